@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads'
+import type { Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
+
+/**
+ * Gives a classic browser worker's script the few globals that it expects, inside one of Node's worker threads.
+ * It is prepended as source: a worker's script is one file that knows nothing of Node.
+ */
+const BROWSER_GLOBALS = `
+{
+  const { parentPort } = require('node:worker_threads')
+  globalThis.self = globalThis
+  globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer)
+  parentPort.on('message', (data) => globalThis.onmessage?.({ data }))
+}
+`
+
+/** A started worker thread that runs one program and is then gone. */
+export interface NodeRun {
+  /** Resolves when the interpreter is ready; rejects with the engine's own words when it cannot start. */
+  readonly ready: Promise<void>
+  /** Runs the program; resolves with all its events when it has ended, or on `input`/`want`, which never end. */
+  run(program: Program): Promise<readonly RunEvent[]>
+  terminate(): Promise<void>
+}
+
+/**
+ * Runs an engine's browser worker in Node, so that what is checked is what the reader gets.
+ *
+ * @param source the worker's script
+ * @param files what `boot` carries, decoded as the frame would decode it
+ */
+export function startWorkerThread(
+  source: string,
+  files: Readonly<Record<string, ArrayBuffer | WebAssembly.Module>>,
+): NodeRun {
+  const worker = new Worker(BROWSER_GLOBALS + source, { eval: true, stdout: false, stderr: false })
+  const events: RunEvent[] = []
+  let settleReady: { resolve: () => void; reject: (reason: Error) => void }
+  let settleRun: { resolve: (events: readonly RunEvent[]) => void; reject: (reason: Error) => void } | undefined
+  const ready = new Promise<void>((resolve, reject) => {
+    settleReady = { resolve, reject }
+  })
+  // A worker may die before anybody waits for it; the rejection is then reported by run().
+  ready.catch(() => undefined)
+
+  worker.on('message', (reply: WorkerReply) => {
+    if (reply.type === 'ready') return settleReady.resolve()
+    if (reply.type === 'failed') return settleReady.reject(new Error(reply.message))
+    events.push(reply)
+    if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') settleRun?.resolve(events)
+  })
+  const fail = (error: Error): void => {
+    settleReady.reject(error)
+    settleRun?.reject(error)
+  }
+  worker.on('error', fail)
+  worker.on('exit', (code) => fail(new Error(`The worker thread ended by itself with code ${code}.`)))
+
+  const tell = (request: WorkerRequest): void => worker.postMessage(request)
+  tell({ type: 'boot', files })
+
+  return {
+    ready,
+    async run(program) {
+      await ready
+      return new Promise((resolve, reject) => {
+        settleRun = { resolve, reject }
+        tell({ type: 'run', program })
+      })
+    },
+    async terminate() {
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { OutputEvent } from '../protocol'
+
+/** What is kept of a run's output; the rest is counted and dropped. */
+export const KEPT_LINES = 10_000
+export const KEPT_CHARACTERS = 1_000_000
+
+/**
+ * Up to this many messages are sent at once in each window of time; what comes faster waits for the next window. A
+ * program that prints a few lines and then computes for minutes is so seen whole: nothing can send for it later.
+ */
+const WINDOW = 16
+const MESSAGES_PER_WINDOW = 32
+const BATCH_CHARACTERS = 64_000
+
+/** Where a worker prints. Text is sent in batches and capped, so that a flood neither freezes nor fills the page. */
+export interface Output {
+  write(stream: OutputEvent['stream'], text: string): void
+  /** Sends what waits. To be called before anything that blocks, and at the end. */
+  flush(): void
+  /** Drops all text from now on, or stops doing so: a replay prints nothing. */
+  mute(muted: boolean): void
+  /** True as soon as anything was written, muted or not. */
+  readonly used: boolean
+  readonly dropped: { lines: number; characters: number }
+}
+
+/**
+ * @param send gets each batch
+ * @param now milliseconds, monotonic; the worker's own clock, taken before a program can replace it
+ */
+export function createOutput(send: (event: OutputEvent) => void, now: () => number): Output {
+  let stream: OutputEvent['stream'] = 'stdout'
+  let parts: string[] = []
+  let waiting = 0
+  let windowStart = -Infinity
+  let sentInWindow = 0
+  let lines = 0
+  let characters = 0
+  let muted = false
+  let used = false
+  const dropped = { lines: 0, characters: 0 }
+
+  function flush(): void {
+    if (waiting === 0) return
+    const text = parts.join('')
+    parts = []
+    waiting = 0
+    sentInWindow += 1
+    send({ type: 'output', stream, text })
+  }
+
+  /** The part of the text that is still within the cap; counts what is beyond. */
+  function keep(text: string): string {
+    if (dropped.characters > 0) return drop(text, 0)
+    let end = Math.min(text.length, KEPT_CHARACTERS - characters)
+    for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+      lines += 1
+      if (lines === KEPT_LINES) end = at + 1
+    }
+    characters += end
+    return end === text.length ? text : drop(text, end)
+  }
+
+  function drop(text: string, from: number): string {
+    dropped.characters += text.length - from
+    for (let at = text.indexOf('\n', from); at !== -1; at = text.indexOf('\n', at + 1)) dropped.lines += 1
+    return text.slice(0, from)
+  }
+
+  return {
+    write(target, text) {
+      if (text === '') return
+      used = true
+      if (muted) return
+      const kept = keep(text)
+      if (kept === '') return
+      if (target !== stream) {
+        flush()
+        stream = target
+      }
+      parts.push(kept)
+      waiting += kept.length
+      const time = now()
+      if (time - windowStart >= WINDOW) {
+        windowStart = time
+        sentInWindow = 0
+      }
+      if (sentInWindow < MESSAGES_PER_WINDOW || waiting >= BATCH_CHARACTERS) flush()
+    },
+    flush,
+    mute(value) {
+      muted = value
+    },
+    get used() {
+      return used
+    },
+    dropped,
+  }
+}
