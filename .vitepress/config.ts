@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitepress'
+
+/** Wiring only: each feature is one import and one line. */
+export default defineConfig({
+  srcDir: 'docs',
+  outDir: 'dist',
+  base: process.env['SITE_BASE'] ?? '/',
+  lang: 'en',
+  title: 'Python Cheatsheet',
+  titleTemplate: ':title',
+  description: 'Python 3.14 by example: every example runs in the page, and has a TypeScript twin.',
+  cleanUrls: true,
+  lastUpdated: true,
+})

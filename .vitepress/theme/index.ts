@@ -1,0 +1,14 @@
+import type { Theme } from 'vitepress'
+import 'vitepress/dist/client/theme-default/styles/base.css'
+import './tokens.css'
+import Layout from './Layout.vue'
+import { registerPageComponents } from '../../components/page'
+
+const theme: Theme = {
+  Layout,
+  enhanceApp(context) {
+    registerPageComponents(context)
+  },
+}
+
+export default theme

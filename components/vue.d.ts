@@ -1,0 +1,6 @@
+/** Lets plain `tsc` read imports of components; `vue-tsc` looks into the files themselves. */
+declare module '*.vue' {
+  import type { Component } from 'vue'
+  const component: Component
+  export default component
+}
