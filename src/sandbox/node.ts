@@ -36,7 +36,8 @@ export function startWorkerThread(
   const worker = new Worker(BROWSER_GLOBALS + source, { eval: true, stdout: false, stderr: false })
   const events: RunEvent[] = []
   let settleReady: { resolve: () => void; reject: (reason: Error) => void }
-  let settleRun: { resolve: (events: readonly RunEvent[]) => void; reject: (reason: Error) => void } | undefined
+  let settleRun:
+    { resolve: (events: readonly RunEvent[]) => void; reject: (reason: Error) => void } | undefined
   const ready = new Promise<void>((resolve, reject) => {
     settleReady = { resolve, reject }
   })

@@ -86,9 +86,7 @@ export type WorkerRequest =
 
 /** What a worker tells. */
 export type WorkerReply =
-  | { readonly type: 'ready' }
-  | { readonly type: 'failed'; readonly message: string }
-  | RunEvent
+  { readonly type: 'ready' } | { readonly type: 'failed'; readonly message: string } | RunEvent
 
 /**
  * A file of an engine as built and served.
