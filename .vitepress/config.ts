@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress'
+import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 
 /** Wiring only: each feature is one import and one line. */
 export default defineConfig({
@@ -11,4 +12,8 @@ export default defineConfig({
   description: 'Python 3.14 by example: every example runs in the page, and has a TypeScript twin.',
   cleanUrls: true,
   lastUpdated: true,
+  markdown: {
+    theme: codeTheme,
+    codeTransformers: [classInsteadOfColour],
+  },
 })

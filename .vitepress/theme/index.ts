@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import 'vitepress/dist/client/theme-default/styles/base.css'
 import './tokens.css'
+import './code.css'
 import Layout from './Layout.vue'
 import { registerPageComponents } from '../../components/page'
 
