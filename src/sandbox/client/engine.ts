@@ -1,0 +1,233 @@
+import type { EndEvent, EngineManifest, Program, RunEvent, Stdin } from '../protocol'
+import { openFrame, type Frame } from './frame'
+import { createLoader, type Loader, type Progress } from './loader'
+
+/** What a language's folder says of its engine. */
+export interface EngineDefinition {
+  readonly id: string
+  /** As readers know it: `Python 3.14`. */
+  readonly name: string
+  readonly manifest: EngineManifest
+}
+
+export type EngineState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'loading'; readonly progress: Progress }
+  | { readonly phase: 'starting' }
+  | { readonly phase: 'ready' }
+  | { readonly phase: 'failed'; readonly message: string }
+
+/** A run under way. */
+export interface Run {
+  /** Ends the run at once; `end` with `stopped` follows. Nothing happens when it has ended. */
+  stop(): void
+  /** Answers an `input` event; undefined is the end of input. */
+  answer(line: string | undefined): void
+}
+
+/** One language's way from code to events. Shared by everything on a page that runs this language. */
+export interface Engine {
+  readonly definition: EngineDefinition
+  readonly state: EngineState
+  /** @returns a function that ends the subscription */
+  subscribe(listener: (state: EngineState) => void): () => void
+  /** Loads what is missing and has an interpreter waiting. @throws Error in words for the reader */
+  start(): Promise<void>
+  /** Runs a program in a fresh interpreter. `listener` gets exactly one `end`, last. */
+  run(code: string, listener: (event: RunEvent) => void): Run
+  /** Lets the waiting interpreter go, to give its memory back. */
+  release(): void
+}
+
+/** Where the sandbox and the engines' files are. */
+export interface SandboxPlace {
+  readonly frameUrl: string
+  readonly filesUrl: string
+}
+
+/** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
+const TIME_LIMIT = 10 * 60_000
+
+let nextRun = 1
+
+/** The one frame of a page, made at the first need and again when it is gone. */
+export function createFrameSource(url: string): () => Promise<Frame> {
+  let frame: Promise<Frame> | undefined
+  return async () => {
+    if (frame !== undefined && (await frame.catch(() => undefined))?.alive !== true) frame = undefined
+    frame ??= openFrame(url)
+    return frame
+  }
+}
+
+export function createEngine(
+  definition: EngineDefinition,
+  getFrame: () => Promise<Frame>,
+  filesUrl: string,
+): Engine {
+  const listeners = new Set<(state: EngineState) => void>()
+  let state: EngineState = { phase: 'idle' }
+  let current: { frame: Frame; loader: Loader } | undefined
+  let starting: Promise<void> | undefined
+
+  function setState(value: EngineState): void {
+    state = value
+    for (const listener of [...listeners]) listener(value)
+  }
+
+  async function connect(): Promise<{ frame: Frame; loader: Loader }> {
+    const frame = await getFrame()
+    if (current?.frame === frame) return current
+    const loader = createLoader(frame, definition.manifest, filesUrl, (progress) => {
+      if (state.phase === 'loading') setState({ phase: 'loading', progress })
+    })
+    current = { frame, loader }
+    frame.onGone(() => {
+      if (current?.frame === frame) setState({ phase: 'idle' })
+    })
+    return current
+  }
+
+  async function begin(): Promise<void> {
+    const total = definition.manifest.files.reduce((sum, file) => sum + (file.lazy ? 0 : file.size), 0)
+    setState({ phase: 'loading', progress: { loaded: 0, total } })
+    const { frame, loader } = await connect()
+    await loader.load()
+    setState({ phase: 'starting' })
+    await new Promise<void>((resolve, reject) => {
+      const end = frame.listen((message) => {
+        if (!('engine' in message) || message.engine !== definition.id) return
+        if (message.type === 'ready') resolve()
+        else if (message.type === 'engineFailed') reject(new Error(message.message))
+        else return
+        end()
+      })
+      frame.onGone(() => reject(new Error('The sandbox was removed from the page.')))
+      frame.tell({ type: 'prepare', engine: definition.id })
+    })
+    setState({ phase: 'ready' })
+  }
+
+  function start(): Promise<void> {
+    if (state.phase === 'ready' && current?.frame.alive === true) return Promise.resolve()
+    starting ??= begin()
+      .catch((reason: unknown) => {
+        const message = reason instanceof Error ? reason.message : String(reason)
+        setState({ phase: 'failed', message })
+        throw reason
+      })
+      .finally(() => {
+        starting = undefined
+      })
+    return starting
+  }
+
+  /** What most programs do not need comes when the first run is over, not before. */
+  function fetchLater(loader: Loader): void {
+    for (const name of loader.missing) loader.loadFile(name).catch(() => undefined)
+  }
+
+  function run(code: string, listener: (event: RunEvent) => void): Run {
+    const id = nextRun
+    nextRun += 1
+    const started = performance.now()
+    let stdin: Stdin = { lines: [], closed: false }
+    let resume: unknown
+    let ended = false
+    let stopListening = (): void => undefined
+    let limit: ReturnType<typeof setTimeout> | undefined
+
+    function finish(event: EndEvent): void {
+      if (ended) return
+      ended = true
+      clearTimeout(limit)
+      stopListening()
+      listener(event)
+    }
+
+    function endEarly(status: EndEvent['status'], message?: string): void {
+      finish({
+        type: 'end',
+        status,
+        exitCode: 1,
+        ...(message === undefined ? {} : { error: { name: 'EngineError', message } }),
+        elapsed: performance.now() - started,
+        dropped: { lines: 0, characters: 0 },
+      })
+    }
+
+    function send(): void {
+      if (ended || current === undefined) return
+      const { frame } = current
+      const program: Program = resume === undefined ? { code, stdin } : { code, stdin, resume }
+      clearTimeout(limit)
+      limit = setTimeout(() => {
+        frame.tell({ type: 'stop', run: id })
+        endEarly('timeout', `The program ran for ${TIME_LIMIT / 60_000} minutes and was stopped.`)
+      }, TIME_LIMIT)
+      frame.tell({ type: 'run', engine: definition.id, run: id, program })
+    }
+
+    function hear(event: RunEvent): void {
+      if (ended) return
+      if (event.type === 'end') {
+        finish(event)
+        if (current !== undefined) fetchLater(current.loader)
+        return
+      }
+      if (event.type === 'input' || event.type === 'want') {
+        clearTimeout(limit)
+        resume = event.resume
+      }
+      if (event.type === 'want') {
+        current?.loader
+          .loadFile(event.file)
+          .then(send, (reason: Error) => endEarly('crashed', reason.message))
+        return
+      }
+      listener(event)
+    }
+
+    start().then(
+      () => {
+        if (ended || current === undefined) return
+        const { frame } = current
+        stopListening = frame.listen((message) => {
+          if (message.type === 'event' && message.run === id) hear(message.event)
+        })
+        frame.onGone(() => endEarly('crashed', 'The sandbox was removed from the page.'))
+        send()
+      },
+      (reason: unknown) => endEarly('crashed', reason instanceof Error ? reason.message : String(reason)),
+    )
+
+    return {
+      stop() {
+        if (ended) return
+        current?.frame.tell({ type: 'stop', run: id })
+        endEarly('stopped')
+      },
+      answer(line) {
+        if (ended || resume === undefined) return
+        stdin = line === undefined ? { ...stdin, closed: true } : { ...stdin, lines: [...stdin.lines, line] }
+        send()
+      },
+    }
+  }
+
+  return {
+    definition,
+    get state() {
+      return state
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start,
+    run,
+    release() {
+      if (current?.frame.alive === true) current.frame.tell({ type: 'release', engine: definition.id })
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { CONNECT, readFrameMessage, type FrameMessage, type PageMessage } from '../frame/messages'
+
+/** The page's end of the sandbox. */
+export interface Frame {
+  /** False once the element has left the document; a new frame is then needed. */
+  readonly alive: boolean
+  tell(message: PageMessage, transfer?: Transferable[]): void
+  /** @returns a function that ends the subscription */
+  listen(listener: (message: FrameMessage) => void): () => void
+  /** Calls back once when the frame is taken out of the document. */
+  onGone(listener: () => void): void
+}
+
+/** How long the frame's small document may take, in milliseconds. */
+const CONNECT_TIMEOUT = 30_000
+
+/**
+ * Makes the sandbox's frame and a private channel to it. `allow-scripts` alone gives the frame an opaque origin: nothing in it
+ * can reach this page, its storage or its cookies.
+ *
+ * @throws Error in plain words when the document does not load or refuses to run
+ */
+export async function openFrame(url: string): Promise<Frame> {
+  const element = document.createElement('iframe')
+  element.setAttribute('sandbox', 'allow-scripts')
+  element.setAttribute('aria-hidden', 'true')
+  element.tabIndex = -1
+  element.title = 'Sandbox'
+  // Not display: none, where browsers slow timers down.
+  element.style.cssText =
+    'position:fixed;bottom:0;right:0;width:1px;height:1px;border:0;opacity:0;pointer-events:none'
+  element.src = url
+
+  const listeners = new Set<(message: FrameMessage) => void>()
+  const { port1: port, port2 } = new MessageChannel()
+  const connected = new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The sandbox did not answer.')), CONNECT_TIMEOUT)
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = readFrameMessage(data)
+      if (message?.type === 'connected') {
+        clearTimeout(timer)
+        resolve()
+      } else if (message?.type === 'refused') {
+        clearTimeout(timer)
+        reject(new Error(message.message))
+      } else if (message !== undefined) for (const listener of [...listeners]) listener(message)
+    }
+    // Only this frame's window gets the port; its origin is opaque and has no name, hence the asterisk.
+    element.onload = () => element.contentWindow?.postMessage(CONNECT, '*', [port2])
+  })
+  document.body.append(element)
+  try {
+    await connected
+  } catch (reason) {
+    element.remove()
+    throw reason
+  }
+
+  return {
+    get alive() {
+      return element.isConnected
+    },
+    tell: (message, transfer = []) => port.postMessage(message, transfer),
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    onGone(listener) {
+      const observer = new MutationObserver(() => {
+        if (element.isConnected) return
+        observer.disconnect()
+        port.close()
+        listener()
+      })
+      observer.observe(document.documentElement, { childList: true, subtree: true })
+    },
+  }
+}

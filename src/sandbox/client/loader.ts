@@ -1,0 +1,97 @@
+import type { EngineFile, EngineManifest } from '../protocol'
+import { download, DownloadError } from './download'
+import type { Frame } from './frame'
+
+/** How much of an engine has come, in bytes as stored. */
+export interface Progress {
+  readonly loaded: number
+  readonly total: number
+}
+
+/** Brings an engine's files from the server into one frame. */
+export interface Loader {
+  /** Resolves when every file that is not lazy is in the frame; a second call waits for the first. @throws DownloadError */
+  load(): Promise<void>
+  /** The same for one file by name. */
+  loadFile(name: string): Promise<void>
+  /** Names of lazy files that are not in the frame. */
+  readonly missing: readonly string[]
+}
+
+/** @param base address of the folder that the manifest's paths are relative to, with a slash at its end */
+export function createLoader(
+  frame: Frame,
+  manifest: EngineManifest,
+  base: string,
+  onProgress: (progress: Progress) => void,
+): Loader {
+  const needed = manifest.files.filter((file) => !file.lazy)
+  const total = needed.reduce((sum, file) => sum + file.size, 0)
+  const pending = new Map<string, Promise<void>>()
+  const arrived = new Map<string, number>()
+  const complete = new Set<string>()
+  const damaged = new Set<string>()
+
+  function report(file: EngineFile, bytes: number): void {
+    if (file.lazy) return
+    arrived.set(file.name, bytes)
+    onProgress({ loaded: [...arrived.values()].reduce((sum, part) => sum + part, 0), total })
+  }
+
+  async function bring(file: EngineFile): Promise<void> {
+    const engine = manifest.engine
+    const taken = new Promise<void>((resolve, reject) => {
+      const end = frame.listen((message) => {
+        if (!('name' in message) || message.engine !== engine || message.name !== file.name) return
+        end()
+        if (message.type === 'fileReady') return resolve()
+        damaged.add(file.name)
+        reject(new DownloadError(`${message.message} Try again.`))
+      })
+    })
+    // A download that fails says so itself; the frame's word on the aborted file then reaches nobody.
+    taken.catch(() => undefined)
+    frame.tell({ type: 'file', engine, file })
+    let bytes = 0
+    try {
+      await download(base + file.path, file, damaged.has(file.name), (chunk) => {
+        bytes += chunk.byteLength
+        report(file, bytes)
+        frame.tell({ type: 'chunk', engine, name: file.name, bytes: chunk }, [chunk])
+      })
+    } catch (reason) {
+      frame.tell({ type: 'fileAbort', engine, name: file.name })
+      throw reason
+    }
+    frame.tell({ type: 'fileEnd', engine, name: file.name })
+    await taken
+    complete.add(file.name)
+    damaged.delete(file.name)
+  }
+
+  function once(file: EngineFile): Promise<void> {
+    const known = pending.get(file.name)
+    if (known !== undefined) return known
+    const attempt = bring(file).catch((reason: unknown) => {
+      pending.delete(file.name)
+      throw reason
+    })
+    pending.set(file.name, attempt)
+    return attempt
+  }
+
+  return {
+    async load() {
+      // All to their end, so that what did come is kept when another file fails.
+      const results = await Promise.allSettled(needed.map(once))
+      for (const result of results) if (result.status === 'rejected') throw result.reason
+    },
+    loadFile(name) {
+      const file = manifest.files.find((candidate) => candidate.name === name)
+      return file === undefined ? Promise.reject(new DownloadError(`There is no file ${name}.`)) : once(file)
+    },
+    get missing() {
+      return manifest.files.filter((file) => file.lazy && !complete.has(file.name)).map((file) => file.name)
+    },
+  }
+}

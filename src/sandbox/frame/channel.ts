@@ -1,0 +1,75 @@
+import type { OutputEvent, RunEvent } from '../protocol'
+import { KEPT_CHARACTERS, KEPT_LINES } from '../worker/output'
+
+/** A worker's own output is batched to a fraction of this; who sends more is a program that writes messages itself. */
+const MESSAGES_PER_SECOND = 5_000
+const COALESCE_INTERVAL = 16
+
+/** What one worker says of its run, thinned out for the page: a program cannot drown the page in messages. */
+export interface RunChannel {
+  /** @returns false when the worker has sent so much that it must be ended */
+  hear(event: RunEvent): boolean
+  /** Passes on what waits. */
+  flush(): void
+}
+
+/** @param send gets at most one message of output in each interval, and every other event at once, in order */
+export function createRunChannel(send: (event: RunEvent) => void): RunChannel {
+  let waiting: OutputEvent | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let characters = 0
+  let lines = 0
+  let second = performance.now()
+  let messages = 0
+
+  function flush(): void {
+    clearTimeout(timer)
+    timer = undefined
+    const event = waiting
+    waiting = undefined
+    if (event === undefined) return
+    send(event)
+    timer = setTimeout(flush, COALESCE_INTERVAL)
+  }
+
+  /** The worker caps its output; the frame does so once more, for a worker that a program has made its own. */
+  function withinCap(event: OutputEvent): boolean {
+    characters += event.text.length
+    for (let at = event.text.indexOf('\n'); at !== -1; at = event.text.indexOf('\n', at + 1)) lines += 1
+    return characters <= KEPT_CHARACTERS && lines <= KEPT_LINES
+  }
+
+  function hearOutput(event: OutputEvent): void {
+    if (event.text === '' || !withinCap(event)) return
+    if (waiting !== undefined && waiting.stream === event.stream) {
+      waiting = { ...waiting, text: waiting.text + event.text }
+      return
+    }
+    if (waiting !== undefined) flush()
+    if (timer !== undefined) {
+      waiting = event
+      return
+    }
+    send(event)
+    timer = setTimeout(flush, COALESCE_INTERVAL)
+  }
+
+  return {
+    hear(event) {
+      const now = performance.now()
+      if (now - second > 1000) {
+        second = now
+        messages = 0
+      }
+      messages += 1
+      if (messages > MESSAGES_PER_SECOND) return false
+      if (event.type === 'output') hearOutput(event)
+      else {
+        flush()
+        send(event)
+      }
+      return true
+    },
+    flush,
+  }
+}

@@ -1,0 +1,91 @@
+import type { EngineFile } from '../protocol'
+
+/** A file as it is handed to workers; of a `worker` file, the address of its script. */
+export type LoadedFile = ArrayBuffer | WebAssembly.Module | string
+
+/** A file on its way from the page. Chunks are used as they come: wasm compiles and gzip inflates meanwhile. */
+export interface IncomingFile {
+  readonly file: EngineFile
+  /** Rejects in plain words when the bytes are not those of the build. */
+  readonly loaded: Promise<LoadedFile>
+  add(bytes: ArrayBuffer): void
+  end(): void
+  abort(): void
+}
+
+/** Starts to take in one file. Nothing of it is handed out before its hash is verified. */
+export function receiveFile(file: EngineFile): IncomingFile {
+  const chunks: ArrayBuffer[] = []
+  let controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>
+  let settle: { resolve: () => void; reject: (reason: Error) => void }
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(value) {
+      controller = value
+    },
+  })
+  const verified = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject }
+  })
+  const content = decode(file, stream)
+  // Both fail together when the bytes are wrong; the hash has the better words.
+  content.catch(() => undefined)
+  const loaded = verified.then(() => content)
+  loaded.catch(() => undefined)
+
+  const fail = (message: string): void => {
+    settle.reject(new Error(message))
+    try {
+      controller.error(new Error(message))
+    } catch {
+      // Closed already: there is nobody left to tell.
+    }
+  }
+
+  return {
+    file,
+    loaded,
+    add(bytes) {
+      chunks.push(bytes)
+      controller.enqueue(new Uint8Array(bytes))
+    },
+    end() {
+      controller.close()
+      verify(file, chunks).then(settle.resolve, (reason: Error) => fail(reason.message))
+      chunks.length = 0
+    },
+    abort() {
+      chunks.length = 0
+      fail(`${file.name} did not arrive.`)
+    },
+  }
+}
+
+async function verify(file: EngineFile, chunks: readonly ArrayBuffer[]): Promise<void> {
+  const bytes = await new Blob([...chunks]).arrayBuffer()
+  if (bytes.byteLength !== file.size) {
+    throw new Error(`${file.name} is ${bytes.byteLength} bytes long instead of ${file.size}.`)
+  }
+  // Without HTTPS (and not on localhost) there is no SubtleCrypto; then whoever alters files can alter this one too.
+  if (globalThis.crypto?.subtle === undefined) return
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (sha256 !== file.sha256)
+    throw new Error(`${file.name} is not the file that was built; its content differs.`)
+}
+
+function decode(file: EngineFile, stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<LoadedFile> {
+  switch (file.form) {
+    case 'wasm':
+      return WebAssembly.compileStreaming(
+        new Response(stream, { headers: { 'Content-Type': 'application/wasm' } }),
+      )
+    case 'gzip':
+      return new Response(stream.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+    case 'bytes':
+      return new Response(stream).arrayBuffer()
+    case 'worker':
+      return new Response(stream)
+        .blob()
+        .then((blob) => URL.createObjectURL(new Blob([blob], { type: 'text/javascript' })))
+  }
+}

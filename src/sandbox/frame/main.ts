@@ -1,0 +1,111 @@
+import type { EngineManifest } from '../protocol'
+import { receiveFile, type IncomingFile, type LoadedFile } from './files'
+import { CONNECT, readPageMessage, type FrameMessage, type PageMessage } from './messages'
+import { createPool, type Pool } from './pool'
+
+/*
+ * The script of the sandbox's document. The page makes the frame with sandbox="allow-scripts" alone, so that the document
+ * has an opaque origin; its own content security policy leaves it no network. Programs run in workers of this frame.
+ */
+
+interface FrameEngine {
+  readonly pool: Pool
+  readonly incoming: Map<string, IncomingFile>
+  readonly loaded: Map<string, LoadedFile>
+  script?: string
+}
+
+const refusal = reasonToRefuse()
+let connected = false
+
+addEventListener('message', (message: MessageEvent<unknown>) => {
+  const port = message.ports[0]
+  if (message.source !== parent || message.data !== CONNECT || port === undefined || connected) return
+  connected = true
+  if (refusal !== undefined) port.postMessage({ type: 'refused', message: refusal } satisfies FrameMessage)
+  else serve(port)
+})
+
+/** A frame that could reach the site's own origin must run nothing at all. */
+function reasonToRefuse(): string | undefined {
+  if (self.origin !== 'null') return 'The sandbox is not isolated: its origin is not opaque.'
+  if (parent === self) return 'The sandbox runs only inside a page.'
+  return undefined
+}
+
+function serve(port: MessagePort): void {
+  const engines = new Map<string, FrameEngine>()
+  const tell = (message: FrameMessage): void => port.postMessage(message)
+
+  function engineOf(id: EngineManifest['engine']): FrameEngine {
+    const known = engines.get(id)
+    if (known !== undefined) return known
+    const engine: FrameEngine = {
+      pool: createPool({
+        ready: () => tell({ type: 'ready', engine: id }),
+        failed: (message) => tell({ type: 'engineFailed', engine: id, message }),
+        event: (run, event) => tell({ type: 'event', run, event }),
+      }),
+      incoming: new Map(),
+      loaded: new Map(),
+    }
+    engines.set(id, engine)
+    return engine
+  }
+
+  function receive(id: string, { file }: Extract<PageMessage, { type: 'file' }>): void {
+    const engine = engineOf(id)
+    const incoming = receiveFile(file)
+    engine.incoming.set(file.name, incoming)
+    incoming.loaded.then(
+      (content) => {
+        if (file.form === 'worker' && typeof content === 'string') engine.script = content
+        else engine.loaded.set(file.name, content)
+        supply(engine)
+        tell({ type: 'fileReady', engine: id, name: file.name })
+      },
+      (reason: unknown) => {
+        const message = reason instanceof Error ? reason.message : String(reason)
+        tell({ type: 'fileFailed', engine: id, name: file.name, message })
+      },
+    )
+  }
+
+  function supply(engine: FrameEngine): void {
+    if (engine.script === undefined) return
+    const files: Record<string, ArrayBuffer | WebAssembly.Module> = {}
+    for (const [name, content] of engine.loaded) if (typeof content !== 'string') files[name] = content
+    engine.pool.supply({ script: engine.script, files })
+  }
+
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const message = readPageMessage(data)
+    if (message === undefined) return
+    if (message.type === 'stop') {
+      for (const engine of engines.values()) engine.pool.stop(message.run)
+      return
+    }
+    const engine = engineOf(message.engine)
+    switch (message.type) {
+      case 'file':
+        return receive(message.engine, message)
+      case 'chunk':
+        return engine.incoming.get(message.name)?.add(message.bytes)
+      case 'fileEnd':
+        engine.incoming.get(message.name)?.end()
+        engine.incoming.delete(message.name)
+        return
+      case 'fileAbort':
+        engine.incoming.get(message.name)?.abort()
+        engine.incoming.delete(message.name)
+        return
+      case 'prepare':
+        return engine.pool.prepare()
+      case 'run':
+        return engine.pool.run(message.run, message.program)
+      case 'release':
+        return engine.pool.release()
+    }
+  }
+  tell({ type: 'connected' })
+}

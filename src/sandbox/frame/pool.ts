@@ -1,0 +1,144 @@
+import type { Program, RunEvent, WorkerRequest } from '../protocol'
+import { createRunChannel, type RunChannel } from './channel'
+import { readWorkerReply } from './messages'
+
+/** What a pool needs to make workers. */
+export interface WorkerSource {
+  /** Address of the script. */
+  readonly script: string
+  readonly files: Readonly<Record<string, ArrayBuffer | WebAssembly.Module>>
+}
+
+/** What a pool tells. */
+export interface PoolListener {
+  ready(): void
+  failed(message: string): void
+  event(run: number, event: RunEvent): void
+}
+
+/** The workers of one engine: one for each run, and one spare that stands ready. */
+export interface Pool {
+  /** Has a spare made from these files from now on; a spare that was made from others is let go. */
+  supply(source: WorkerSource): void
+  prepare(): void
+  run(run: number, program: Program): void
+  stop(run: number): void
+  release(): void
+}
+
+/** The spare is made when the run has had time to begin, so that both do not compete for the same core. */
+const SPARE_DELAY = 250
+
+interface Slot {
+  readonly worker: Worker
+  ready: boolean
+  run?: { readonly id: number; readonly program: Program; readonly channel: RunChannel }
+}
+
+export function createPool(listener: PoolListener): Pool {
+  const running = new Map<number, Slot>()
+  let source: WorkerSource | undefined
+  let spare: Slot | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function makeSlot(from: WorkerSource): Slot {
+    const slot: Slot = { worker: new Worker(from.script), ready: false }
+    slot.worker.onmessage = (message: MessageEvent<unknown>) => hear(slot, message.data)
+    slot.worker.onerror = (event) => {
+      event.preventDefault()
+      fail(slot, event.message || 'The worker could not be started.')
+    }
+    tell(slot, { type: 'boot', files: from.files })
+    return slot
+  }
+
+  function tell(slot: Slot, request: WorkerRequest): void {
+    slot.worker.postMessage(request)
+  }
+
+  function hear(slot: Slot, data: unknown): void {
+    const reply = readWorkerReply(data)
+    // A program may post whatever it likes in its own worker: what has no known shape is nothing.
+    if (reply === undefined) return
+    if (reply.type === 'failed') return fail(slot, reply.message)
+    if (reply.type === 'ready') {
+      if (slot.ready) return
+      slot.ready = true
+      if (slot.run !== undefined) begin(slot)
+      return listener.ready()
+    }
+    if (slot.run === undefined || running.get(slot.run.id) !== slot) return
+    // After these the worker only waits, or is of no use any more.
+    if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') finish(slot)
+    if (!slot.run.channel.hear(reply)) fail(slot, 'The program sent more messages than a page can take.')
+  }
+
+  function begin(slot: Slot): void {
+    if (slot.run !== undefined) tell(slot, { type: 'run', program: slot.run.program })
+  }
+
+  function finish(slot: Slot): void {
+    slot.worker.terminate()
+    if (slot.run !== undefined) running.delete(slot.run.id)
+    prepare()
+  }
+
+  function fail(slot: Slot, message: string): void {
+    slot.worker.terminate()
+    if (spare === slot) spare = undefined
+    if (slot.run === undefined) return listener.failed(message)
+    if (!running.delete(slot.run.id)) return
+    slot.run.channel.flush()
+    listener.event(slot.run.id, {
+      type: 'end',
+      status: 'crashed',
+      exitCode: 1,
+      error: { name: 'EngineError', message },
+      elapsed: 0,
+      dropped: { lines: 0, characters: 0 },
+    })
+    later(prepare)
+  }
+
+  function prepare(): void {
+    clearTimeout(timer)
+    if (source !== undefined && spare === undefined) spare = makeSlot(source)
+  }
+
+  function later(work: () => void): void {
+    clearTimeout(timer)
+    timer = setTimeout(work, SPARE_DELAY)
+  }
+
+  function release(): void {
+    clearTimeout(timer)
+    spare?.worker.terminate()
+    spare = undefined
+  }
+
+  return {
+    supply(value) {
+      source = value
+      if (spare === undefined) return
+      release()
+      prepare()
+    },
+    prepare,
+    release,
+    run(id, program) {
+      if (source === undefined) return listener.failed('The engine has no files yet.')
+      const slot = spare ?? makeSlot(source)
+      spare = undefined
+      slot.run = { id, program, channel: createRunChannel((event) => listener.event(id, event)) }
+      running.set(id, slot)
+      if (slot.ready) begin(slot)
+      later(prepare)
+    },
+    stop(id) {
+      const slot = running.get(id)
+      if (slot === undefined) return
+      finish(slot)
+      slot.run?.channel.flush()
+    },
+  }
+}
