@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
+import { entryPageData } from '../src/site/entries/page'
 
 /** Wiring only: each feature is one import and one line. */
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   description: 'Python 3.14 by example: every example runs in the page, and has a TypeScript twin.',
   cleanUrls: true,
   lastUpdated: true,
+  transformPageData: entryPageData,
   markdown: {
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
