@@ -15,6 +15,7 @@ export default defineConfig({
   lastUpdated: true,
   transformPageData: entryPageData,
   markdown: {
+    headers: { level: [2] },
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
   },

@@ -18,13 +18,11 @@ export interface Catalogue {
   neighbours(entry: Entry): { readonly previous?: Entry; readonly next?: Entry }
   /** What the entry names as related, then what names it. */
   related(entry: Entry): readonly Entry[]
+  /** `related` paths that lead nowhere, each with its file: for a check to fail on. */
+  readonly problems: readonly string[]
 }
 
-/**
- * Puts entries in order: by group, then by name.
- *
- * @throws Error when a `related` path leads nowhere, naming the file
- */
+/** Puts entries in order: by group, then by name. */
 export function makeCatalogue(unordered: Iterable<Entry>): Catalogue {
   const position = new Map(groups.map(({ id }, index) => [id, index]))
   const entries = [...unordered].sort(
@@ -32,8 +30,9 @@ export function makeCatalogue(unordered: Iterable<Entry>): Catalogue {
       (position.get(a.group) ?? groups.length) - (position.get(b.group) ?? groups.length) || byName(a, b),
   )
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
-  const members = Map.groupBy(entries, ({ group }) => group)
-  const related = relations(entries, byPath)
+  const members = new Map<string, Entry[]>()
+  for (const entry of entries) members.set(entry.group, [...(members.get(entry.group) ?? []), entry])
+  const { related, problems } = relations(entries, byPath)
   return {
     entries,
     groups: groups.flatMap((group) => {
@@ -50,6 +49,7 @@ export function makeCatalogue(unordered: Iterable<Entry>): Catalogue {
       return { ...(previous && { previous }), ...(next && { next }) }
     },
     related: (entry) => related.get(entry.path) ?? [],
+    problems,
   }
 }
 
@@ -59,20 +59,25 @@ export function byName(a: Entry, b: Entry): number {
   return plain(a) < plain(b) ? -1 : plain(a) > plain(b) ? 1 : 0
 }
 
-function relations(entries: readonly Entry[], byPath: ReadonlyMap<string, Entry>): Map<string, Entry[]> {
+function relations(
+  entries: readonly Entry[],
+  byPath: ReadonlyMap<string, Entry>,
+): { related: ReadonlyMap<string, readonly Entry[]>; problems: readonly string[] } {
   const related = new Map<string, Entry[]>(entries.map(({ path }) => [path, []]))
+  const problems: string[] = []
   const relate = (from: Entry, to: Entry): void => {
     const known = related.get(from.path)
     if (from !== to && known !== undefined && !known.includes(to)) known.push(to)
   }
   const named = entries.flatMap((entry) =>
-    entry.related.map((path) => {
+    entry.related.flatMap((path) => {
       const other = byPath.get(path)
-      if (other === undefined) throw new Error(`${entry.file}:1: front matter: related: there is no entry at ${path}`)
-      return [entry, other] as const
+      if (other !== undefined) return [[entry, other] as const]
+      problems.push(`${entry.file}:1: front matter: related: there is no entry at ${path}`)
+      return []
     }),
   )
   for (const [entry, other] of named) relate(entry, other)
   for (const [entry, other] of named) relate(other, entry)
-  return related
+  return { related, problems }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parse as parseYaml } from 'yaml'
 import { groups } from './groups'
 
-const version = v.pipe(v.string(), v.regex(/^[23]\.\d{1,2}$/, 'a Python version in quotes, like \'3.10\''))
+const version = v.pipe(v.string(), v.regex(/^[23]\.\d{1,2}$/, "a Python version in quotes, like '3.10'"))
 
 const schema = v.object({
   title: v.pipe(v.string(), v.nonEmpty()),

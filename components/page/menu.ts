@@ -1,0 +1,36 @@
+import { useRoute } from 'vitepress'
+import { onMounted, onUnmounted, ref, watch, type Ref } from 'vue'
+
+const isOpen = ref(false)
+
+/**
+ * The navigation on narrow screens, which covers the page while it is open. It closes when the reader goes to
+ * another page and on Escape.
+ *
+ * @returns whether it is open, shared by all callers, and how to change that
+ */
+export function useMenu(): { isOpen: Ref<boolean>; toggle(): void; close(): void } {
+  return {
+    isOpen,
+    toggle: () => (isOpen.value = !isOpen.value),
+    close: () => (isOpen.value = false),
+  }
+}
+
+/** Makes the menu close by itself; for the one component that shows it. */
+export function useMenuClosing(): void {
+  const route = useRoute()
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') isOpen.value = false
+  }
+  const onWide = (): void => {
+    isOpen.value = false
+  }
+  const wide = (): MediaQueryList => matchMedia('(min-width: 960px)')
+  watch([() => route.path, () => route.hash], onWide)
+  onMounted(() => {
+    addEventListener('keydown', onKey)
+    wide().addEventListener('change', onWide)
+  })
+  onUnmounted(() => removeEventListener('keydown', onKey))
+}
