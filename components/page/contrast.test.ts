@@ -5,7 +5,7 @@ const css = readFileSync(new URL('../../.vitepress/theme/tokens.css', import.met
 
 /** The custom properties of a rule, `var()` among them followed. */
 function tokens(selector: string, inherited: ReadonlyMap<string, string> = new Map()): Map<string, string> {
-  const body = new RegExp(`^${selector.replace('.', '\\.')} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? ''
+  const body = new RegExp(`^\\s*${selector.replace('.', '\\.')} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? ''
   const own = new Map(inherited)
   for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
     own.set(name, value.trim())
