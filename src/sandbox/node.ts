@@ -11,6 +11,12 @@ const BROWSER_GLOBALS = `
   globalThis.self = globalThis
   globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer)
   parentPort.on('message', (data) => globalThis.onmessage?.({ data }))
+  const hear = (name, details) => {
+    if (typeof globalThis[name] !== 'function') throw details.error ?? details.reason
+    globalThis[name]({ ...details, preventDefault() {} })
+  }
+  process.on('uncaughtException', (error) => hear('onerror', { error }))
+  process.on('unhandledRejection', (reason) => hear('onunhandledrejection', { reason }))
 }
 `
 

@@ -1,0 +1,148 @@
+import { type Context, indented } from './context'
+import { joinEntries } from './layout'
+import { formatNumber, moreItems } from './primitives'
+import { type IteratorNote, promiseStates } from './recorded'
+import type { TypedArray } from './kinds'
+import { formatProperty, formatValue } from './value'
+
+const nextOfMap = new Map().entries().next
+const nextOfSet = new Set().values().next
+const mapEntries = Map.prototype.entries
+const setValues = Set.prototype.values
+
+/** The entries of a map or the values of a set, whatever the program did to their methods. */
+function* itemsOf(source: object, isMap: boolean): Generator<unknown> {
+  const iterator: object = isMap
+    ? mapEntries.call(source as Map<unknown, unknown>)
+    : setValues.call(source as Set<unknown>)
+  const next = isMap ? nextOfMap : nextOfSet
+  for (;;) {
+    const result = Reflect.apply(next, iterator, []) as IteratorResult<unknown>
+    if (result.done === true) return
+    yield result.value
+  }
+}
+
+/** The first items up to the limit, and a word on the rest. */
+function limited<T>(context: Context, items: readonly T[], show: (item: T) => string): string[] {
+  const shown = items.length > context.maxArrayLength ? items.slice(0, context.maxArrayLength) : items
+  const texts = indented(context, () => shown.map(show))
+  const rest = items.length - shown.length
+  return rest > 0 ? [...texts, moreItems(rest)] : texts
+}
+
+export function setItems(context: Context, value: object, level: number): string[] {
+  return limited(context, [...itemsOf(value, false)], (item) => formatValue(context, item, level))
+}
+
+export function mapItems(context: Context, value: object, level: number): string[] {
+  const entries = [...itemsOf(value, true)] as [unknown, unknown][]
+  return limited(
+    context,
+    entries,
+    ([key, item]) => `${formatValue(context, key, level)} => ${formatValue(context, item, level)}`,
+  )
+}
+
+/** What an iterator over a map or a set has still to give. */
+export function iteratorItems(context: Context, note: IteratorNote, level: number): string[] {
+  const isMap = note.source instanceof Map
+  const left = [...itemsOf(note.source, isMap)].slice(note.taken)
+  if (note.kind === 'entries') {
+    const pairs = left.map((item) => (isMap ? item : [item, item]) as [unknown, unknown])
+    return limited(context, pairs, ([key, item]) =>
+      joinEntries(
+        context,
+        [formatValue(context, key, level), formatValue(context, item, level)],
+        '',
+        { open: '[', close: ']' },
+        true,
+        level,
+      ),
+    )
+  }
+  const at = note.kind === 'keys' ? 0 : 1
+  const items = isMap ? (left as [unknown, unknown][]).map((entry) => entry[at]) : left
+  return limited(context, items, (item) => formatValue(context, item, level))
+}
+
+export function arrayItems(context: Context, value: readonly unknown[], level: number): string[] {
+  const length = Math.min(context.maxArrayLength, value.length)
+  const items: string[] = []
+  for (let at = 0; at < length; at += 1) {
+    if (!Object.hasOwn(value, at)) return sparseItems(context, value, level, length, items, at)
+    items.push(formatProperty(context, value, level, at, 'item'))
+  }
+  if (value.length > length) items.push(moreItems(value.length - length))
+  return items
+}
+
+function emptyItems(count: number): string {
+  return `<${count} empty item${count > 1 ? 's' : ''}>`
+}
+
+/** Goes on from the first hole of an array; a run of holes counts as one entry. */
+function sparseItems(
+  context: Context,
+  value: readonly unknown[],
+  level: number,
+  limit: number,
+  items: string[],
+  start: number,
+): string[] {
+  let at = start
+  for (const key of Object.keys(value).slice(start)) {
+    if (items.length >= limit || !/^(?:0|[1-9]\d*)$/.test(key)) break
+    const index = Number(key)
+    if (index > at) {
+      items.push(emptyItems(index - at))
+      at = index
+      if (items.length === limit) break
+    }
+    items.push(formatProperty(context, value, level, key, 'item'))
+    at += 1
+  }
+  const rest = value.length - at
+  if (rest > 0) items.push(items.length === limit ? moreItems(rest) : emptyItems(rest))
+  return items
+}
+
+export function typedArrayItems(context: Context, value: TypedArray, level: number): string[] {
+  const length = Math.min(context.maxArrayLength, value.length)
+  const items: string[] = []
+  for (let at = 0; at < length; at += 1) {
+    const item = value[at]
+    items.push(typeof item === 'bigint' ? `${item}n` : formatNumber(item ?? 0))
+  }
+  if (value.length > length) items.push(moreItems(value.length - length))
+  if (!context.showHidden) return items
+  const hidden = indented(context, () =>
+    ['BYTES_PER_ELEMENT', 'length', 'byteLength', 'byteOffset', 'buffer'].map(
+      (key) => `[${key}]: ${formatValue(context, Reflect.get(value, key), level, true)}`,
+    ),
+  )
+  return [...items, ...hidden]
+}
+
+export function arrayBufferContents(context: Context, buffer: ArrayBuffer): string[] {
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(buffer)
+  } catch {
+    return ['(detached)']
+  }
+  const shown = Array.from(bytes.subarray(0, context.maxArrayLength), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  )
+  const rest = bytes.length - shown.length
+  const tail = rest > 0 ? ` ... ${rest} more byte${rest > 1 ? 's' : ''}` : ''
+  return [`[Uint8Contents]: <${shown.join(' ')}${tail}>`]
+}
+
+/** The state of a promise as far as it was seen; a promise that nothing is known of counts as pending. */
+export function promiseContents(context: Context, promise: object, level: number): string[] {
+  const state = promiseStates.get(promise)
+  if (state === undefined) return ['<pending>']
+  const text = indented(context, () => formatValue(context, state.value, level))
+  return [state.status === 'rejected' ? `<rejected> ${text}` : text]
+}

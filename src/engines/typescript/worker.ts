@@ -1,0 +1,18 @@
+import type { WorkerReply, WorkerRequest } from '../../sandbox/protocol'
+import { startProgram } from './worker/program'
+
+/** The part of a worker's global scope that the engine itself needs; Node's threads are given the same. */
+interface Scope {
+  postMessage(message: WorkerReply): void
+  onmessage: ((event: { readonly data: WorkerRequest }) => void) | null
+}
+
+const scope = globalThis as unknown as Scope
+const post = scope.postMessage.bind(scope)
+
+scope.onmessage = ({ data }) => {
+  if (data.type === 'boot') return post({ type: 'ready' })
+  // The program must not be able to start a second one, nor to see what the page sends.
+  scope.onmessage = null
+  startProgram(data.program, post)
+}

@@ -1,0 +1,94 @@
+import type { OutputEvent } from '../../../sandbox/protocol'
+import type { Output } from '../../../sandbox/worker/output'
+import { format, inspect, type InspectOptions } from '../inspect'
+import type { Clock } from './clock'
+import { formatDuration } from './duration'
+import { formatTable } from './table'
+
+const GROUP_INDENTATION = 2
+
+/** The console that a program prints to, with Node's words and Node's choice of streams. */
+export function createConsole(output: Output, clock: Clock): object {
+  let indentation = ''
+  const counts = new Map<string, number>()
+  const timers = new Map<string, number>()
+
+  function print(stream: OutputEvent['stream'], text: string): void {
+    const indented = indentation === '' ? text : indentation + text.replaceAll('\n', `\n${indentation}`)
+    output.write(stream, `${indented}\n`)
+  }
+  const stdout = (...values: unknown[]): void => print('stdout', format(...values))
+  const stderr = (...values: unknown[]): void => print('stderr', format(...values))
+
+  function logTime(method: string, label: string, values: unknown[]): boolean {
+    const start = timers.get(label)
+    if (start === undefined) {
+      print('stderr', `Warning: No such label '${label}' for console.${method}()`)
+      return false
+    }
+    stdout('%s: %s', label, formatDuration(clock.read() - start), ...values)
+    return true
+  }
+
+  function group(...values: unknown[]): void {
+    if (values.length > 0) stdout(...values)
+    indentation += ' '.repeat(GROUP_INDENTATION)
+  }
+
+  return {
+    log: stdout,
+    info: stdout,
+    debug: stdout,
+    dirxml: stdout,
+    warn: stderr,
+    error: stderr,
+    dir(value: unknown, options?: InspectOptions) {
+      print('stdout', inspect(value, options))
+    },
+    table(data: unknown, columns?: readonly string[]) {
+      const table = formatTable(data, columns)
+      if (table === undefined) stdout(data)
+      else print('stdout', table)
+    },
+    trace(...values: unknown[]) {
+      const error = new Error(format(...values))
+      error.name = 'Trace'
+      stderr(error.stack?.replace(/^Trace: ?(?=\n|$)/, 'Trace'))
+    },
+    assert(condition?: unknown, ...values: unknown[]) {
+      if (condition) return
+      const [first, ...rest] = values
+      if (typeof first === 'string') stderr(`Assertion failed: ${first}`, ...rest)
+      else if (values.length > 0) stderr('Assertion failed:', ...values)
+      else stderr('Assertion failed')
+    },
+    count(label: unknown = 'default') {
+      const count = (counts.get(String(label)) ?? 0) + 1
+      counts.set(String(label), count)
+      stdout(`${String(label)}: ${count}`)
+    },
+    countReset(label: unknown = 'default') {
+      if (counts.delete(String(label))) return
+      print('stderr', `Warning: Count for '${String(label)}' does not exist`)
+    },
+    time(label: unknown = 'default') {
+      if (!timers.has(String(label))) timers.set(String(label), clock.read())
+      else print('stderr', `Warning: Label '${String(label)}' already exists for console.time()`)
+    },
+    timeEnd(label: unknown = 'default') {
+      if (logTime('timeEnd', String(label), [])) timers.delete(String(label))
+    },
+    timeLog(label: unknown = 'default', ...values: unknown[]) {
+      logTime('timeLog', String(label), values)
+    },
+    group,
+    groupCollapsed: group,
+    groupEnd() {
+      indentation = indentation.slice(GROUP_INDENTATION)
+    },
+    clear() {
+      // Node clears a terminal and nothing else; output that a reader keeps is not a terminal.
+    },
+    [Symbol.toStringTag]: 'console',
+  }
+}

@@ -1,0 +1,168 @@
+import type { Clock } from './clock'
+import { createDateClass } from './date'
+import type { Dialogs } from './dialogs'
+import { FAILURE_HANDLERS } from './failures'
+import { nextFraction, type RandomSource } from './random'
+import type { Scheduler } from './scheduler'
+import { recordStates } from './record'
+
+/** The names that a program finds besides its own: the language's, and those of the web that work here. */
+const KEPT = new Set(
+  [
+    'Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise',
+    'RegExp Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError SuppressedError',
+    'globalThis JSON Math Intl ArrayBuffer SharedArrayBuffer Atomics DataView Uint8Array Int8Array Uint16Array',
+    'Int16Array Uint32Array Int32Array Float16Array Float32Array Float64Array Uint8ClampedArray BigUint64Array',
+    'BigInt64Array Map Set WeakMap WeakSet WeakRef FinalizationRegistry BigInt Proxy Reflect Iterator Temporal',
+    'DisposableStack AsyncDisposableStack decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape',
+    'eval isFinite isNaN WebAssembly self structuredClone URL URLSearchParams TextEncoder TextDecoder AbortController',
+    'AbortSignal Event EventTarget CustomEvent DOMException Blob atob btoa ReadableStream WritableStream',
+    'TransformStream',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+export interface Provided {
+  readonly random: RandomSource
+  readonly clock: Clock
+  readonly scheduler: Scheduler
+  readonly dialogs: Dialogs
+  readonly console: object
+  uncaught(error: unknown): void
+}
+
+function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
+}
+
+/** Takes away what the platform has and a program must not: messages, network, storage, Node's own globals. */
+function removeOthers(): void {
+  const kept = new Set([...KEPT, 'constructor', ...FAILURE_HANDLERS])
+  for (
+    let owner: object = globalThis;
+    owner !== Object.prototype;
+    owner = Object.getPrototypeOf(owner) as object
+  ) {
+    // EventTarget is also a class of the program's own; its methods are hidden below instead.
+    if (typeof EventTarget !== 'undefined' && owner === EventTarget.prototype) break
+    for (const name of Object.getOwnPropertyNames(owner)) {
+      if (kept.has(name)) continue
+      if (!Reflect.deleteProperty(owner, name)) Reflect.set(owner, name, undefined)
+    }
+  }
+  for (const name of ['addEventListener', 'removeEventListener', 'dispatchEvent']) {
+    if (name in globalThis) define(name, undefined)
+  }
+}
+
+/** Makes the global scope what a program shall find, the same in a browser's worker and in Node's. */
+export function exposeGlobals(provided: Provided): void {
+  const nativeMicrotask = queueMicrotask
+  // Absent where the page was not loaded over a secure connection.
+  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined
+  removeOthers()
+  recordStates()
+  exposeTimers(provided, nativeMicrotask)
+  exposeTime(provided.clock)
+  exposeRandom(provided, subtle)
+  define('console', provided.console)
+  define('alert', provided.dialogs.alert)
+  define('confirm', provided.dialogs.confirm)
+  define('prompt', provided.dialogs.prompt)
+}
+
+type Callback = (...args: unknown[]) => unknown
+
+function requireFunction(value: unknown): Callback {
+  if (typeof value === 'function') return value as Callback
+  throw new TypeError(`The "callback" argument must be of type function. Received ${typeof value}`)
+}
+
+function exposeTimers({ scheduler, uncaught }: Provided, nativeMicrotask: typeof queueMicrotask): void {
+  const start = (callback: unknown, delay: unknown, args: unknown[], repeat: boolean): number => {
+    const call = requireFunction(callback)
+    return scheduler.start(() => call(...args), Number(delay), { repeat })
+  }
+  const stop = (id: unknown): void => scheduler.stop(id)
+  define('setTimeout', function setTimeout(callback: unknown, delay?: unknown, ...args: unknown[]) {
+    return start(callback, delay, args, false)
+  })
+  define('setInterval', function setInterval(callback: unknown, delay?: unknown, ...args: unknown[]) {
+    return start(callback, delay, args, true)
+  })
+  define('clearTimeout', function clearTimeout(id?: unknown) {
+    stop(id)
+  })
+  define('clearInterval', function clearInterval(id?: unknown) {
+    stop(id)
+  })
+  define('queueMicrotask', function queueMicrotask(callback: unknown) {
+    const call = requireFunction(callback)
+    nativeMicrotask(() => {
+      try {
+        call()
+      } catch (error) {
+        uncaught(error)
+      }
+    })
+  })
+  AbortSignal.timeout = (delay) => {
+    const controller = new AbortController()
+    const expired = (): void =>
+      controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'))
+    scheduler.start(expired, delay, { keepsAlive: false })
+    return controller.signal
+  }
+}
+
+function exposeTime(clock: Clock): void {
+  define(
+    'Date',
+    createDateClass(() => Math.floor(clock.startedAt + clock.read())),
+  )
+  define('performance', {
+    now: () => clock.read(),
+    timeOrigin: clock.startedAt,
+    [Symbol.toStringTag]: 'Performance',
+  })
+}
+
+function exposeRandom({ random, scheduler }: Provided, subtle: SubtleCrypto | undefined): void {
+  Math.random = function random_() {
+    return nextFraction(random)
+  }
+  Object.defineProperty(Math.random, 'name', { value: 'random' })
+  const fill = <T extends ArrayBufferView>(array: T): T => {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+    for (let at = 0; at < bytes.length; at += 1) bytes[at] = random.next() >>> 24
+    return array
+  }
+  const provided = {
+    getRandomValues: fill,
+    randomUUID(): string {
+      const bytes = fill(new Uint8Array(16))
+      bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+      bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+      const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+      return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+    },
+  }
+  define('crypto', subtle === undefined ? provided : { ...provided, subtle: trackMethods(subtle, scheduler) })
+}
+
+/** The same object, but the program is not over while one of its promises is pending. */
+function trackMethods(subtle: SubtleCrypto, scheduler: Scheduler): object {
+  const names = Object.getOwnPropertyNames(Object.getPrototypeOf(subtle)).filter(
+    (name) => name !== 'constructor',
+  )
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      (...args: unknown[]) => {
+        const method = Reflect.get(subtle, name) as (...args: unknown[]) => Promise<unknown>
+        return scheduler.track(Reflect.apply(method, subtle, args))
+      },
+    ]),
+  )
+}

@@ -1,0 +1,177 @@
+import type { Program, RunError, RunEvent, RunStatus } from '../../../sandbox/protocol'
+import { createOutput } from '../../../sandbox/worker/output'
+import { inspect, setStackReader } from '../inspect'
+import { isError } from '../inspect/kinds'
+import { readShift, VALUE_FUNCTION } from '../rewrite'
+import { createClock } from './clock'
+import { createConsole } from './console'
+import { createDialogs } from './dialogs'
+import { listenForFailures } from './failures'
+import { exposeGlobals } from './globals'
+import { createRandomSource, newSeed } from './random'
+import { readResume } from './replay'
+import { createScheduler } from './scheduler'
+import { installStackFormat, MAIN_FILE, MAIN_FUNCTION, readStack, setShifts, toRunError } from './stack'
+
+const now = performance.now.bind(performance)
+const evaluate = globalThis.eval
+
+/** Node's exit code for a main module that waits for a promise which nothing can settle. */
+const UNSETTLED = 13
+const UNSETTLED_WARNING =
+  'Warning: Detected unsettled top-level await: the program waits for a promise that nothing is left to settle.'
+const UNHANDLED_REASON =
+  'This error originated either by throwing inside of an async function without a catch block, or by rejecting ' +
+  'a promise which was not handled with .catch(). The promise rejected with the reason '
+
+type Main = (value: (last: unknown) => void) => Promise<void>
+
+/**
+ * Runs a program, once in a worker's life.
+ *
+ * @param post sends an event; taken before the program can replace it
+ */
+export function startProgram(program: Program, post: (event: RunEvent) => void): void {
+  const resume = readResume(program.resume)
+  const random = createRandomSource(resume?.seed ?? newSeed())
+  const clock = createClock(resume)
+  const output = createOutput(post, now)
+  output.mute(resume !== undefined)
+
+  let ended = false
+  let replaying = resume !== undefined
+  let finished = false
+  let last: unknown
+
+  function end(status: RunStatus, exitCode: number, error?: RunError): void {
+    if (ended) return
+    ended = true
+    const elapsed = clock.elapsed()
+    // A program can break what the engine itself stands on; its run ends all the same.
+    try {
+      scheduler.halt()
+      output.flush()
+    } finally {
+      const { lines, characters } = output.dropped
+      const event = { type: 'end', status, exitCode, elapsed, dropped: { lines, characters } } as const
+      post(error === undefined ? event : { ...event, error })
+    }
+  }
+
+  function fail(error: unknown, text: () => string): void {
+    if (ended) return
+    try {
+      output.write('stderr', `${text()}\n`)
+    } catch {
+      output.write('stderr', 'Uncaught error, which cannot be shown.\n')
+    } finally {
+      end('error', 1, safeRunError(error))
+    }
+  }
+
+  function uncaught(error: unknown): void {
+    fail(error, () => (isError(error) ? inspect(error) : `Uncaught ${inspect(error)}`))
+  }
+
+  function unhandled(reason: unknown): void {
+    if (isError(reason)) return uncaught(reason)
+    const shown =
+      typeof reason === 'object' && reason !== null ? inspect(reason, { depth: 0 }) : String(reason)
+    fail(reason, () => `[UnhandledPromiseRejection: ${UNHANDLED_REASON}"${shown}".]`)
+  }
+
+  function idle(): void {
+    if (ended) return
+    if (!finished) {
+      output.write('stderr', `${UNSETTLED_WARNING}\n`)
+      return end('error', UNSETTLED, {
+        name: 'Warning',
+        message: UNSETTLED_WARNING.slice('Warning: '.length),
+      })
+    }
+    if (!output.used && last !== undefined) showValue()
+    end('done', 0)
+  }
+
+  function showValue(): void {
+    try {
+      post({ type: 'value', text: inspect(last) })
+    } catch (error) {
+      uncaught(error)
+    }
+  }
+
+  const scheduler = createScheduler({
+    now,
+    replaying: () => replaying,
+    uncaught,
+    waiting: output.flush,
+    idle,
+  })
+
+  const dialogs = createDialogs({
+    stdin: program.stdin,
+    output,
+    ask(prompt, answered) {
+      output.flush()
+      const { seed } = random
+      const { startedAt, readings } = clock
+      post({
+        type: 'input',
+        prompt,
+        secret: false,
+        resume: { seed, startedAt, elapsed: clock.elapsed(), readings, answered },
+      })
+    },
+    answered(count) {
+      if (!replaying || count <= (resume?.answered ?? 0)) return
+      replaying = false
+      clock.endReplay()
+      output.mute(false)
+    },
+  })
+
+  listenForFailures({ uncaught, unhandled })
+  setStackReader(readStack)
+  installStackFormat()
+  exposeGlobals({ random, clock, scheduler, dialogs, uncaught, console: createConsole(output, clock) })
+
+  let main: Main
+  try {
+    main = load(program.code)
+  } catch (error) {
+    return uncaught(error)
+  }
+  clock.start()
+  void runMain(main, (value) => {
+    last = value
+  }).then(
+    () => {
+      finished = true
+      scheduler.check()
+    },
+    (error: unknown) => uncaught(error),
+  )
+  scheduler.check()
+}
+
+async function runMain(main: Main, report: (value: unknown) => void): Promise<void> {
+  await main(report)
+}
+
+function safeRunError(error: unknown): RunError {
+  try {
+    return toRunError(error)
+  } catch {
+    return { name: 'Error', message: 'The error cannot be shown.' }
+  }
+}
+
+/** Makes the program's code the body of a function, on the same lines. */
+function load(code: string): Main {
+  const head = `"use strict";(async function ${MAIN_FUNCTION}(${VALUE_FUNCTION}){`
+  const shift = readShift(code)
+  const own = { line: 1, column: 1, width: head.length }
+  setShifts(shift === undefined ? [own] : [own, shift])
+  return evaluate(`${head}${code}\n})\n//# sourceURL=${MAIN_FILE}`) as Main
+}

@@ -1,0 +1,164 @@
+/** What a program has started and not finished: its timers, and work that the platform does for it. */
+export interface Scheduler {
+  /** @returns the timer's number, as a browser gives it */
+  start(callback: () => void, delay: number, options?: { repeat?: boolean; keepsAlive?: boolean }): number
+  stop(id: unknown): void
+  /** The program is not over before this promise is settled. */
+  track<T>(promise: Promise<T>): Promise<T>
+  /** Looks, after the current task and its promises, whether anything is left to do. */
+  check(): void
+  /** No timer fires from now on. */
+  halt(): void
+}
+
+interface Timer {
+  readonly id: number
+  readonly callback: () => void
+  readonly delay: number
+  readonly repeat: boolean
+  readonly keepsAlive: boolean
+  /** The time by which timers are ordered; see {@link createScheduler}. */
+  order: number
+  /** Not to fire before this, by the real clock. */
+  due: number
+}
+
+export interface SchedulerHooks {
+  /** Milliseconds that have passed; real time. */
+  now(): number
+  /** Timers fire without waiting. */
+  replaying(): boolean
+  uncaught(error: unknown): void
+  /** Called whenever the program waits, before each wait. */
+  waiting(): void
+  /** Nothing is left to do. */
+  idle(): void
+}
+
+const nativeSetTimeout = setTimeout
+const nativeClearTimeout = clearTimeout
+const LONGEST_DELAY = 2 ** 31 - 1
+
+/** Calls a function as a task of its own, without a timer's least delay. */
+function createTaskQueue(task: () => void): () => void {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = task
+  return () => port2.postMessage(null)
+}
+
+/**
+ * Timers fire in the order of their delays, counted from the moment at which the timer that started them was
+ * due, not from when it could fire: a busy machine delays them all but never swaps two.
+ */
+export function createScheduler(hooks: SchedulerHooks): Scheduler {
+  const timers = new Map<number, Timer>()
+  let lastId = 0
+  let time = 0
+  let tracked = 0
+  let halted = false
+  let checking = false
+  let hops = 0
+  let wakeUp: ReturnType<typeof nativeSetTimeout> | undefined
+
+  function nextTimer(): Timer | undefined {
+    let next: Timer | undefined
+    for (const timer of timers.values()) {
+      if (
+        next === undefined ||
+        timer.order < next.order ||
+        (timer.order === next.order && timer.id < next.id)
+      ) {
+        next = timer
+      }
+    }
+    return next
+  }
+
+  function hasWork(): boolean {
+    if (tracked > 0) return true
+    for (const timer of timers.values()) if (timer.keepsAlive) return true
+    return false
+  }
+
+  function fire(timer: Timer): void {
+    time = timer.order
+    if (timer.repeat) {
+      timers.delete(timer.id)
+      timer.order += timer.delay
+      timer.due = hooks.now() + timer.delay
+      timers.set(timer.id, timer)
+    } else {
+      timers.delete(timer.id)
+    }
+    try {
+      timer.callback()
+    } catch (error) {
+      hooks.uncaught(error)
+    }
+    check()
+  }
+
+  function proceed(): void {
+    if (halted) return
+    if (!hasWork()) return hooks.idle()
+    const timer = nextTimer()
+    if (timer === undefined) return hooks.waiting()
+    const wait = hooks.replaying() ? 0 : timer.due - hooks.now()
+    if (wait <= 0) return fire(timer)
+    hooks.waiting()
+    wakeUp = nativeSetTimeout(check, wait)
+  }
+
+  // Two tasks, because a browser tells of an unhandled rejection in a task of its own, which must come first.
+  const hop = createTaskQueue(() => {
+    hops += 1
+    if (hops < 2) return hop()
+    checking = false
+    proceed()
+  })
+
+  function check(): void {
+    if (checking || halted) return
+    checking = true
+    hops = 0
+    nativeClearTimeout(wakeUp)
+    hop()
+  }
+
+  return {
+    start(callback, delay, { repeat = false, keepsAlive = true } = {}) {
+      const wait = delay >= 1 && delay <= LONGEST_DELAY ? Math.trunc(delay) : 1
+      lastId += 1
+      const order = time + wait
+      timers.set(lastId, {
+        id: lastId,
+        callback,
+        delay: wait,
+        repeat,
+        keepsAlive,
+        order,
+        due: hooks.now() + wait,
+      })
+      check()
+      return lastId
+    },
+    stop(id) {
+      if (timers.delete(Number(id))) check()
+    },
+    track(promise) {
+      tracked += 1
+      const settled = (): void => {
+        tracked -= 1
+        check()
+      }
+      promise.then(settled, settled)
+      return promise
+    },
+    check,
+    halt() {
+      halted = true
+      timers.clear()
+      nativeClearTimeout(wakeUp)
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { RunError } from '../../../sandbox/protocol'
+import { isError } from '../inspect/kinds'
+import type { Shift } from '../rewrite'
+
+/** The name of the function that the program's code is the body of; its frame has no name for the reader. */
+export const MAIN_FUNCTION = '$main'
+/** The file that a reader's program is in. */
+export const MAIN_FILE = 'main.ts'
+
+const PLACE = /main\.ts:(\d+):(\d+)/
+const { toString: errorToString } = Error.prototype
+
+let shifts: readonly Shift[] = []
+
+/** @param moved columns that are not where the reader wrote them; in the order in which they are to be taken back */
+export function setShifts(moved: readonly Shift[]): void {
+  shifts = moved
+}
+
+function sourceColumn(line: number, column: number): number {
+  let left = column
+  for (const shift of shifts) {
+    if (shift.line === line && left - shift.width >= shift.column) left -= shift.width
+  }
+  return left
+}
+
+/** A frame of the reader's code in V8's form; undefined for frames of the engine. */
+function readerFrame(frame: string): string | undefined {
+  const match = PLACE.exec(frame)
+  if (match === null) return undefined
+  const [written = '', line = '', column = ''] = match
+  const place = `${MAIN_FILE}:${line}:${sourceColumn(Number(line), Number(column))}`
+  // V8 calls every function without a name `eval` in code that was evaluated.
+  return frame.replace(written, place).replace(/(?:\$main|eval) \((main\.ts:[\d:]+)\)/, '$1')
+}
+
+interface CallSite {
+  toString(): string
+}
+
+/** V8's hook for making the text of a stack; other engines do not have it. */
+interface StackHook {
+  prepareStackTrace?: (error: Error, frames: readonly CallSite[]) => string
+}
+
+/** What stands above the frames. A program's own `name` or `message` may be anything. */
+function headOf(error: Error): string {
+  try {
+    return Reflect.apply(errorToString, error, []) as string
+  } catch {
+    return '<error>'
+  }
+}
+
+/** From now on stacks hold the reader's frames only, in engines that let a program say so. */
+export function installStackFormat(): void {
+  if (!('captureStackTrace' in Error)) return
+  const hook: StackHook['prepareStackTrace'] = (error, frames) => {
+    const lines = frames.map((frame) => readerFrame(`    at ${frame.toString()}`))
+    return [headOf(error), ...lines.filter((line) => line !== undefined)].join('\n')
+  }
+  Object.defineProperty(Error, 'prepareStackTrace', { value: hook, configurable: true, writable: true })
+}
+
+/** `name@place`, the form of a frame in Firefox and Safari. */
+function fromOtherEngine(frame: string): string {
+  const [name = '', place = frame] = frame.includes('@') ? frame.split('@') : []
+  const shown = name.replace(/^async\*/, 'async ').replace(/[/<]+$/, '')
+  return shown === '' ? `    at ${place}` : `    at ${shown} (${place})`
+}
+
+/** An error's stack with the reader's frames only, in V8's form. */
+export function readStack(error: Error): string {
+  const stack: unknown = error.stack
+  if (typeof stack !== 'string' || stack === '') return headOf(error)
+  if ('captureStackTrace' in Error) return stack
+  const frames = stack.split('\n').map((frame) => readerFrame(fromOtherEngine(frame)))
+  return [headOf(error), ...frames.filter((frame) => frame !== undefined)].join('\n')
+}
+
+/** What the page is told of an error: its class, its message and the place in the reader's code. */
+export function toRunError(error: unknown): RunError {
+  if (!isError(error)) return { name: 'Uncaught', message: describeThrown(error) }
+  const match = PLACE.exec(readStack(error))
+  const told = { name: String(error.name), message: String(error.message) }
+  return match === null ? told : { ...told, line: Number(match[1]), column: Number(match[2]) }
+}
+
+function describeThrown(value: unknown): string {
+  try {
+    return String(value)
+  } catch {
+    return 'a value that cannot be shown'
+  }
+}
