@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
-import { headersFor, parseHeadersFile } from '../src/site/deploy/headers-file'
+import { headersFor, parseHeadersFile } from '../src/site/deploy/headersFile'
 
 /** What {@link startServer} serves and where. */
 export interface ServerOptions {

@@ -1,0 +1,56 @@
+import type { Headers, SiteHeaders } from './headers'
+import { HASHED_FOLDERS } from './headers'
+import { HIDDEN_FILES } from './files'
+import { SANDBOX_DOCUMENT } from './policy'
+
+/**
+ * A complete Caddyfile for the folder it lies in: `caddy run --config Caddyfile`. `SITE_ADDRESS` in Caddy's environment
+ * names the host it serves, and with it brings HTTPS; without it, it listens on port 8080.
+ */
+export function caddyfile(headers: SiteHeaders, base: string): string {
+  const sandbox = SANDBOX_DOCUMENT.replace('.html', '')
+  const site = `header ${block(headers.all)}
+@hashed path ${HASHED_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
+header @hashed ${block(headers.hashed)}
+@sandbox path /${sandbox} /${SANDBOX_DOCUMENT}
+header @sandbox ${block(headers.sandbox)}
+@page {
+	path_regexp (^|/)[^./]*(\\.html)?$
+	not path /${sandbox} /${SANDBOX_DOCUMENT} ${HASHED_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
+}
+header @page ${block(headers.page)}
+@other {
+	path_regexp \\.[^./]+$
+	not path *.html ${HASHED_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
+}
+header @other ${block(headers.other)}
+@hidden path ${HIDDEN_FILES.map((file) => `/${file}`).join(' ')}
+error @hidden 404
+try_files {path} {path}.html {path}/index.html
+file_server {
+	precompressed br gzip
+}`
+  return `# Made by the build from the site's one list of headers; do not edit.
+{
+	admin off
+}
+
+{$SITE_ADDRESS::8080} {
+	root * {$SITE_ROOT:.}
+${indent(base === '/' ? `route {\n${indent(site)}\n}` : `redir / ${base} 302\nhandle_path ${base}* {\n\troute {\n${indent(indent(site))}\n\t}\n}`)}
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}
+}
+`
+}
+
+function block(headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`)
+  return `{\n${lines.join('\n')}\n}`
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '\t')
+}

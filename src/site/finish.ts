@@ -1,0 +1,79 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { SiteAddress } from './address'
+import { caddyfile } from './deploy/caddy'
+import { HIDDEN_FILES, isCompressed, listFiles } from './deploy/files'
+import { headerRules, siteHeaders } from './deploy/headers'
+import { formatHeadersFile } from './deploy/headersFile'
+import { nginxConf } from './deploy/nginx'
+import { shrinkPageHashes } from './deploy/pageHashes'
+import { policyOf, SANDBOX_DOCUMENT, writePolicy } from './deploy/policy'
+import { precompress } from './deploy/precompress'
+import { atomFeed, FEED_PATH } from './feeds/atom'
+import { llmsText } from './feeds/llms'
+import { robotsText } from './feeds/robots'
+import { writeImages } from './head/image'
+import { readHistory } from './history'
+import { markdownPathOf, toMarkdown } from './markdown/twin'
+import { SITE_DESCRIPTION, SITE_NAME } from './name'
+import { readPages, type SitePage } from './pages'
+
+/** Where {@link finishSite} finds what it works on. */
+export interface FinishOptions {
+  /** The folder of the built site, as VitePress and the engines' build left it. */
+  readonly dist: string
+  /** The folder of the pages' Markdown. */
+  readonly docs: string
+  /** A folder that outlives builds. */
+  readonly cache: string
+  readonly address: SiteAddress
+  /** Told what begins. */
+  readonly log: (step: string) => void
+}
+
+/**
+ * Makes the built site complete: what surrounds the pages for machines, offline use and servers. May run again over
+ * its own result.
+ */
+export async function finishSite({ dist, docs, cache, address, log }: FinishOptions): Promise<void> {
+  const pages = await readPages(docs)
+  log('social images')
+  await writeImages(pages, SITE_NAME, dist, join(cache, 'og'))
+  log('Markdown, feed, llms.txt')
+  await writeTexts(pages, { dist, docs, address })
+  log('page hashes and content security policy')
+  await shrinkPageHashes(dist, address.base)
+  const policy = await writePolicy(dist)
+  await writeServerFiles(dist, policy, address.base)
+  log('brotli and gzip')
+  const { files, made, bytes, brotliBytes } = await precompress(dist, join(cache, 'compressed'))
+  log(`${files} files of ${megabytes(bytes)} became ${megabytes(brotliBytes)}; ${made} of them were new`)
+}
+
+async function writeTexts(
+  pages: readonly SitePage[],
+  { dist, docs, address }: Pick<FinishOptions, 'dist' | 'docs' | 'address'>,
+): Promise<void> {
+  const head = { title: SITE_NAME, description: SITE_DESCRIPTION }
+  const texts = new Map(pages.map((page) => [markdownPathOf(page.path), toMarkdown(page, address, {})]))
+  texts.set(FEED_PATH, atomFeed(head, pages, readHistory(docs), address))
+  texts.set('/llms.txt', llmsText(head, pages, address))
+  texts.set('/robots.txt', robotsText(address))
+  for (const [path, text] of texts) {
+    await mkdir(dirname(join(dist, path)), { recursive: true })
+    await writeFile(join(dist, path), text)
+  }
+}
+
+async function writeServerFiles(dist: string, policy: string, base: string): Promise<void> {
+  const sandbox = await readFile(join(dist, SANDBOX_DOCUMENT), 'utf8').catch(() => '')
+  const headers = siteHeaders(policy, policyOf(sandbox))
+  const files = (await listFiles(dist)).filter((file) => !isCompressed(file) && !HIDDEN_FILES.includes(file))
+  await writeFile(join(dist, '_headers'), formatHeadersFile(headerRules(headers, files, base)))
+  await writeFile(join(dist, 'Caddyfile'), caddyfile(headers, base))
+  await writeFile(join(dist, 'nginx.conf'), nginxConf(headers, base))
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HeadConfig, TransformContext } from 'vitepress'
+import { absoluteUrl, address, pathOf } from '../address'
+import { FEED_PATH } from '../feeds/atom'
+import { markdownPathOf } from '../markdown/twin'
+import { imagePathOf } from './image'
+import { toInlineJson } from './json'
+import { entryData, siteData } from './structuredData'
+
+/** The head tags that VitePress does not write by itself; for its `transformHead`. */
+export function pageHead({
+  page,
+  pageData,
+  siteData: site,
+  siteConfig,
+  title,
+  description,
+}: TransformContext): HeadConfig[] {
+  if (page === '404.md') return [['meta', { name: 'robots', content: 'noindex' }]]
+  const path = pathOf(page)
+  const url = absoluteUrl(address, path)
+  const image = absoluteUrl(address, imagePathOf(path))
+  const isEntry = page.includes('/')
+  const facts = { path, title, description, image, updated: pageData.lastUpdated }
+  const section = page.slice(0, page.indexOf('/'))
+  const indexed = isEntry && existsSync(join(siteConfig.srcDir, section, 'index.md'))
+  const data = isEntry
+    ? entryData(facts, site.title, address, indexed)
+    : [siteData(site.title, description, address)]
+  return [
+    ['link', { rel: 'canonical', href: url }],
+    ['link', { rel: 'alternate', type: 'text/markdown', href: absoluteUrl(address, markdownPathOf(path)) }],
+    [
+      'link',
+      {
+        rel: 'alternate',
+        type: 'application/atom+xml',
+        title: site.title,
+        href: absoluteUrl(address, FEED_PATH),
+      },
+    ],
+    ...openGraph({
+      type: isEntry ? 'article' : 'website',
+      site_name: site.title,
+      title,
+      description,
+      url,
+      image,
+    }),
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+    ...data.map((item): HeadConfig => ['script', { type: 'application/ld+json' }, toInlineJson(item)]),
+  ]
+}
+
+function openGraph(properties: Readonly<Record<string, string>>): HeadConfig[] {
+  const all = {
+    ...properties,
+    'image:width': '1200',
+    'image:height': '630',
+    'image:alt': properties['title'] ?? '',
+  }
+  return Object.entries(all).map(([name, content]) => ['meta', { property: `og:${name}`, content }])
+}

@@ -1,0 +1,75 @@
+/** What a social image shows. */
+export interface ImageContent {
+  readonly siteName: string
+  readonly heading: string
+  readonly description: string
+  /** The start of the page's first example; drawn as far as it fits. */
+  readonly code: string
+}
+
+export const IMAGE_WIDTH = 1200
+export const IMAGE_HEIGHT = 630
+
+const MARGIN = 72
+const CODE_LINES = 7
+const CODE_COLUMNS = 62
+
+/** Letters of IBM Plex Sans take about half their size in width; enough to break lines by. */
+const AVERAGE_LETTER = 0.5
+const MONO_LETTER = 0.6
+
+/** Draws the image as SVG, 1200 × 630, with the fonts that {@link renderImage} loads. */
+export function drawImage({ siteName, heading, description, code }: ImageContent): string {
+  const name = /\S+\(\)/.exec(heading)?.[0]
+  const title = name ?? heading
+  const titleFont = name ? 'IBM Plex Mono' : 'IBM Plex Sans'
+  const titleWidth = title.length * (name ? MONO_LETTER : AVERAGE_LETTER + 0.05)
+  const titleSize = Math.min(96, Math.floor((IMAGE_WIDTH - 2 * MARGIN) / titleWidth))
+  const lines = wrap(description, Math.floor((IMAGE_WIDTH - 2 * MARGIN) / (32 * AVERAGE_LETTER)), 2)
+  const cardTop = code === '' ? IMAGE_HEIGHT : 352
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" xml:space="preserve">
+<rect width="100%" height="100%" fill="#10202e"/>
+<rect width="100%" height="10" fill="#ffd43b"/>
+<g font-family="IBM Plex Sans" fill="#b7c7d6" font-size="30">
+<text x="${MARGIN}" y="84" font-weight="600" fill="#ffd43b">${escapeXml(siteName)}</text>
+<text x="${IMAGE_WIDTH - MARGIN}" y="84" text-anchor="end">Every example runs</text>
+<text x="${MARGIN}" y="196" font-family="${titleFont}" font-weight="600" font-size="${titleSize}" fill="#ffffff">${escapeXml(title)}</text>
+${lines.map((line, index) => `<text x="${MARGIN}" y="${256 + index * 44}" font-size="32">${escapeXml(line)}</text>`).join('\n')}
+</g>
+${code === '' ? '' : drawCode(code, cardTop)}
+</svg>`
+}
+
+function drawCode(code: string, top: number): string {
+  const lines = code.trimEnd().split('\n').slice(0, CODE_LINES)
+  const text = lines.map((line, index) => {
+    const shown = line.length > CODE_COLUMNS ? `${line.slice(0, CODE_COLUMNS - 1)}…` : line
+    return `<text x="${MARGIN + 32}" y="${top + 54 + index * 36}">${escapeXml(shown)}</text>`
+  })
+  const right = IMAGE_WIDTH - MARGIN
+  return `<rect x="${MARGIN}" y="${top}" width="${right - MARGIN}" height="400" rx="18" fill="#0a141d" stroke="#2b4257" stroke-width="2"/>
+<g font-family="IBM Plex Mono" font-size="25" fill="#dbe7f2">${text.join('\n')}</g>
+<rect x="${right - 150}" y="${top + 24}" width="126" height="52" rx="26" fill="#ffd43b"/>
+<path d="M${right - 122} ${top + 39} l18 11 l-18 11 z" fill="#10202e"/>
+<text x="${right - 92}" y="${top + 59}" font-family="IBM Plex Sans" font-weight="600" font-size="27" fill="#10202e">Run</text>`
+}
+
+/** Breaks text between words into lines of at most so many letters; what does not fit ends in an ellipsis. */
+function wrap(text: string, columns: number, count: number): string[] {
+  const lines: string[] = ['']
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const line = lines.at(-1) ?? ''
+    const longer = line === '' ? word : `${line} ${word}`
+    if (longer.length <= columns) lines[lines.length - 1] = longer
+    else if (lines.length < count) lines.push(word)
+    else {
+      lines[lines.length - 1] = `${line.replace(/[.,;:]$/, '')} …`
+      break
+    }
+  }
+  return lines
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

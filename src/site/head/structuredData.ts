@@ -1,0 +1,70 @@
+import { absoluteUrl, type SiteAddress } from '../address'
+import { sectionOf } from '../entries/groups'
+
+/** What is told to machines about one page. */
+export interface PageFacts {
+  readonly path: string
+  readonly title: string
+  readonly description: string
+  readonly image: string
+  /** Milliseconds since 1970; left out where git knows no date. */
+  readonly updated?: number | undefined
+}
+
+const CONTEXT = 'https://schema.org'
+
+/** JSON-LD of an entry: an article, and its place on the site. */
+export function entryData(
+  facts: PageFacts,
+  siteName: string,
+  address: SiteAddress,
+  indexed: boolean,
+): object[] {
+  const url = absoluteUrl(address, facts.path)
+  const site = { '@type': 'Organization', name: siteName, url: absoluteUrl(address, '/') }
+  const article = {
+    '@context': CONTEXT,
+    '@type': 'TechArticle',
+    headline: facts.title,
+    description: facts.description,
+    url,
+    mainEntityOfPage: url,
+    image: facts.image,
+    inLanguage: 'en',
+    isAccessibleForFree: true,
+    proficiencyLevel: 'Beginner',
+    author: site,
+    publisher: site,
+    ...(facts.updated ? { dateModified: new Date(facts.updated).toISOString() } : {}),
+  }
+  return [article, breadcrumbs(facts, siteName, address, indexed)]
+}
+
+/** @param indexed whether the page's section has an index of its own to link to */
+function breadcrumbs(facts: PageFacts, siteName: string, address: SiteAddress, indexed: boolean): object {
+  const section = sectionOf(facts.path)
+  const steps = [{ name: siteName, path: '/' }]
+  if (section && indexed) steps.push({ name: section.title, path: `/${section.id}/` })
+  if (steps.at(-1)?.path !== facts.path) steps.push({ name: facts.title, path: facts.path })
+  return {
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteUrl(address, path),
+    })),
+  }
+}
+
+/** JSON-LD of the home page. */
+export function siteData(siteName: string, description: string, address: SiteAddress): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebSite',
+    name: siteName,
+    description,
+    url: absoluteUrl(address, '/'),
+  }
+}

@@ -1,0 +1,74 @@
+import type { SitePage } from '../pages'
+
+/** A component as Markdown. `inner` is the text between its tags, already resolved. */
+export type ComponentText = (
+  attributes: Readonly<Record<string, string>>,
+  inner: string,
+  page: SitePage,
+  link: (to: string) => string,
+) => string
+
+/** The components and elements that entries are written with. */
+const KNOWN: Readonly<Record<string, ComponentText>> = {
+  'base-title': (_, inner) => `# ${oneLine(inner)}`,
+  'base-disclaimer': (_, inner) => quote(inner),
+  'base-disclaimer-title': (_, inner) => `${oneLine(inner)}:\n\n`,
+  'base-disclaimer-content': (_, inner) => oneLine(inner),
+  'router-link': ({ to = '' }, inner, _, link) => `[${oneLine(inner)}](${link(to)})`,
+  a: ({ href = '' }, inner, _, link) => `[${oneLine(inner)}](${link(href)})`,
+  br: () => '\n',
+  strong: (_, inner) => `**${inner}**`,
+  em: (_, inner) => `*${inner}*`,
+}
+
+/** An innermost element: one that holds no other tag. */
+const ELEMENT = /<([a-zA-Z][\w-]*)((?:\s+[^<>]*?)?)(?:\/>|>([^<]*)<\/\1\s*>)/g
+const VOID = /<(br|hr|img|input)\b([^<>]*)>/gi
+const ATTRIBUTE = /([\w-]+)="([^"]*)"/g
+
+/**
+ * Replaces elements and components in Markdown by Markdown, from the inside out. What is not known loses its tags and
+ * keeps its text.
+ *
+ * @param link gives the full address of a path of this site
+ * @param components more components, by name as written in entries
+ */
+export function componentsToMarkdown(
+  text: string,
+  page: SitePage,
+  link: (to: string) => string,
+  components: Readonly<Record<string, ComponentText>>,
+): string {
+  const texts = { ...KNOWN, ...components }
+  const replace = (_: string, name: string, attributes: string, inner = ''): string => {
+    const found = Object.fromEntries(
+      [...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]),
+    )
+    return texts[name.toLowerCase()]?.(found, inner, page, link) ?? inner
+  }
+  let before = ''
+  let now = text.replace(VOID, replace)
+  while (now !== before) {
+    before = now
+    now = now.replace(ELEMENT, replace)
+  }
+  return decodeEntities(now)
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ')
+}
+
+function quote(text: string): string {
+  const lines = text
+    .trim()
+    .replace(/\n\s*\n/g, '\n\n')
+    .split('\n')
+  return lines.map((line) => `> ${line.trim()}`.trimEnd()).join('\n')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: ' ' }
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+}

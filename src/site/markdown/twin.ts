@@ -1,0 +1,82 @@
+import { outputFor, type Example, type Language } from '../../examples/example'
+import { parseExamples } from '../../examples/parse'
+import { absoluteUrl, type SiteAddress } from '../address'
+import type { SitePage } from '../pages'
+import { componentsToMarkdown, type ComponentText } from './components'
+
+/** Where a page is served as Markdown: `/builtin/aiter` → `/builtin/aiter.md`, `/builtin/` → `/builtin/index.md`. */
+export function markdownPathOf(path: string): string {
+  return `${path.endsWith('/') ? `${path}index` : path}.md`
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { python: 'Python', ts: 'TypeScript' }
+
+/** Stands for text that must pass untouched; private use, so that no page holds it. */
+const HELD = /\uE000(\d+)\uE001/g
+
+/**
+ * A page as plain Markdown that needs no site around it: components are resolved to text, every example shows what
+ * it prints, links are whole.
+ *
+ * @param components what the site's own components say, by name
+ */
+export function toMarkdown(
+  page: SitePage,
+  address: SiteAddress,
+  components: Readonly<Record<string, ComponentText>>,
+): string {
+  const held: string[] = []
+  const hold = (text: string): string => `\uE000${held.push(text) - 1}\uE001`
+  const prose = holdExamples(page, hold)
+    .replace(/^(`{3,}|~{3,})[\s\S]*?^\1\s*$/gm, hold)
+    .replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, hold)
+    .replace(/^<script[\s\S]*?<\/script>\s*$|^<style[\s\S]*?<\/style>\s*$|<!--[\s\S]*?-->/gm, '')
+    .replace(/^(#+ .*?)\s*\{#[\w-]+\}\s*$/gm, '$1')
+    .replace(/^:::\s*\w+\s+(.+)$/gm, '**$1**\n')
+    .replace(/^:::.*$/gm, '')
+  const link = (to: string): string => (to.startsWith('/') ? absoluteUrl(address, to) : to)
+  const text = componentsToMarkdown(prose, page, link, components)
+    .replace(/\]\((\/[^)\s]*)\)/g, (_, to: string) => `](${link(to)})`)
+    .replace(HELD, (_, index: string) => held[Number(index)] ?? '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return `${text}\n\n---\n\n${page.title}: <${absoluteUrl(address, page.path)}>\n`
+}
+
+/** The page's text with each example replaced by what `hold` gives for its Markdown. */
+function holdExamples(page: SitePage, hold: (text: string) => string): string {
+  const lines = page.body.split(/\r?\n/)
+  const { examples } = parseExamples(page.body, page.file)
+  for (const example of [...examples].reverse()) {
+    const text = exampleToMarkdown(example)
+    lines.splice(example.line - 1, example.lastLine - example.line + 1, '', hold(text), '')
+  }
+  return lines.join('\n')
+}
+
+function exampleToMarkdown(example: Example): string {
+  const parts = example.title ? [`**${example.title}**`] : []
+  for (const { language, code } of example.codes) {
+    if (example.codes.length > 1) parts.push(`${LANGUAGE_NAMES[language]}:`)
+    parts.push(fence(language, code))
+  }
+  const seen = new Set<string>()
+  for (const { language } of example.codes) {
+    const output = outputFor(example, language)
+    if (!output || seen.has(output.text)) continue
+    seen.add(output.text)
+    const whose = output.marks.language ? ` (${LANGUAGE_NAMES[language]})` : ''
+    const note = output.marks.varies === undefined ? '' : ', which varies from run to run'
+    parts.push(`Output${whose}${note}:`, fence('text', output.text))
+  }
+  for (const { language, marks } of example.codes) {
+    if (marks.raises) parts.push(`${LANGUAGE_NAMES[language]} ends with \`${marks.raises}\`.`)
+  }
+  return parts.join('\n\n')
+}
+
+function fence(language: string, text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}${language}\n${text.trimEnd()}\n${ticks}`
+}

@@ -1,0 +1,6 @@
+/** The site's name, as pages, feeds and images show it. */
+export const SITE_NAME = 'Python Cheatsheet'
+
+/** What the site is, in one line. */
+export const SITE_DESCRIPTION =
+  'Python 3.14 by example: every example runs in the page, and has a TypeScript twin.'
