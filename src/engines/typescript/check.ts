@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+
+/** A program to be type-checked, with its place in the Markdown file that it was read from. */
+export interface CheckedProgram {
+  readonly file: string
+  readonly code: string
+  /** The line of the file that the program's first line is on; counts from 1. */
+  readonly line: number
+}
+
+/** Something that the type checker does not accept. */
+export interface Diagnostic {
+  readonly file: string
+  /** Lines and columns count from 1; the line is the file's, not the program's. */
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  // A program without an export is a module too, so that no two programs see each other's names.
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  lib: ['lib.esnext.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
+  types: [],
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  skipLibCheck: true,
+}
+
+const FOLDER = '/programs'
+const libraries = dirname(createRequire(import.meta.url).resolve('typescript'))
+
+/** A host that reads the programs from memory and the language's own declarations from the package. */
+function createHost(sources: ReadonlyMap<string, string>): ts.CompilerHost {
+  const read = (path: string): string | undefined => sources.get(path) ?? ts.sys.readFile(path)
+  return {
+    getSourceFile(path, version) {
+      const text = read(path)
+      return text === undefined ? undefined : ts.createSourceFile(path, text, version)
+    },
+    getDefaultLibFileName: () => join(libraries, 'lib.esnext.d.ts'),
+    getDefaultLibLocation: () => libraries,
+    getCurrentDirectory: () => FOLDER,
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => '\n',
+    fileExists: (path) => sources.has(path) || path.startsWith(libraries),
+    readFile: read,
+    writeFile: () => undefined,
+  }
+}
+
+/**
+ * Type-checks many programs at once under `strict`, each as a module of its own.
+ * @returns what is wrong, in the order of the programs and their lines; empty when all is well
+ */
+export function typeCheck(programs: readonly CheckedProgram[]): Diagnostic[] {
+  const paths = programs.map((_, index) => `${FOLDER}/${index}.ts`)
+  const sources = new Map(programs.map(({ code }, index) => [paths[index] ?? '', code]))
+  const project = ts.createProgram({ rootNames: paths, options: OPTIONS, host: createHost(sources) })
+  return programs.flatMap(({ file, line }, index) => {
+    const source = project.getSourceFile(paths[index] ?? '')
+    const found = [...project.getSyntacticDiagnostics(source), ...project.getSemanticDiagnostics(source)]
+    return found.map(({ start = 0, messageText }) => {
+      const place = source?.getLineAndCharacterOfPosition(start) ?? { line: 0, character: 0 }
+      const message = ts.flattenDiagnosticMessageText(messageText, '\n')
+      return { file, line: line + place.line, column: place.character + 1, message }
+    })
+  })
+}
