@@ -95,14 +95,15 @@ export function createEngine(
     await loader.load()
     setState({ phase: 'starting' })
     await new Promise<void>((resolve, reject) => {
+      const unwatch = frame.onGone(() => reject(new Error('The sandbox was removed from the page.')))
       const end = frame.listen((message) => {
         if (!('engine' in message) || message.engine !== definition.id) return
         if (message.type === 'ready') resolve()
         else if (message.type === 'engineFailed') reject(new Error(message.message))
         else return
         end()
+        unwatch()
       })
-      frame.onGone(() => reject(new Error('The sandbox was removed from the page.')))
       frame.tell({ type: 'prepare', engine: definition.id })
     })
     setState({ phase: 'ready' })
@@ -192,10 +193,14 @@ export function createEngine(
       () => {
         if (ended || current === undefined) return
         const { frame } = current
-        stopListening = frame.listen((message) => {
+        const endListening = frame.listen((message) => {
           if (message.type === 'event' && message.run === id) hear(message.event)
         })
-        frame.onGone(() => endEarly('crashed', 'The sandbox was removed from the page.'))
+        const unwatch = frame.onGone(() => endEarly('crashed', 'The sandbox was removed from the page.'))
+        stopListening = () => {
+          endListening()
+          unwatch()
+        }
         send()
       },
       (reason: unknown) => endEarly('crashed', reason instanceof Error ? reason.message : String(reason)),

@@ -7,8 +7,8 @@ export interface Frame {
   tell(message: PageMessage, transfer?: Transferable[]): void
   /** @returns a function that ends the subscription */
   listen(listener: (message: FrameMessage) => void): () => void
-  /** Calls back once when the frame is taken out of the document. */
-  onGone(listener: () => void): void
+  /** Calls back once when the frame is taken out of the document; returns a function that ends the subscription. */
+  onGone(listener: () => void): () => void
 }
 
 /** How long the frame's small document may take, in milliseconds. */
@@ -48,6 +48,13 @@ export async function openFrame(url: string): Promise<Frame> {
     // Only this frame's window gets the port; its origin is opaque and has no name, hence the asterisk.
     element.onload = () => element.contentWindow?.postMessage(CONNECT, '*', [port2])
   })
+  const goneListeners = new Set<() => void>()
+  const observer = new MutationObserver(() => {
+    if (element.isConnected) return
+    observer.disconnect()
+    port.close()
+    for (const listener of [...goneListeners]) listener()
+  })
   document.body.append(element)
   try {
     await connected
@@ -55,6 +62,7 @@ export async function openFrame(url: string): Promise<Frame> {
     element.remove()
     throw reason
   }
+  observer.observe(document.body, { childList: true })
 
   return {
     get alive() {
@@ -66,13 +74,8 @@ export async function openFrame(url: string): Promise<Frame> {
       return () => listeners.delete(listener)
     },
     onGone(listener) {
-      const observer = new MutationObserver(() => {
-        if (element.isConnected) return
-        observer.disconnect()
-        port.close()
-        listener()
-      })
-      observer.observe(document.documentElement, { childList: true, subtree: true })
+      goneListeners.add(listener)
+      return () => goneListeners.delete(listener)
     },
   }
 }

@@ -1,0 +1,8 @@
+import type { App } from 'vue'
+import CodeExample from './CodeExample.vue'
+import './example.css'
+
+/** Makes `<code-example>`, to which the Markdown plugin renders examples, known to every page. */
+export function registerExample(app: App): void {
+  app.component('CodeExample', CodeExample)
+}

@@ -1,0 +1,53 @@
+import type { EndEvent } from '../../src/sandbox/protocol'
+import type { EngineState } from '../../src/sandbox/client/engine'
+
+const KILOBYTE = 1000
+
+/** `0.31 s`, `12 s`, `2 min 5 s`; of milliseconds. */
+export function formatDuration(milliseconds: number): string {
+  const seconds = milliseconds / 1000
+  if (seconds < 0.01) return `${Math.max(1, Math.round(milliseconds))} ms`
+  if (seconds < 10) return `${seconds.toFixed(2)} s`
+  if (seconds < 100) return `${seconds.toFixed(0)} s`
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+}
+
+/** How a run ended, in a few words. */
+export function describeEnd(end: EndEvent, declared: string | undefined): string {
+  const time = formatDuration(end.elapsed)
+  switch (end.status) {
+    case 'done':
+      return end.exitCode === 0 ? `Done in ${time}` : `Ended with exit code ${end.exitCode} after ${time}`
+    case 'error': {
+      if (end.error === undefined) return `Ended with exit code ${end.exitCode} after ${time}`
+      const place = end.error.line === undefined ? '' : ` on line ${end.error.line}`
+      return `${end.error.name}${place}${end.error.name === declared ? ', as the example says' : ''}, after ${time}`
+    }
+    case 'stopped':
+      return `Stopped after ${time}`
+    case 'timeout':
+      return end.error?.message ?? `Stopped: it ran for too long (${time})`
+    case 'crashed':
+      return `The engine could not go on. ${end.error?.message ?? ''}`.trim()
+  }
+}
+
+/** What was printed beyond the cap. */
+export function describeDropped({ dropped }: EndEvent): string | undefined {
+  if (dropped.characters === 0) return undefined
+  return `… and ${dropped.lines.toLocaleString('en')} more lines (${dropped.characters.toLocaleString('en')} characters), not kept.`
+}
+
+/** What is being loaded, and how much of it. */
+export function describeEngine(state: EngineState, name: string): string {
+  if (state.phase === 'loading') {
+    const { loaded, total } = state.progress
+    return `Loading ${name}: ${formatSize(loaded)} of ${formatSize(total)}`
+  }
+  return state.phase === 'starting' ? `Starting ${name}` : `Getting ${name} ready`
+}
+
+function formatSize(bytes: number): string {
+  if (bytes < KILOBYTE ** 2) return `${Math.round(bytes / KILOBYTE)} kB`
+  return `${(bytes / KILOBYTE ** 2).toFixed(1)} MB`
+}

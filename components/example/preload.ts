@@ -1,0 +1,50 @@
+import { languages } from '../../src/engines/languages'
+import type { EndEvent } from '../../src/sandbox/protocol'
+
+/** Says which engines this browser has fetched, and so may have in its cache. */
+const key = (language: string): string => `engine:${language}`
+/** A cache forgets; so long is a fetched engine believed to be in it. In milliseconds: a week. */
+const BELIEVED = 7 * 24 * 3600 * 1000
+
+let scheduled = false
+
+/** Notes that a run has ended well, so that later pages may get the engine ready before it is asked for. */
+export function rememberEngine(language: string, end: EndEvent): void {
+  if (end.status === 'crashed') return
+  try {
+    localStorage.setItem(key(language), String(Date.now()))
+  } catch {
+    // Without storage the next page waits for a sign of the reader's.
+  }
+}
+
+/**
+ * Gets the selected language's engine ready when the page is idle, but only when it is in the browser's cache and the reader
+ * does not save data: those who only read pay nothing.
+ */
+export function prepareWhenIdle(available: readonly string[], selected: () => string): void {
+  if (scheduled || savesData()) return
+  if (!available.some(isRemembered)) return
+  scheduled = true
+  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1500))
+  idle(() => {
+    if (!isRemembered(selected())) return
+    languages[selected()]
+      ?.engine()
+      .then((engine) => engine.start())
+      .catch(() => undefined)
+  })
+}
+
+function isRemembered(language: string): boolean {
+  try {
+    return Date.now() - Number(localStorage.getItem(key(language)) ?? 0) < BELIEVED
+  } catch {
+    return false
+  }
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
+}

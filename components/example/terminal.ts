@@ -1,0 +1,96 @@
+/** What a piece of text in the output is; also its CSS class. */
+export type TextKind = 'stdout' | 'stderr' | 'stdin'
+
+/** Shows a program's text in an element, at the pace that the browser can paint. */
+export interface Terminal {
+  write(kind: TextKind, text: string): void
+  /** Shows what still waits, then calls back. */
+  drain(done: () => void): void
+  clear(): void
+  /** The last lines, for those who hear the page. */
+  tail(lines: number): string
+}
+
+/** Lines that are put on the page in one frame: few enough to stay below a long task on a slow phone. */
+const LINES_PER_FRAME = 400
+/** Lines in one block: the browser lays out blocks that are out of sight lazily. */
+const LINES_PER_BLOCK = 100
+
+export function createTerminal(element: HTMLElement): Terminal {
+  let queue: { kind: TextKind; text: string }[] = []
+  let scheduled: number | undefined
+  let waitingForDrain: (() => void)[] = []
+  let block: HTMLElement | undefined
+  let linesInBlock = 0
+
+  function append(kind: TextKind, text: string): void {
+    if (block === undefined || linesInBlock >= LINES_PER_BLOCK) {
+      block = document.createElement('div')
+      element.append(block)
+      linesInBlock = 0
+    }
+    const last = block.lastElementChild
+    if (last?.className === kind && last.firstChild instanceof Text) last.firstChild.appendData(text)
+    else {
+      const span = document.createElement('span')
+      span.className = kind
+      span.append(text)
+      block.append(span)
+    }
+    if (text.endsWith('\n')) linesInBlock += 1
+  }
+
+  /** A block ends only at the end of a line, so that a line is never torn. */
+  function paint(): void {
+    scheduled = undefined
+    const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8
+    let lines = 0
+    while (queue.length > 0 && lines < LINES_PER_FRAME) {
+      const first = queue[0]
+      if (first === undefined) break
+      const newline = first.text.indexOf('\n') + 1
+      const length = newline === 0 ? first.text.length : newline
+      append(first.kind, first.text.slice(0, length))
+      lines += 1
+      if (length === first.text.length) queue.shift()
+      else queue[0] = { kind: first.kind, text: first.text.slice(length) }
+    }
+    if (atEnd) element.scrollTop = element.scrollHeight
+    if (queue.length > 0) schedule()
+    else {
+      const callbacks = waitingForDrain
+      waitingForDrain = []
+      for (const callback of callbacks) callback()
+    }
+  }
+
+  function schedule(): void {
+    scheduled ??= requestAnimationFrame(paint)
+  }
+
+  return {
+    write(kind, text) {
+      queue.push({ kind, text })
+      // The first text of all is shown at once; a frame would be a delay that one can see.
+      if (scheduled === undefined && queue.length === 1) paint()
+      else schedule()
+    },
+    drain(done) {
+      if (queue.length === 0) return done()
+      waitingForDrain.push(done)
+      schedule()
+    },
+    clear() {
+      queue = []
+      waitingForDrain = []
+      if (scheduled !== undefined) cancelAnimationFrame(scheduled)
+      scheduled = undefined
+      block = undefined
+      linesInBlock = 0
+      element.replaceChildren()
+    },
+    tail(lines) {
+      return (element.textContent ?? '').trimEnd().split('\n').slice(-lines).join('\n')
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { onMounted, ref, type Ref } from 'vue'
+
+const STORAGE_KEY = 'language'
+const ATTRIBUTE = 'language'
+
+/** The language that the reader prefers, for all examples of all entries. */
+const preferred = ref('python')
+
+/**
+ * The preferred language, remembered on this device. `<html data-language>` says it too, set before the first paint by
+ * {@link languageScript}, so that the right twin is shown before any component is there.
+ */
+export function useLanguage(): { preferred: Ref<string>; prefer: (language: string) => void } {
+  // After hydration, which needs what the server rendered.
+  onMounted(() => {
+    preferred.value = document.documentElement.dataset[ATTRIBUTE] ?? 'python'
+  })
+  return {
+    preferred,
+    prefer(language) {
+      preferred.value = language
+      document.documentElement.dataset[ATTRIBUTE] = language
+      try {
+        localStorage.setItem(STORAGE_KEY, language)
+      } catch {
+        // Without storage the choice holds for this page.
+      }
+    },
+  }
+}
+
+/** For the head of every page: shows the remembered language from the first paint on. */
+export const languageScript = `try{var l=localStorage.getItem('${STORAGE_KEY}');if(l)document.documentElement.dataset.${ATTRIBUTE}=l}catch{}`

@@ -1,0 +1,160 @@
+import { computed, onBeforeUnmount, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import type { LanguageSupport } from '../../src/engines/languages'
+import type { Engine, EngineState, Run } from '../../src/sandbox/client/engine'
+import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
+
+/** Where an example stands. `loading` until the interpreter is there, `waiting` while input() waits for the reader. */
+export type RunPhase = 'idle' | 'loading' | 'running' | 'waiting' | 'ended'
+
+/** What a run reads of the page, and where it shows what it does. */
+export interface RunTarget {
+  /** The program as its engine takes it, or why it cannot run. */
+  program(): Promise<{ readonly code: string } | { readonly end: EndEvent; readonly text: string }>
+  support(): LanguageSupport
+  onStart(): void
+  onEvent(event: RunEvent): void
+}
+
+export interface RunControl {
+  readonly phase: Ref<RunPhase>
+  readonly engineState: ShallowRef<EngineState>
+  readonly prompt: Ref<{ readonly text: string; readonly secret: boolean } | undefined>
+  readonly end: ShallowRef<EndEvent | undefined>
+  readonly active: ComputedRef<boolean>
+  /** Gets the engine ready, at the first sign that the reader will run. */
+  prepare(): void
+  run(): void
+  stop(): void
+  answer(line: string | undefined): void
+  /** Forgets the run that has ended. */
+  clear(): void
+}
+
+/** Two presses within so many milliseconds are one: the second would stop what the first has started. */
+const DOUBLE_PRESS = 300
+
+/** Only one program runs on a page; starting another stops it. */
+let stopRunning: (() => void) | undefined
+
+/** The life of an example's runs, from the press to the end. */
+export function useRun(target: RunTarget): RunControl {
+  const phase = ref<RunPhase>('idle')
+  const engineState = shallowRef<EngineState>({ phase: 'idle' })
+  const prompt = ref<{ text: string; secret: boolean }>()
+  const end = shallowRef<EndEvent>()
+  const active = computed(() => phase.value !== 'idle' && phase.value !== 'ended')
+  let current: Run | undefined
+  let attempt = 0
+  let pressed = -Infinity
+  let unsubscribe = (): void => undefined
+
+  async function engine(): Promise<Engine> {
+    const found = await target.support().engine()
+    unsubscribe()
+    engineState.value = found.state
+    unsubscribe = found.subscribe((state) => {
+      engineState.value = state
+    })
+    return found
+  }
+
+  function hear(event: RunEvent): void {
+    if (event.type === 'output' || event.type === 'value') phase.value = 'running'
+    if (event.type === 'input') {
+      phase.value = 'waiting'
+      prompt.value = { text: event.prompt, secret: event.secret }
+    }
+    if (event.type === 'end') {
+      phase.value = 'ended'
+      prompt.value = undefined
+      end.value = event
+      current = undefined
+      if (stopRunning === stop) stopRunning = undefined
+    }
+    target.onEvent(event)
+  }
+
+  function crash(reason: unknown): void {
+    const message = reason instanceof Error ? reason.message : String(reason)
+    hear({
+      type: 'end',
+      status: 'crashed',
+      exitCode: 1,
+      error: { name: 'EngineError', message },
+      elapsed: 0,
+      dropped: { lines: 0, characters: 0 },
+    })
+  }
+
+  async function begin(mine: number): Promise<void> {
+    const [program, runner] = await Promise.all([target.program(), engine()])
+    if (mine !== attempt || !active.value) return
+    if ('end' in program) {
+      hear({ type: 'output', stream: 'stderr', text: program.text })
+      return hear(program.end)
+    }
+    if (runner.state.phase === 'ready') phase.value = 'running'
+    current = runner.run(program.code, (event) => {
+      if (mine === attempt) hear(event)
+    })
+    if (runner.state.phase !== 'ready')
+      runner.start().then(
+        () => mine === attempt && active.value && (phase.value = 'running'),
+        () => undefined,
+      )
+  }
+
+  function run(): void {
+    if (active.value) return
+    stopRunning?.()
+    stopRunning = stop
+    pressed = performance.now()
+    attempt += 1
+    phase.value = 'loading'
+    end.value = undefined
+    prompt.value = undefined
+    target.onStart()
+    begin(attempt).catch(crash)
+  }
+
+  function stop(): void {
+    if (!active.value || performance.now() - pressed < DOUBLE_PRESS) return
+    if (current !== undefined) return current.stop()
+    attempt += 1
+    hear({ type: 'end', status: 'stopped', exitCode: 1, elapsed: 0, dropped: { lines: 0, characters: 0 } })
+  }
+
+  onBeforeUnmount(() => {
+    attempt += 1
+    current?.stop()
+    unsubscribe()
+    if (stopRunning === stop) stopRunning = undefined
+  })
+
+  return {
+    phase,
+    engineState,
+    prompt,
+    end,
+    active,
+    prepare() {
+      // What fails here is said when the reader runs.
+      engine()
+        .then((runner) => runner.start())
+        .catch(() => undefined)
+    },
+    run,
+    stop,
+    answer(line) {
+      if (phase.value !== 'waiting') return
+      phase.value = 'running'
+      prompt.value = undefined
+      current?.answer(line)
+    },
+    clear() {
+      if (active.value) return
+      phase.value = 'idle'
+      end.value = undefined
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import { build } from 'vitepress'
+import { buildEngines } from '../src/engines/build'
+import { markBuilt } from './stale'
+
+/** Where the built site is. */
+export const DIST = 'dist'
+
+/** Builds the engines where they are stale, and the site. Says what it does: both take more than a moment. */
+export async function buildSite(): Promise<void> {
+  console.log('Building the engines …')
+  await buildEngines()
+  console.log('Building the site …')
+  await build('.')
+  markBuilt(DIST)
+}

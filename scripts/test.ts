@@ -1,0 +1,60 @@
+import { requireChromium } from './test/chromium'
+import {
+  fromExitCode,
+  fromLastLine,
+  fromPlaywright,
+  fromVitest,
+  runPart,
+  type Counts,
+  type Part,
+} from './test/parts'
+
+/* npm test: everything, in the order in which a failure costs least to find. Its last line is `N passed, N failed`. */
+
+const UNIT_REPORT = '.cache/reports/unit.json'
+const E2E_REPORT = '.cache/reports/e2e.json'
+
+const PARTS: readonly Part[] = [
+  { name: 'lint', command: ['npm', 'run', '-s', 'lint'], count: fromExitCode },
+  { name: 'types', command: ['npm', 'run', '-s', 'types'], count: fromExitCode },
+  { name: 'engines', command: ['npm', 'run', '-s', 'engines:build'], count: fromExitCode },
+  {
+    name: 'unit tests',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+    ],
+    count: fromVitest(UNIT_REPORT),
+  },
+  { name: 'examples', command: ['npm', 'run', '-s', 'examples:check'], count: fromLastLine },
+  { name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode },
+  { name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine },
+  { name: 'end-to-end tests', command: ['npm', 'run', '-s', 'test:e2e'], count: fromPlaywright(E2E_REPORT) },
+]
+
+const results: { name: string; counts: Counts; seconds: number }[] = []
+process.env['CHROMIUM'] = requireChromium()
+for (const part of PARTS) {
+  console.log(`\n── ${part.name}`)
+  const started = Date.now()
+  results.push({
+    name: part.name,
+    counts: await runPart(part),
+    seconds: Math.round((Date.now() - started) / 1000),
+  })
+}
+
+console.log('')
+for (const { name, counts, seconds } of results) {
+  console.log(
+    `${counts.failed === 0 ? '✓' : '✗'} ${name} (${seconds} s): ${counts.passed} of ${counts.passed + counts.failed}`,
+  )
+}
+const passed = results.reduce((sum, { counts }) => sum + counts.passed, 0)
+const failed = results.reduce((sum, { counts }) => sum + counts.failed, 0)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

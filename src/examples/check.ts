@@ -1,0 +1,95 @@
+import { createTwoFilesPatch } from 'diff'
+import { outputFor, type Example, type ExampleCode, type Problem } from './example'
+import type { RunResult } from './run'
+
+/** A program of an entry, with what it belongs to. */
+export interface Listed {
+  readonly file: string
+  readonly example: Example
+  readonly code: ExampleCode
+}
+
+/** All programs of an entry, the static ones too. */
+export function listPrograms(file: string, examples: readonly Example[]): Listed[] {
+  return examples.flatMap((example) => example.codes.map((code) => ({ file, example, code })))
+}
+
+/** What is wrong with an example before it is run. */
+export function checkMarks({ file, example, code }: Listed): Problem[] {
+  const problems: Problem[] = []
+  const fenceLine = code.lines.first - 1
+  if (code.marks.static === '') {
+    problems.push({
+      file,
+      line: fenceLine,
+      message: 'A static example needs its reason: static="why it cannot run".',
+    })
+  }
+  const output = outputFor(example, code.language)
+  if (output?.marks.varies === '') {
+    problems.push({
+      file,
+      line: output.lines.first - 1,
+      message: 'Output that varies needs its reason: varies="what varies".',
+    })
+  }
+  return problems
+}
+
+/** What a program did otherwise than its entry says: how it ended, or what it printed. */
+export interface Mismatch extends Problem {
+  readonly about: 'ending' | 'output'
+}
+
+/** Compares what a program did with what its entry says. */
+export function compare({ file, example, code }: Listed, result: RunResult): Mismatch | undefined {
+  const ending = compareEnding(code, result)
+  if (ending !== undefined) {
+    return {
+      file,
+      line: code.lines.first + (result.end.error?.line ?? 1) - 1,
+      message: ending,
+      about: 'ending',
+    }
+  }
+  const stored = outputFor(example, code.language)
+  const actual = printed(result)
+  if (stored === undefined) {
+    if (actual === '') return undefined
+    const message = `The ${code.language} program prints, but no output is stored: npm run examples:update -- ${file}`
+    return { file, line: code.lines.first - 1, message, about: 'output' }
+  }
+  if (stored.marks.varies !== undefined || stored.text === actual) return undefined
+  const patch = createTwoFilesPatch(
+    'stored output',
+    `${code.language} prints`,
+    `${stored.text}\n`,
+    `${actual}\n`,
+  )
+  const message = `The stored output is not what ${code.language} prints:\n${body(patch)}`
+  return { file, line: stored.lines.first, message, about: 'output' }
+}
+
+/** What a program printed, in the form in which it is stored: no newline at its end, none at the ends of lines. */
+export function printed(result: RunResult): string {
+  return result.stdout.replace(/\n+$/, '')
+}
+
+function compareEnding(code: ExampleCode, { end, stderr }: RunResult): string | undefined {
+  const expected = code.marks.raises
+  const failure = end.error === undefined ? end.status : end.error.name
+  if (expected === undefined) {
+    if (end.status === 'done') return undefined
+    return `The ${code.language} program ends with ${failure} (exit code ${end.exitCode}), and no raises=… says that it should:\n${indent(stderr)}`
+  }
+  if (end.status === 'error' && end.error?.name === expected) return undefined
+  return `The ${code.language} program should end with ${expected}, and ends with ${failure}:\n${indent(stderr)}`
+}
+
+function body(patch: string): string {
+  return indent(patch.split('\n').slice(1).join('\n'))
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replace(/^/gm, '    ')
+}

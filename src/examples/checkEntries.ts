@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { typeCheck } from '../engines/typescript/check'
+import { checkMarks, compare, listPrograms, printed, type Listed } from './check'
+import type { Problem } from './example'
+import { parseExamples } from './parse'
+import { createExampleRunner, inParallel } from './run'
+import type { Printed } from './update'
+
+/** What came of running the examples of some entries. */
+export interface CheckReport {
+  readonly problems: readonly Problem[]
+  /** Programs found, and how many of them were run: static ones are not. */
+  readonly programs: number
+  readonly ran: number
+  /** What the programs of each example printed, for those that ended as they should. */
+  readonly entries: readonly { readonly file: string; readonly printed: readonly Printed[] }[]
+}
+
+/**
+ * Runs every example of some entries and compares with what they say; type-checks the TypeScript programs.
+ *
+ * @param files Markdown files
+ */
+export async function checkEntries(
+  files: readonly string[],
+  onProgress: (done: number, total: number) => void,
+): Promise<CheckReport> {
+  const parsed = await Promise.all(
+    files.map(async (file) => ({ file, ...parseExamples(await readFile(file, 'utf8'), file) })),
+  )
+  const programs = parsed.flatMap(({ file, examples }) => listPrograms(file, examples))
+  const runnable = programs.filter(({ code }) => code.marks.static === undefined)
+  const runner = await createExampleRunner()
+  const results = await inParallel(
+    runnable,
+    ({ code }) => runner.run(code),
+    (done) => onProgress(done, runnable.length),
+  )
+  const outcome = runnable.map((listed, index) => {
+    const result = results[index]
+    if (result === undefined) throw new Error('A program has no result.')
+    return { listed, mismatch: compare(listed, result), text: printed(result) }
+  })
+  // A wrong stored output is what an update mends; a program that ended wrongly has printed nothing to keep.
+  const textOf = ({ example, code }: Listed): string | undefined => {
+    const found = outcome.find(({ listed }) => listed.example === example && listed.code === code)
+    return found?.mismatch?.about === 'ending' ? undefined : found?.text
+  }
+
+  return {
+    problems: [
+      ...parsed.flatMap(({ problems }) => problems),
+      ...programs.flatMap(checkMarks),
+      ...typeProblems(programs),
+      ...outcome.flatMap(({ mismatch }) => mismatch ?? []),
+    ],
+    programs: programs.length,
+    ran: runnable.length,
+    entries: parsed.map(({ file, examples }) => ({
+      file,
+      printed: examples.map((example) =>
+        Object.fromEntries(
+          example.codes.flatMap((code) => {
+            const text = textOf({ file, example, code })
+            return text === undefined ? [] : [[code.language, text]]
+          }),
+        ),
+      ),
+    })),
+  }
+}
+
+function typeProblems(programs: readonly Listed[]): Problem[] {
+  const typescript = programs.filter(({ code }) => code.language === 'ts')
+  const diagnostics = typeCheck(
+    typescript.map(({ file, code }) => ({ file, code: code.code, line: code.lines.first })),
+  )
+  return diagnostics.map(({ file, line, message }) => ({ file, line, message: `TypeScript: ${message}` }))
+}

@@ -1,0 +1,67 @@
+import type MarkdownIt from 'markdown-it'
+import type { Example, ExampleCode } from './example'
+import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from './markdown'
+import { exampleIds } from './slug'
+
+/** What the page's component needs to know of one program; the code itself is in the page's HTML. */
+export interface ProgramProps {
+  readonly language: string
+  /** Why it cannot run. */
+  readonly static?: string
+  readonly raises?: string
+  /** Name of the compiled program below `compiled/`, for languages that are compiled. */
+  readonly compiled?: string
+}
+
+/** Turns source into what its engine runs, and keeps it to be served; undefined when the engine takes source. */
+export type CompileForPage = (code: ExampleCode) => string | undefined
+
+/**
+ * Renders examples as `<code-example>`, with highlighted code and stored outputs in its slots, so that both are in the page
+ * before any script.
+ */
+export function renderExamples(compileForPage: CompileForPage): (md: MarkdownIt) => void {
+  return (md) => {
+    md.use(exampleMarkdown)
+    md.renderer.rules[EXAMPLE_TOKEN] = (tokens, index, options) => {
+      const metas = tokens
+        .filter((token) => token.type === EXAMPLE_TOKEN)
+        .map((token) => token.meta as ExampleMeta)
+      const { example } = tokens[index]?.meta as ExampleMeta
+      const ids = exampleIds(metas.map((meta) => meta.example.title))
+      const id = ids[metas.findIndex((meta) => meta.example === example)] ?? ''
+      const highlight = (text: string, language: string): string =>
+        options.highlight?.(text, language, '') ?? `<pre><code>${md.utils.escapeHtml(text)}</code></pre>`
+      return renderExample(example, id, compileForPage, highlight, md.utils.escapeHtml)
+    }
+  }
+}
+
+function renderExample(
+  example: Example,
+  id: string,
+  compileForPage: CompileForPage,
+  highlight: (text: string, language: string) => string,
+  escape: (text: string) => string,
+): string {
+  const programs = example.codes.map((code): ProgramProps => {
+    const compiled = code.marks.static === undefined ? compileForPage(code) : undefined
+    return {
+      language: code.language,
+      ...(code.marks.static === undefined ? {} : { static: code.marks.static }),
+      ...(code.marks.raises === undefined ? {} : { raises: code.marks.raises }),
+      ...(compiled === undefined ? {} : { compiled }),
+    }
+  })
+  const title = example.title === undefined ? '' : ` title="${escape(example.title)}"`
+  const codes = example.codes.map(
+    ({ language, code }) => `<template #${language}>${highlight(code.trimEnd(), language)}</template>`,
+  )
+  const outputs = example.outputs.map(({ marks, text }) => {
+    const slot = marks.language === undefined ? 'output' : `output-${marks.language}`
+    const varies = marks.varies === undefined ? '' : ` data-varies="${escape(marks.varies)}"`
+    return `<template #${slot}><pre v-pre class="stored"${varies}>${escape(text)}</pre></template>`
+  })
+  // One line: a Markdown parser ends a block of HTML at an empty line, Vue's compiler would keep the line breaks as text.
+  return `<code-example id="${id}"${title} :programs="${escape(JSON.stringify(programs))}">${codes.join('')}${outputs.join('')}</code-example>\n`
+}

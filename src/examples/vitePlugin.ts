@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { compile } from '../engines/typescript/compile'
+import { formatProblem, type ExampleCode } from './example'
+import { parseExamples } from './parse'
+import type { CompileForPage } from './render'
+
+/** Below the site's root: what unedited examples run, one file per program, named by its content. */
+export const COMPILED_FOLDER = 'compiled'
+
+/**
+ * Fails the build where a Markdown file has a broken example, with its file and line; compiles the TypeScript programs, and
+ * serves them in dev and puts them into the built site.
+ */
+export function examplesPlugin(): { plugin: Plugin; compileForPage: CompileForPage } {
+  const compiled = new Map<string, string>()
+  let config: ResolvedConfig
+
+  function compileForPage({ language, code }: ExampleCode): string | undefined {
+    if (language !== 'ts') return undefined
+    const result = compile(code)
+    // A program that is meant not to compile is compiled, and fails, where the reader runs it.
+    if ('error' in result) return undefined
+    const name = `${createHash('sha256').update(result.code).digest('hex').slice(0, 12)}.js`
+    compiled.set(name, result.code)
+    return name
+  }
+
+  const plugin: Plugin = {
+    name: 'examples',
+    enforce: 'pre',
+    configResolved(resolved) {
+      config = resolved
+    },
+    transform(source, id) {
+      if (!id.endsWith('.md')) return
+      const { problems } = parseExamples(source, relative(process.cwd(), id))
+      if (problems.length > 0) this.error(problems.map(formatProblem).join('\n'))
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const [, name] = /\/compiled\/([\w.]+)$/.exec(request.url ?? '') ?? []
+        const code = compiled.get(name ?? '')
+        if (code === undefined) return next()
+        response.setHeader('Content-Type', 'text/javascript')
+        response.end(code)
+      })
+    },
+    generateBundle() {
+      if (config.build.ssr !== false) return
+      for (const [name, source] of compiled) {
+        this.emitFile({ type: 'asset', fileName: `${COMPILED_FOLDER}/${name}`, source })
+      }
+    },
+  }
+  return { plugin, compileForPage }
+}
