@@ -5,7 +5,7 @@ import type { Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
  * Gives a classic browser worker's script the few globals that it expects, inside one of Node's worker threads.
  * It is prepended as source: a worker's script is one file that knows nothing of Node.
  */
-const BROWSER_GLOBALS = `
+export const BROWSER_GLOBALS = `
 {
   const { parentPort } = require('node:worker_threads')
   globalThis.self = globalThis

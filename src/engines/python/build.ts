@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { gzipSync } from 'node:zlib'
+import { build as bundle } from 'esbuild'
+import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
+import { BROWSER_GLOBALS } from '../../sandbox/node'
+
+const HERE = dirname(fileURLToPath(import.meta.url))
+const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
+const STAMP = 'python.stamp.json'
+
+/** What a build was made from, and what it made. */
+interface Stamp {
+  readonly inputs: string
+  readonly manifest: EngineManifest
+}
+
+/**
+ * Builds the Python engine: the worker's script, the interpreter, a snapshot of it with the prelude and the most used
+ * modules imported, and the standard library. Does nothing when nothing has changed.
+ *
+ * @param outDir the engines' folder; it is made when it is not there
+ * @returns what was built
+ * @throws Error when the snapshot cannot be made
+ */
+export async function build(outDir: string): Promise<EngineManifest> {
+  await mkdir(outDir, { recursive: true })
+  const inputs = await hashInputs()
+  const earlier = await readStamp(outDir)
+  if (earlier?.inputs === inputs && (await allThere(outDir, earlier.manifest))) return earlier.manifest
+
+  const [wasm, library] = await Promise.all(
+    ['pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => readFile(join(PYODIDE, name))),
+  )
+  if (!wasm || !library) throw new Error('Pyodide is not installed: run npm ci.')
+  const [worker, snapshot] = await Promise.all([
+    bundleWorker('worker.ts'),
+    bundleWorker('make-snapshot.ts').then((script) => makeSnapshot(script, wasm, library)),
+  ])
+  const files = await Promise.all([
+    store(outDir, { name: 'worker', suffix: 'worker.js', form: 'worker', lazy: false }, Buffer.from(worker)),
+    store(outDir, { name: 'wasm', suffix: 'wasm', form: 'wasm', lazy: false }, wasm),
+    store(
+      outDir,
+      { name: 'snapshot', suffix: 'snapshot.gz', form: 'gzip', lazy: false },
+      gzipSync(snapshot, { level: 9 }),
+    ),
+    store(outDir, { name: 'stdlib', suffix: 'stdlib.zip', form: 'bytes', lazy: true }, library),
+  ])
+  const manifest: EngineManifest = { engine: 'python', files }
+  const kept = new Set(files.map(({ path }) => path))
+  for (const name of await readdir(outDir)) {
+    if (name.startsWith('python.') && name !== STAMP && !kept.has(name)) await rm(join(outDir, name))
+  }
+  await writeFile(join(outDir, STAMP), JSON.stringify({ inputs, manifest } satisfies Stamp))
+  return manifest
+}
+
+function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}
+
+/** Everything that the result depends on: the sources here and in the sandbox, and Pyodide's version. */
+async function hashInputs(): Promise<string> {
+  const folders = [
+    HERE,
+    join(HERE, 'prelude'),
+    join(HERE, '../../sandbox'),
+    join(HERE, '../../sandbox/worker'),
+  ]
+  const parts: string[] = [await readFile(join(PYODIDE, 'package.json'), 'utf8')]
+  for (const folder of folders) {
+    const names = (await readdir(folder))
+      .filter((name) => /\.(ts|py)$/.test(name) && !name.includes('.test.'))
+      .sort()
+    for (const name of names) parts.push(name, await readFile(join(folder, name), 'utf8'))
+  }
+  return sha256(...parts)
+}
+
+async function readStamp(outDir: string): Promise<Stamp | undefined> {
+  try {
+    return JSON.parse(await readFile(join(outDir, STAMP), 'utf8')) as Stamp
+  } catch {
+    return undefined
+  }
+}
+
+async function allThere(outDir: string, manifest: EngineManifest): Promise<boolean> {
+  const names = new Set(await readdir(outDir))
+  return manifest.files.every(({ path }) => names.has(path))
+}
+
+/** A classic script that needs nothing else: a worker from a blob cannot import. */
+async function bundleWorker(entry: string): Promise<string> {
+  const result = await bundle({
+    entryPoints: [join(HERE, entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    loader: { '.py': 'text' },
+    external: ['node:*', 'ws'],
+    define: { 'import.meta.url': '"file:///engine/"' },
+    absWorkingDir: HERE,
+    logLevel: 'error',
+  })
+  const [file] = result.outputFiles
+  if (!file) throw new Error(`Bundling ${entry} gave nothing.`)
+  return file.text
+}
+
+async function store(
+  outDir: string,
+  { name, suffix, form, lazy }: Pick<EngineFile, 'name' | 'form' | 'lazy'> & { readonly suffix: string },
+  bytes: Uint8Array,
+): Promise<EngineFile> {
+  const hash = sha256(bytes)
+  const path = `python.${hash.slice(0, 12)}.${suffix}`
+  await writeFile(join(outDir, path), bytes)
+  return { name, path, form, size: bytes.length, sha256: hash, lazy }
+}
+
+async function makeSnapshot(
+  script: string,
+  wasm: Uint8Array<ArrayBuffer>,
+  library: Uint8Array,
+): Promise<Uint8Array> {
+  const worker = new Worker(BROWSER_GLOBALS + script, { eval: true })
+  try {
+    const reply = await new Promise<{ snapshot?: Uint8Array; failure?: string }>((resolve, reject) => {
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      worker.once('exit', (code) =>
+        reject(new Error(`The thread that makes the snapshot ended with code ${code}.`)),
+      )
+      WebAssembly.compile(wasm).then((module) => {
+        worker.postMessage({ wasm: module, library: Uint8Array.from(library).buffer })
+      }, reject)
+    })
+    if (!reply.snapshot) throw new Error(`The snapshot of Python could not be made: ${reply.failure}`)
+    return reply.snapshot
+  } finally {
+    await worker.terminate()
+  }
+}

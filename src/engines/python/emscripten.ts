@@ -1,0 +1,151 @@
+import createPyodideModule from 'pyodide/pyodide.asm.mjs'
+
+/** A number that is an address in the interpreter's memory. */
+export type Pointer = number
+
+/** How a device file behaves; each function works on the bytes between `offset` and `offset + length`. */
+export interface DeviceOperations {
+  read?(stream: unknown, buffer: Int8Array, offset: number, length: number): number
+  write?(stream: unknown, buffer: Int8Array, offset: number, length: number): number
+  fsync?(): void
+}
+
+interface FileStream {
+  readonly fd: number
+}
+
+/** Emscripten's file system, as far as it is used here. */
+interface FileSystem {
+  mkdirTree(path: string): void
+  chdir(path: string): void
+  writeFile(path: string, data: Uint8Array | string): void
+  unlink(path: string): void
+  makedev(major: number, minor: number): number
+  registerDevice(device: number, operations: DeviceOperations): void
+  mkdev(path: string, device: number): void
+  open(path: string, flags: number): FileStream
+  closeStream(fd: number): void
+  dupStream(stream: FileStream, fd: number): FileStream
+}
+
+/** The interpreter as Emscripten's loader hands it out: memory, files, and CPython's C functions. */
+export interface EmscriptenModule {
+  readonly FS: FileSystem
+  readonly ENV: Record<string, string>
+  /** Replaced whenever the memory grows: never keep it. */
+  readonly HEAP8: Int8Array
+  readonly HEAPU8: Uint8Array
+  readonly HEAP32: Int32Array
+  readonly __PyRuntime: Pointer
+  readonly __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: Pointer
+  readonly _Py_EMSCRIPTEN_SIGNAL_HANDLING: Pointer
+  stringToNewUTF8(text: string): Pointer
+  _free(pointer: Pointer): void
+  _PyRun_SimpleString(source: Pointer): number
+  _PyEval_EvalCode(code: Pointer, globals: Pointer, locals: Pointer): Pointer
+  _PyErr_GetRaisedException(): Pointer
+  _PySys_SetObject(name: Pointer, object: Pointer): number
+  _PyObject_CallNoArgs(callable: Pointer): Pointer
+  _PyObject_CallOneArg(callable: Pointer, argument: Pointer): Pointer
+  _PyBool_FromLong(value: number): Pointer
+}
+
+/** The functions that the interpreter imports, by module; replaced before the interpreter is linked to them. */
+export interface Imports {
+  readonly env: Record<string, WebAssembly.ImportValue>
+  readonly wasi_snapshot_preview1: Record<string, WebAssembly.ImportValue>
+}
+
+/** What the loader is told. */
+interface Settings {
+  readonly thisProgram: string
+  readonly arguments: readonly string[]
+  readonly noInitialRun: boolean
+  readonly preRun: ((module: EmscriptenModule) => void)[]
+  readonly print: (text: string) => void
+  readonly printErr: (text: string) => void
+  readonly API: object
+  readonly noImageDecoding: true
+  readonly noAudioDecoding: true
+  readonly noWasmDecoding: true
+  locateFile(name: string): string
+  instantiateWasm(
+    imports: Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): object
+}
+
+export const HOME = '/home/reader'
+const LIBRARY = '/lib/python314.zip'
+
+/** What is needed to start an interpreter. */
+export interface StartOptions {
+  readonly wasm: WebAssembly.Module
+  /** The standard library's zip; an interpreter that is restored can do without. */
+  readonly library: Uint8Array | undefined
+  /** Do not start CPython: its memory is about to be restored. */
+  readonly restoring: boolean
+  /** Gets the functions that the interpreter is to be linked to, and may replace them. */
+  link(imports: Imports): void
+  /** Gets the instance before anything has run in it. */
+  linked?(instance: WebAssembly.Instance): void
+  /** Gets what the loader itself has to say. */
+  log(text: string): void
+}
+
+/**
+ * Starts CPython without the JavaScript bridge that Pyodide adds to it: a program has then no way to the worker.
+ * Rejects when the interpreter cannot be linked.
+ */
+export async function startModule(options: StartOptions): Promise<EmscriptenModule> {
+  const errorMarker = Symbol('error')
+  return new Promise((resolve, reject) => {
+    const settings: Settings = {
+      thisProgram: '/usr/bin/python3',
+      arguments: [],
+      noInitialRun: options.restoring,
+      noImageDecoding: true,
+      noAudioDecoding: true,
+      noWasmDecoding: true,
+      print: options.log,
+      printErr: options.log,
+      locateFile: (name) => name,
+      preRun: [
+        (module) => {
+          module.FS.mkdirTree('/lib/python3.14/lib-dynload')
+          module.FS.mkdirTree(HOME)
+          module.FS.chdir(HOME)
+          if (options.library) module.FS.writeFile(LIBRARY, options.library)
+          Object.assign(module.ENV, { HOME, USER: 'reader', LOGNAME: 'reader', PWD: HOME, PATH: '/usr/bin' })
+        },
+      ],
+      // The bridge is linked into the interpreter but never started. This is all that it looks at.
+      API: {
+        config: { jsglobals: {}, packages: [], env: {} },
+        runtimeEnv: { IN_BROWSER: true, IN_BROWSER_WEB_WORKER: true },
+        lockFilePromise: new Promise(() => undefined),
+      },
+      instantiateWasm(imports, done) {
+        imports.env.Jsv_GetError_import = () => errorMarker
+        imports.env.JsvError_Check = (value: unknown) => value === errorMarker
+        options.link(imports)
+        WebAssembly.instantiate(options.wasm, imports as unknown as WebAssembly.Imports).then((instance) => {
+          options.linked?.(instance)
+          done(instance, options.wasm)
+        }, reject)
+        return {}
+      },
+    }
+    createPyodideModule(settings).then(resolve, reject)
+  })
+}
+
+/** Runs statements in `__main__`; true when they ended without an exception. */
+export function runStatements(module: EmscriptenModule, source: string): boolean {
+  const text = module.stringToNewUTF8(source)
+  try {
+    return module._PyRun_SimpleString(text) === 0
+  } finally {
+    module._free(text)
+  }
+}

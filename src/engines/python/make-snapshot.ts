@@ -1,0 +1,27 @@
+import { receive, send } from './environment'
+import { startInterpreter } from './interpreter'
+import { encodeSnapshot } from './snapshot'
+
+/** What build.ts tells the thread in which the snapshot is made. */
+interface Order {
+  readonly wasm: WebAssembly.Module
+  readonly library: ArrayBuffer
+}
+
+// Fixed times and no randomness: the same inputs shall give the same snapshot.
+const BUILD_TIME = Date.UTC(2026, 0, 1)
+const surroundings = {
+  wall: () => BUILD_TIME,
+  steady: () => 0,
+  random: (bytes: Uint8Array) => void bytes.fill(0),
+  pulse: () => undefined,
+}
+
+receive((data) => {
+  const { wasm, library } = data as Order
+  const said: string[] = []
+  startInterpreter({ wasm, library }, surroundings, (text) => void said.push(text)).then(
+    ({ module, linked }) => send({ snapshot: encodeSnapshot(linked, module.HEAPU8) }),
+    (error: unknown) => send({ failure: [String(error), ...said].join('\n') }),
+  )
+})

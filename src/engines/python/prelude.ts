@@ -1,0 +1,23 @@
+import blocking from './prelude/blocking.py'
+import errors from './prelude/errors.py'
+import eventloop from './prelude/eventloop.py'
+import host from './prelude/host.py'
+import imports from './prelude/imports.py'
+import limits from './prelude/limits.py'
+import preload from './prelude/preload.py'
+import program from './prelude/program.py'
+import start from './prelude/start.py'
+
+/** The modules of the package `_engine`, by name, as source. They are imported before the snapshot is made. */
+export const prelude: Readonly<Record<string, string>> = {
+  __init__: '',
+  blocking,
+  errors,
+  eventloop,
+  host,
+  imports,
+  limits,
+  preload,
+  program,
+  start,
+}

@@ -1,0 +1,83 @@
+"""Importing beyond what the snapshot holds, and refusing what is not for programs."""
+
+import sys
+from importlib.machinery import PathFinder
+
+from . import host
+
+_LIBRARY = "/lib/python314.zip"
+
+# Parts of the engine. For a program they do not exist.
+_HIDDEN = {"_engine", "_pyodide", "_pyodide_core", "pyodide", "pyodide_js", "js"}
+
+_MISSING = {
+    "_curses": "A browser page has no terminal for curses.",
+    "_multiprocessing": "A browser page cannot start other processes.",
+    "_posixshmem": "A browser page cannot share memory with other processes.",
+    "_posixsubprocess": "A browser page cannot start other processes.",
+    "_socket": "A browser page cannot open network connections from Python.",
+    "_ssl": "A browser page cannot open network connections from Python.",
+    "_tkinter": "A browser page cannot open Tk windows.",
+    "curses": "A browser page has no terminal for curses.",
+    "ensurepip": "Packages cannot be installed here: only the standard library is there.",
+    "fcntl": "A browser page has no files that other processes could lock.",
+    "idlelib": "A browser page cannot open Tk windows.",
+    "pip": "Packages cannot be installed here: only the standard library is there.",
+    "readline": None,
+    "sqlite3": "SQLite is not part of this Python.",
+    "ssl": "A browser page cannot open network connections from Python.",
+    "termios": None,
+    "tkinter": "A browser page cannot open Tk windows.",
+    "turtle": "A browser page cannot open Tk windows.",
+    "venv": "Packages cannot be installed here: only the standard library is there.",
+}
+
+
+class _Gate:
+    """Stands before the other finders."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name.partition(".")[0] in _HIDDEN:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return None
+
+
+class _Library:
+    """Stands before the finder for files: asks for the standard library when a module is to come out of it."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        try:
+            spec = PathFinder.find_spec(name, path, target)
+        except FileNotFoundError:
+            # The snapshot knows what is in the zip, but the zip is not there.
+            host.request("want", file="stdlib")
+            raise
+        if spec is not None and isinstance(spec.origin, str) and spec.origin.startswith(_LIBRARY):
+            host.request("want", file="stdlib")
+        return spec
+
+
+class _Excuse:
+    """Stands behind the other finders: says why a module is missing when the reason is the browser."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        sentence = _MISSING.get(name)
+        if sentence is not None:
+            raise ModuleNotFoundError(f"No module named {name!r}. {sentence}", name=name)
+        return None
+
+
+def install():
+    """Puts the finders in their places. The path to the program comes first, as for `python main.py`."""
+    builtin, frozen, files = sys.meta_path
+    sys.meta_path[:] = [_Gate, builtin, frozen, _Library, files, _Excuse]
+
+
+def hide():
+    """Takes the engine's own modules out of sight."""
+    for name in list(sys.modules):
+        if name.partition(".")[0] in _HIDDEN:
+            del sys.modules[name]

@@ -1,0 +1,45 @@
+"""Makes a started interpreter ready for one program."""
+
+import io
+import linecache
+import os
+import sys
+
+from . import preload  # noqa: F401
+from . import blocking, eventloop, host, imports, limits, program
+
+
+def _stream(fd, name, errors):
+    mode = "r" if fd == 0 else "w"
+    raw = io.FileIO(fd, mode, closefd=False)
+    raw.name = name
+    buffer = io.BufferedReader(raw) if fd == 0 else io.BufferedWriter(raw)
+    text = io.TextIOWrapper(buffer, "utf-8", errors, None if fd == 0 else "\n", line_buffering=fd != 0)
+    text.mode = mode
+    return text
+
+
+def boot():
+    """Called in the worker, before the program is known: opens what the snapshot cannot hold."""
+    sys.stdin = sys.__stdin__ = _stream(0, "<stdin>", "strict")
+    sys.stdout = sys.__stdout__ = _stream(1, "<stdout>", "strict")
+    sys.stderr = sys.__stderr__ = _stream(2, "<stderr>", "backslashreplace")
+    host.request("entries", prepare=id(program.prepare), drive=id(program.drive), finish=id(program.finish))
+    imports.hide()
+
+
+def _settle():
+    """Everything that can be done once, before the snapshot."""
+    sys.argv = [program.MAIN]
+    sys.orig_argv = ["python3", program.MAIN]
+    sys.path.insert(0, program.HOME)
+    for name in ("PYTHONINSPECT", "_"):
+        os.environ.pop(name, None)
+    blocking.install()
+    eventloop.install()
+    limits.install()
+    imports.install()
+    linecache.clearcache()
+
+
+_settle()

@@ -1,0 +1,68 @@
+import type { EmscriptenModule } from './emscripten'
+
+/**
+ * A snapshot is the memory of a started interpreter, written as what differs from the memory of one that has just
+ * been linked: the interpreter's own constant data, which the wasm brings along, is not stored again, nor are zeros.
+ *
+ *     u32 magic, u32 size of the memory, u32 number of stretches, then offset and length of each (u32), then their bytes
+ */
+const MAGIC = 0x70_79_73_31
+
+/** Stretches that are closer than this are written as one: each costs eight bytes. */
+const NEAR = 16
+
+/** Writes the difference between the memory of a started interpreter and that of one just linked. */
+export function encodeSnapshot(linked: Uint8Array, started: Uint8Array): Uint8Array {
+  const stretches: { offset: number; end: number }[] = []
+  for (let at = 0; at < started.length; at += 1) {
+    if (started[at] === (linked[at] ?? 0)) continue
+    const last = stretches.at(-1)
+    if (last && at - last.end < NEAR) last.end = at + 1
+    else stretches.push({ offset: at, end: at + 1 })
+  }
+  const header = new Uint32Array(3 + 2 * stretches.length)
+  header.set([MAGIC, started.length, stretches.length])
+  let size = header.byteLength
+  stretches.forEach(({ offset, end }, index) => {
+    header.set([offset, end - offset], 3 + 2 * index)
+    size += end - offset
+  })
+  const snapshot = new Uint8Array(size)
+  snapshot.set(new Uint8Array(header.buffer))
+  let to = header.byteLength
+  for (const { offset, end } of stretches) {
+    snapshot.set(started.subarray(offset, end), to)
+    to += end - offset
+  }
+  return snapshot
+}
+
+/**
+ * Gives the interpreter the memory that a snapshot was made of.
+ *
+ * @param linked a copy of the interpreter's memory as it was when just linked
+ * @throws Error when the bytes are no snapshot, or one of other memory
+ */
+export function restoreSnapshot(module: EmscriptenModule, linked: Uint8Array, snapshot: ArrayBuffer): void {
+  const [magic, size, count] = new Uint32Array(snapshot, 0, 3)
+  if (magic !== MAGIC || size === undefined || count === undefined || size < linked.length) {
+    throw new Error('The snapshot is not one of this interpreter.')
+  }
+  const stretches = new Uint32Array(snapshot, 12, 2 * count)
+  const bytes = new Uint8Array(snapshot)
+  const memory = module.HEAPU8
+  if (memory.length < size) throw new Error('The snapshot does not fit into the interpreter.')
+  // On iOS CPython does without the trampoline that the machine of the build may have had, and the reverse.
+  const trampoline =
+    (module.__PyRuntime + (module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >> 2] ?? 0)) >> 2
+  const trampolineHere = module.HEAP32[trampoline] ?? 0
+  memory.set(linked)
+  memory.fill(0, linked.length)
+  let from = stretches.byteOffset + stretches.byteLength
+  for (let index = 0; index < stretches.length; index += 2) {
+    const length = stretches[index + 1] ?? 0
+    memory.set(bytes.subarray(from, from + length), stretches[index])
+    from += length
+  }
+  module.HEAP32[trampoline] = trampolineHere
+}

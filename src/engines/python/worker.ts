@@ -1,0 +1,96 @@
+import { receive, send } from './environment'
+import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
+import { connect, type Files, startInterpreter } from './interpreter'
+import type { EmscriptenModule } from './emscripten'
+import { createSession, type Ending, type Session } from './session'
+
+const reply = (message: WorkerReply): void => send(message)
+const warn = console.warn.bind(console)
+
+let files: Files | undefined
+let module: EmscriptenModule | undefined
+const session = createSession(reply, (file) => file === 'stdlib' && files?.library !== undefined)
+
+const surroundings = {
+  wall: () => session.clock.wall(),
+  steady: () => session.clock.steady(),
+  random: (bytes: Uint8Array) => session.random(bytes),
+  pulse: () => session.pulse(),
+}
+
+/** Starts from the snapshot; else in the stock way, for which the standard library may have to be asked for. */
+async function boot(given: Files): Promise<void> {
+  files = given
+  const log = (text: string): void => warn(`Python: ${text}`)
+  try {
+    module = (await startInterpreter(files, surroundings, log)).module
+    connect(module, session)
+  } catch (error) {
+    module = undefined
+    if (!files.snapshot) throw error
+    warn('The snapshot of Python could not be restored; Python starts without it, which is slower.', error)
+    files = { wasm: files.wasm, library: files.library }
+    if (!files.library) return
+    module = (await startInterpreter(files, surroundings, log)).module
+    connect(module, session)
+  }
+}
+
+/** How the interpreter itself ended: by os._exit(), or because it broke. */
+function endingOf(error: unknown): Ending {
+  if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') {
+    return { status: error.status === 0 ? 'done' : 'error', exitCode: error.status }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    status: 'crashed',
+    exitCode: 134,
+    error: { name: 'Crash', message: `The Python interpreter broke: ${message}` },
+  }
+}
+
+/** Executes the prepared code so that the program's own frame is the first one. */
+function execute(python: EmscriptenModule, running: Session): void {
+  const { entries } = running.said
+  if (!entries) throw new Error('The prelude has not been started.')
+  const handOver = python.stringToNewUTF8('_engine')
+  python._PyObject_CallNoArgs(entries.prepare)
+  for (const code of running.said.prepared?.code ?? []) {
+    const { globals } = running.said.prepared ?? { globals: 0 }
+    const result = python._PyEval_EvalCode(code, globals, globals)
+    python._PySys_SetObject(handOver, result === 0 ? python._PyErr_GetRaisedException() : result)
+    const goOn = python._PyObject_CallOneArg(entries.drive, python._PyBool_FromLong(result === 0 ? 1 : 0))
+    if (goOn === 0 || goOn !== python._PyBool_FromLong(1)) break
+  }
+  python._PyObject_CallNoArgs(entries.finish)
+}
+
+function run(program: Program): void {
+  session.start(program)
+  if (!module) return session.request({ do: 'want', file: 'stdlib' })
+  try {
+    module.FS.writeFile('main.py', program.code)
+    execute(module, session)
+    session.end(session.said.ending ?? endingOf(new Error('it did not say how the program ended')))
+  } catch (error) {
+    session.end(endingOf(error))
+  }
+}
+
+receive((data) => {
+  const request = data as WorkerRequest
+  if (request.type === 'run') return run(request.program)
+  const { wasm, snapshot, stdlib } = request.files
+  if (
+    !(wasm instanceof WebAssembly.Module) ||
+    snapshot instanceof WebAssembly.Module ||
+    stdlib instanceof WebAssembly.Module
+  ) {
+    return reply({ type: 'failed', message: 'The files of the Python engine are not what they should be.' })
+  }
+  boot({ wasm, snapshot, library: stdlib }).then(
+    () => reply({ type: 'ready' }),
+    (error: unknown) =>
+      reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
+  )
+})
