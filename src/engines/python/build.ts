@@ -46,7 +46,7 @@ export async function build(outDir: string): Promise<EngineManifest> {
     store(outDir, { name: 'wasm', suffix: 'wasm', form: 'wasm', lazy: false }, wasm),
     store(
       outDir,
-      { name: 'snapshot', suffix: 'snapshot.gz', form: 'gzip', lazy: false },
+      { name: 'snapshot', suffix: 'snapshot', form: 'gzip', lazy: false },
       gzipSync(snapshot, { level: 9 }),
     ),
     store(outDir, { name: 'stdlib', suffix: 'stdlib.zip', form: 'bytes', lazy: true }, library),

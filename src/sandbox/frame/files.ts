@@ -27,31 +27,29 @@ export function receiveFile(file: EngineFile): IncomingFile {
     settle = { resolve, reject }
   })
   const content = decode(file, stream)
-  // Both fail together when the bytes are wrong; the hash has the better words.
-  content.catch(() => undefined)
   const loaded = verified.then(() => content)
   loaded.catch(() => undefined)
 
+  let failed = false
   const fail = (message: string): void => {
+    failed = true
     settle.reject(new Error(message))
-    try {
-      controller.error(new Error(message))
-    } catch {
-      // Closed already: there is nobody left to tell.
-    }
   }
+  // Bytes that cannot be decoded end the stream: what still comes is only for the hash, which has the better words.
+  content.catch(() => {
+    failed = true
+  })
 
   return {
     file,
     loaded,
     add(bytes) {
       chunks.push(bytes)
-      controller.enqueue(new Uint8Array(bytes))
+      if (!failed) controller.enqueue(new Uint8Array(bytes))
     },
     end() {
-      controller.close()
-      verify(file, chunks).then(settle.resolve, (reason: Error) => fail(reason.message))
-      chunks.length = 0
+      if (!failed) controller.close()
+      verify(file, chunks.splice(0)).then(settle.resolve, (reason: Error) => fail(reason.message))
     },
     abort() {
       chunks.length = 0
