@@ -1,5 +1,7 @@
 import { build } from 'vitepress'
 import { buildEngines } from '../src/engines/build'
+import { address } from '../src/site/address'
+import { finishSite } from '../src/site/finish'
 import { markBuilt } from './stale'
 
 /** Where the built site is. */
@@ -11,5 +13,7 @@ export async function buildSite(): Promise<void> {
   await buildEngines()
   console.log('Building the site …')
   await build('.')
+  const log = (step: string): void => console.log(`  ${step}`)
+  await finishSite({ dist: DIST, docs: 'docs', cache: '.cache', address, log })
   markBuilt(DIST)
 }

@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sirv from 'sirv'
+import { address } from '../src/site/address'
+import { HIDDEN_FILES } from '../src/site/deploy/files'
 import { headersFor, parseHeadersFile } from '../src/site/deploy/headersFile'
 
 /** What {@link startServer} serves and where. */
@@ -29,7 +31,7 @@ export interface RunningServer {
 const LOOPBACK = '127.0.0.1'
 
 /** What configures servers lies in the folder, but is not part of the site. */
-const HIDDEN = new Set(['/_headers', '/Caddyfile', '/nginx.conf'])
+const HIDDEN = new Set(HIDDEN_FILES.map((file) => `/${file}`))
 
 /**
  * Serves a built site as a CDN would: clean addresses, precompressed files, its 404 page, and the headers of its
@@ -125,7 +127,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const { url } = await startServer({
       dir: 'dist',
       port: Number(process.env.PORT ?? 4173),
-      base: process.env.BASE_PATH ?? '/',
+      base: address.base,
       ...(process.env.HOST ? { host: process.env.HOST } : {}),
     })
     console.log(`The site is at ${url}`)

@@ -1,3 +1,4 @@
+import { address } from '../src/site/address'
 import { buildSite, DIST } from './build'
 import { startServer } from './serve'
 import { isStale } from './stale'
@@ -8,8 +9,12 @@ try {
   if (isStale(DIST)) await buildSite()
   const port = Number(process.env['PORT'] ?? 4173)
   const host = process.env['HOST']
-  const base = process.env['BASE_PATH'] ?? '/'
-  const { url } = await startServer({ dir: DIST, port, base, ...(host === undefined ? {} : { host }) })
+  const { url } = await startServer({
+    dir: DIST,
+    port,
+    base: address.base,
+    ...(host === undefined ? {} : { host }),
+  })
   console.log(`The site is at ${url}`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
