@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitepress'
+import { languageScript } from '../components/example/useLanguage'
+import { enginesPlugin } from '../src/engines/vitePlugin'
+import { renderExamples } from '../src/examples/render'
+import { examplesPlugin } from '../src/examples/vitePlugin'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
+
+const examples = examplesPlugin()
 
 /** Wiring only: each feature is one import and one line. */
 export default defineConfig({
@@ -14,7 +20,10 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: true,
   transformPageData: entryPageData,
+  head: [['script', {}, languageScript]],
+  vite: { plugins: [examples.plugin, enginesPlugin()] },
   markdown: {
+    config: renderExamples(examples.compileForPage),
     headers: { level: [2] },
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],

@@ -9,6 +9,8 @@ export const DIST = 'dist'
 
 /** Builds the engines where they are stale, and the site. Says what it does: both take more than a moment. */
 export async function buildSite(): Promise<void> {
+  // Vite warns of imports without an extension when something else than itself, here tsx, could load its config.
+  process.env['VITE_CONFIG_NATIVE_IGNORE_WARNING'] = 'true'
   console.log('Building the engines …')
   await buildEngines()
   console.log('Building the site …')

@@ -6,12 +6,14 @@ import './layout.css'
 import './prose.css'
 import './print.css'
 import Layout from './Layout.vue'
+import { registerExample } from '../../components/example'
 import { registerPageComponents } from '../../components/page'
 
 const theme: Theme = {
   Layout,
   enhanceApp(context) {
     registerPageComponents(context)
+    registerExample(context.app)
   },
 }
 

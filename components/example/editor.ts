@@ -34,10 +34,10 @@ export interface EditorOptions {
 
 /** The classes of the static code's colours, so that nothing changes its colour on Edit. */
 const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier, tags.self], class: 'tk' },
+  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], class: 'tk' },
   { tag: [tags.string, tags.special(tags.string), tags.regexp], class: 'ts' },
   { tag: tags.comment, class: 'tc' },
-  { tag: [tags.number, tags.bool, tags.null, tags.escape, tags.atom], class: 'tn' },
+  { tag: [tags.number, tags.bool, tags.null, tags.escape, tags.atom, tags.self], class: 'tn' },
   {
     tag: [
       tags.function(tags.variableName),
