@@ -146,3 +146,17 @@ export function promiseContents(context: Context, promise: object, level: number
   const text = indented(context, () => formatValue(context, state.value, level))
   return [state.status === 'rejected' ? `<rejected> ${text}` : text]
 }
+
+/** `key: value` for each field of an object of the platform, `'key' => 'value'` for its entries. */
+export function platformEntries(
+  context: Context,
+  fields: readonly (readonly [key: string | null, value: unknown])[],
+  level: number,
+): string[] {
+  return indented(context, () =>
+    fields.map(([key, value]) => {
+      if (key !== null) return `${key}: ${formatValue(context, value, level)}`
+      return (value as readonly unknown[]).map((part) => formatValue(context, part, level)).join(' => ')
+    }),
+  )
+}

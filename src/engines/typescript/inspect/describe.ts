@@ -3,6 +3,7 @@ import {
   arrayBufferContents,
   iteratorItems,
   mapItems,
+  platformEntries,
   promiseContents,
   setItems,
   typedArrayItems,
@@ -13,6 +14,7 @@ import { describeFunction } from './functions'
 import * as kinds from './kinds'
 import type { Braces } from './layout'
 import { prefix } from './names'
+import { platformFields } from './platform'
 import { formatNumber, formatPrimitive } from './primitives'
 import { iteratorNotes } from './recorded'
 
@@ -61,6 +63,10 @@ export function describe(
   level: number,
   inTypedArray: boolean,
 ): Description | string {
+  if (constructor !== 'Object' && constructor !== 'Array') {
+    const platform = describePlatformObject(context, value, constructor, tag)
+    if (platform !== undefined) return platform
+  }
   const iterable = Symbol.iterator in value || constructor === null
   const collection = iterable ? describeCollection(context, value, constructor, tag) : undefined
   if (collection !== undefined) return collection
@@ -83,6 +89,20 @@ export function describe(
   if (known !== undefined) return known
   const head = prefix(constructor, tag, 'Object')
   return keys.length === 0 ? `${head}{}` : plain(keys, curly(head))
+}
+
+function describePlatformObject(
+  context: Context,
+  value: object,
+  constructor: string | null,
+  tag: string,
+): Description | string | undefined {
+  const fields = platformFields(value)
+  if (fields === undefined) return undefined
+  const head = prefix(constructor, tag, 'Object')
+  if (fields.length === 0) return `${head}{}`
+  const entries = (level: number): string[] => platformEntries(context, fields, level)
+  return { keys: [], base: '', braces: curly(head), list: false, entries }
 }
 
 function describeCollection(

@@ -21,7 +21,7 @@ function escapeControl(text: string): string {
       const code = character.charCodeAt(0)
       return NAMED_ESCAPES[character] ?? `\\x${code.toString(16).toUpperCase().padStart(2, '0')}`
     })
-    .replace(LONE_SURROGATE, (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(LONE_SURROGATE, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
 }
 
 /** A property name in brackets or a symbol: control characters escaped, no quotes around. */

@@ -58,9 +58,7 @@ export function createConsole(output: Output, clock: Clock): object {
     assert(condition?: unknown, ...values: unknown[]) {
       if (condition) return
       const [first, ...rest] = values
-      if (typeof first === 'string') stderr(`Assertion failed: ${first}`, ...rest)
-      else if (values.length > 0) stderr('Assertion failed:', ...values)
-      else stderr('Assertion failed')
+      stderr(values.length === 0 ? 'Assertion failed' : `Assertion failed: ${String(first)}`, ...rest)
     },
     count(label: unknown = 'default') {
       const count = (counts.get(String(label)) ?? 0) + 1

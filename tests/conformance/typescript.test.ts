@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundleWorker } from '../../src/engines/typescript/build'
+import { typeCheck } from '../../src/engines/typescript/check'
+import { compile } from '../../src/engines/typescript/compile'
+import type { RunEvent } from '../../src/sandbox/protocol'
+import { startWorkerThread } from '../../src/sandbox/node'
+import { serialize, type Transcript } from './transcript'
+
+const folder = new URL('typescript/', import.meta.url)
+const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8')
+const programs = readdirSync(fileURLToPath(folder))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replace(/\.ts$/, ''))
+
+let worker: string
+beforeAll(async () => {
+  worker = await bundleWorker()
+})
+
+function transcript(events: readonly RunEvent[]): Transcript {
+  const printed = (stream: 'stdout' | 'stderr'): string =>
+    events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
+  const end = events.find((event) => event.type === 'end')
+  return { stdout: printed('stdout'), stderr: printed('stderr'), exitCode: end?.exitCode ?? -1 }
+}
+
+describe('TypeScript programs do what they do in Node', () => {
+  it.each(programs)('%s', async (name) => {
+    const compiled = compile(read(`${name}.ts`))
+    if ('error' in compiled) throw new Error(compiled.error.message)
+    const run = startWorkerThread(worker, {})
+    try {
+      const events = await run.run({ code: compiled.code, stdin: { lines: [], closed: true } })
+      expect(serialize(transcript(events))).toBe(read(`${name}.out`))
+    } finally {
+      await run.terminate()
+    }
+  })
+
+  it('and are correct under the type checker', () => {
+    expect(
+      typeCheck(programs.map((name) => ({ file: `${name}.ts`, code: read(`${name}.ts`), line: 1 }))),
+    ).toEqual([])
+  }, 30_000)
+})

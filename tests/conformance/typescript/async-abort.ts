@@ -1,0 +1,5 @@
+const controller = new AbortController()
+controller.signal.addEventListener('abort', () => console.log('aborted', controller.signal.reason))
+setTimeout(() => controller.abort('enough'), 2)
+await new Promise((resolve) => controller.signal.addEventListener('abort', resolve))
+console.log(controller.signal.aborted, controller.signal)

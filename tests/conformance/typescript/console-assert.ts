@@ -1,0 +1,5 @@
+console.assert(1 === 1, 'never')
+console.assert(false)
+console.assert(false, 'value was %d', 3)
+console.assert(Boolean(0), { a: 1 })
+console.assert(Boolean(''), 'plain', 'more')

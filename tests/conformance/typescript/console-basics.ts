@@ -1,0 +1,6 @@
+console.log('one', 2, true, null, undefined)
+console.info({ a: 1 }, ['x'])
+console.debug('%s has %d items', 'cart', 3)
+console.log()
+console.log('')
+console.log('%o', { nested: [1] })

@@ -1,0 +1,3 @@
+console.log('kept')
+console.clear()
+console.dirxml({ a: [1] }, 'x')

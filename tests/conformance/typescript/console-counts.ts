@@ -1,0 +1,6 @@
+console.count()
+console.count('hits')
+console.count('hits')
+console.countReset('hits')
+console.count('hits')
+console.count()

@@ -1,0 +1,3 @@
+const target = new EventTarget()
+target.addEventListener('ping', (event) => console.log(event.type, (event as CustomEvent<number>).detail))
+target.dispatchEvent(new CustomEvent('ping', { detail: 7 }))

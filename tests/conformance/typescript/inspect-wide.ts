@@ -1,0 +1,5 @@
+const rows = Array.from({ length: 30 }, (_, i) => i * 7)
+console.log(rows)
+console.log(rows.map(String))
+console.log({ rows, name: 'x'.repeat(70) })
+console.log(Array.from({ length: 8 }, (_, i) => ({ id: i, label: `item ${i}` })))

@@ -1,0 +1,5 @@
+console.log('start')
+Promise.reject(new Error('nobody cares'))
+setTimeout(() => console.log('never'), 0)
+await Promise.resolve()
+console.log('microtask runs')
