@@ -1,0 +1,18 @@
+/** `npm run facts:check`: are the entries on built-ins about the built-ins that the interpreter has? */
+import { readFileSync } from 'node:fs'
+import { checkEntries } from '../src/facts/check'
+import { readBuiltIns } from '../src/facts/interpreter'
+import { readCatalogue } from '../src/site/entries/read'
+
+const { entries, problems } = readCatalogue('docs')
+const builtIns = await readBuiltIns()
+const onBuiltIns = entries
+  .filter(({ section }) => section === 'builtin')
+  .map(({ name, file }) => ({ name, file: `docs/${file}`, source: readFileSync(`docs/${file}`, 'utf8') }))
+const failures = [
+  ...problems.map((problem) => `docs/${problem}`),
+  ...checkEntries(builtIns, onBuiltIns).map(({ file, line, message }) => `${file}:${line}: ${message}`),
+]
+for (const failure of failures) console.error(failure)
+console.log(`facts: ${onBuiltIns.length} entries against ${builtIns.length} built-ins, ${failures.length} failed`)
+process.exitCode = failures.length > 0 ? 1 : 0
