@@ -3,8 +3,11 @@ import { languageScript } from '../components/example/useLanguage'
 import { enginesPlugin } from '../src/engines/vitePlugin'
 import { renderExamples } from '../src/examples/render'
 import { examplesPlugin } from '../src/examples/vitePlugin'
+import { parameterAnchors } from '../src/facts/markdown'
+import { signaturePageData } from '../src/facts/page'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
+import { mergePageData } from '../src/site/mergePageData'
 
 const examples = examplesPlugin()
 
@@ -19,13 +22,15 @@ export default defineConfig({
   description: 'Python 3.14 by example: every example runs in the page, and has a TypeScript twin.',
   cleanUrls: true,
   lastUpdated: true,
-  transformPageData: entryPageData,
+  transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [['script', {}, languageScript]],
   vite: { plugins: [examples.plugin, enginesPlugin()] },
   markdown: {
-    config: renderExamples(examples.compileForPage),
     headers: { level: [2] },
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
+    config(md) {
+      md.use(renderExamples(examples.compileForPage)).use(parameterAnchors)
+    },
   },
 })

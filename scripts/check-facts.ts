@@ -14,5 +14,7 @@ const failures = [
   ...checkEntries(builtIns, onBuiltIns).map(({ file, line, message }) => `${file}:${line}: ${message}`),
 ]
 for (const failure of failures) console.error(failure)
-console.log(`facts: ${onBuiltIns.length} entries against ${builtIns.length} built-ins, ${failures.length} failed`)
+console.log(
+  `facts: ${onBuiltIns.length} entries against ${builtIns.length} built-ins, ${failures.length} failed`,
+)
 process.exitCode = failures.length > 0 ? 1 : 0

@@ -1,22 +1,25 @@
 import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
+import type { ShownBuiltIn, SignaturePageData } from '../../src/facts/page'
 import type { EntryContext, EntryPageData, SiteContext } from '../../src/site/entries/page'
 
 /**
- * What `entryPageData` gave the page that is shown.
+ * What the `transformPageData` hooks gave the page that is shown.
  *
- * @returns the site around the page, and the entry on it where there is one
+ * @returns the site around the page, and the entry on it where there is one, and the built-ins whose signature it shows
  */
 export function usePageContext(): {
   around: ComputedRef<SiteContext>
   entry: ComputedRef<EntryContext | undefined>
+  builtIns: ComputedRef<Readonly<Record<string, ShownBuiltIn>>>
 } {
   const { page } = useData()
   // VitePress merges what transformPageData returns into the page data without giving it a type; its own
   // not-found page data lacks it.
-  const extra = computed(() => page.value as typeof page.value & Partial<EntryPageData>)
+  const extra = computed(() => page.value as typeof page.value & Partial<EntryPageData & SignaturePageData>)
   return {
     around: computed(() => extra.value.around ?? { sections: [], groups: [] }),
     entry: computed(() => extra.value.entry),
+    builtIns: computed(() => extra.value.builtIns ?? {}),
   }
 }

@@ -83,7 +83,11 @@ describe('readBuiltIns', () => {
   it.each([
     ['sum', ['sum(iterable, /, start=0)'], ['iterable', 'start']],
     ['range', ['range(stop)', 'range(start, stop[, step])'], ['stop', 'start', 'stop', 'step']],
-    ['dict', ['dict()', 'dict(mapping)', 'dict(iterable)', 'dict(**kwargs)'], ['mapping', 'iterable', '**kwargs']],
+    [
+      'dict',
+      ['dict()', 'dict(mapping)', 'dict(iterable)', 'dict(**kwargs)'],
+      ['mapping', 'iterable', '**kwargs'],
+    ],
     ['anext', ['anext(aiterator[, default], /)'], ['aiterator', 'default']],
     [
       'max',
@@ -99,7 +103,9 @@ describe('readBuiltIns', () => {
   ])('reads the signatures of %s', async (name, texts, parameters) => {
     const builtIn = (await readBuiltIns()).find((one) => one.name === name)
     expect(builtIn?.signatures.map(({ text }) => text)).toEqual(texts)
-    expect(builtIn?.signatures.flatMap((signature) => signature.parameters.map((one) => one.name))).toEqual(parameters)
+    expect(builtIn?.signatures.flatMap((signature) => signature.parameters.map((one) => one.name))).toEqual(
+      parameters,
+    )
   })
 
   it('tells functions from classes', async () => {

@@ -56,13 +56,21 @@ function checkParameters({ file, source }: BuiltInEntry, builtIn: BuiltIn): Fail
   const failures: Failure[] = []
   for (const { name, line } of section.explained) {
     if (!had.has(name)) {
-      failures.push({ file, line, message: `\`${name}\` is explained, but ${builtIn.name}() has no such parameter` })
+      failures.push({
+        file,
+        line,
+        message: `\`${name}\` is explained, but ${builtIn.name}() has no such parameter`,
+      })
     } else if (explained.has(name)) failures.push({ file, line, message: `\`${name}\` is explained twice` })
     explained.add(name)
   }
   for (const name of had) {
     if (explained.has(name)) continue
-    failures.push({ file, line: section.line, message: `${builtIn.name}() has a parameter \`${name}\`, not explained` })
+    failures.push({
+      file,
+      line: section.line,
+      message: `${builtIn.name}() has a parameter \`${name}\`, not explained`,
+    })
   }
   return failures
 }
