@@ -1,0 +1,123 @@
+import { exampleIds } from '../../examples/slug'
+import type { Entry } from '../entries/entry'
+import { headingId } from '../headingId'
+import { isCommonHeading, readText, type Part } from './readText'
+import type { Kind, RecordEntry, SearchRecord } from './record'
+import { uniqueWords } from './words'
+
+/** A record with the prose by which it is found as well. */
+export interface FullRecord extends SearchRecord {
+  readonly words: string
+  /** What an entry says of itself in a sentence: weighs more. */
+  readonly about: string
+}
+
+const kindOf: Readonly<Record<Entry['section'], Kind>> = {
+  builtin: 'built-in',
+  cheatsheet: 'cheatsheet',
+  modules: 'module',
+}
+
+/** What stands before the dot of a name that is looked up: types of Python, and modules that examples import. */
+const types = new Set('str bytes bytearray int float list dict set frozenset tuple object'.split(' '))
+
+/**
+ * What can be found in one entry: itself, its sections, the methods and functions it names, its examples.
+ *
+ * @param source - its whole Markdown file
+ */
+export function collectRecords(from: Entry, source: string): FullRecord[] {
+  const { parts, examples, python, disclaimer } = readText(source)
+  const entry: RecordEntry = { path: from.path, label: from.label, description: from.description }
+  const own = parts.filter(({ heading }) => isCommonHeading(heading))
+  const ids = exampleIds(examples)
+  return [
+    {
+      kind: kindOf[from.section],
+      name: from.label,
+      alias: aliasOf(from),
+      entry,
+      fragment: '',
+      about: uniqueWords([from.description, disclaimer]),
+      words: uniqueWords([...own.flatMap(({ prose }) => prose), ...python.flatMap(namesIn)]),
+    },
+    ...parts
+      .filter(({ heading }) => !isCommonHeading(heading))
+      .map(({ heading, prose }) => ({
+        kind: 'section' as const,
+        name: heading,
+        alias: '',
+        entry,
+        fragment: headingId(heading),
+        words: uniqueWords(prose),
+        about: '',
+      })),
+    ...methods(from, entry, parts, python),
+    ...examples.flatMap((title, index) =>
+      title === undefined
+        ? []
+        : [
+            {
+              kind: 'example' as const,
+              name: title,
+              alias: '',
+              entry,
+              fragment: ids[index] ?? '',
+              words: '',
+              about: '',
+            },
+          ],
+    ),
+  ]
+}
+
+/** The module's own name; else the address where it differs from the title: `import` for `__import__`. */
+function aliasOf({ section, name, path }: Entry): string {
+  const address = path.split('/').at(-1) ?? ''
+  const plain = section === 'modules' ? address.replace(/-module$/, '') : address.replaceAll('-', ' ')
+  return plain === name.toLowerCase() ? '' : plain
+}
+
+/** Modules that a program imports and methods that it calls. */
+function namesIn(code: string): string[] {
+  return [...code.matchAll(/\.([a-z_]\w+)\(|^(?:from|import) ([\w.]+)/gm)].map(
+    ([, method, module]) => method ?? module ?? '',
+  )
+}
+
+/** `str.join`, and in an entry on a module also the plain names that its examples import from it. */
+function methods(
+  from: Entry,
+  entry: RecordEntry,
+  parts: readonly Part[],
+  python: readonly string[],
+): FullRecord[] {
+  const module = from.section === 'modules' ? aliasOf(from) || from.name : ''
+  const imports = python.flatMap((code) => [
+    ...code.matchAll(/^(?:from (\w+) import ([\w, ]+)|import (\w+))/gm),
+  ])
+  const owners = new Set([...types, module, ...imports.map(([, one, , other]) => one ?? other ?? '')])
+  const imported = new Set(
+    imports.filter(([, one]) => one === module).flatMap(([, , list = '']) => list.split(/, */)),
+  )
+  const found = new Map<string, FullRecord>()
+  for (const { heading, code } of parts) {
+    if (heading === 'In TypeScript') continue
+    for (const text of code) {
+      const plain = text.replace(/\(.*$/s, '')
+      const name = imported.has(plain) ? `${module}.${plain}` : plain
+      const [owner = '', ...rest] = name.split('.')
+      if (
+        owner === '' ||
+        rest.length === 0 ||
+        !owners.has(owner) ||
+        !/^[\w.]+$/.test(name) ||
+        found.has(name)
+      )
+        continue
+      const fragment = isCommonHeading(heading) ? '' : headingId(heading)
+      found.set(name, { kind: 'method', name, alias: rest.join('.'), entry, fragment, words: '', about: '' })
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,13 @@
+import type { Options } from 'minisearch'
+import type { FullRecord } from './collect'
+import { isNoise, wordsOf } from './words'
+
+/** A record as it is indexed; its id is its place in the table. */
+export type Indexed = Pick<FullRecord, 'name' | 'alias' | 'about' | 'words'> & { readonly id: number }
+
+/** How the index is made and read; both sides must agree. */
+export const searchOptions: Options<Indexed> = {
+  fields: ['name', 'alias', 'about', 'words'],
+  tokenize: wordsOf,
+  processTerm: (term) => (isNoise(term) ? null : term),
+}

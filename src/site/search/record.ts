@@ -1,0 +1,65 @@
+import { exampleIds } from '../../examples/slug'
+import { headingId } from '../headingId'
+
+/** What a result is, as readers are told; in the order in which equals are ranked. */
+export const kinds = ['built-in', 'module', 'cheatsheet', 'section', 'method', 'example'] as const
+
+export type Kind = (typeof kinds)[number]
+
+/** The entry that a record belongs to. */
+export interface RecordEntry {
+  readonly path: string
+  readonly label: string
+  readonly description: string
+}
+
+/** Something that a search can find. */
+export interface SearchRecord {
+  readonly kind: Kind
+  /** What it is called: `iter()`, `async for`, `itertools.chain`, the title of an example. */
+  readonly name: string
+  /** Another name that is as good, or nothing. */
+  readonly alias: string
+  readonly entry: RecordEntry
+  /** Where in the entry; empty for the entry itself. */
+  readonly fragment: string
+}
+
+/** A record on its way to the reader: kind and entry as numbers, what can be worked out left out. */
+export type Row = readonly [kind: number, name: string, entry: number, fragment?: string | 0, alias?: string]
+
+/** All records, small. A record's place in it is its number in the index. */
+export interface SearchTable {
+  readonly entries: readonly (readonly [path: string, label: string, description: string])[]
+  readonly rows: readonly Row[]
+}
+
+/** The fragment that most records of the kind have, so that it need not be sent. */
+function usualFragment(kind: Kind, name: string): string {
+  if (kind === 'section') return headingId(name)
+  return kind === 'example' ? (exampleIds([name])[0] ?? '') : ''
+}
+
+export function packRecords(records: readonly SearchRecord[]): SearchTable {
+  const entries = [...new Set(records.map(({ entry }) => entry))]
+  const numbers = new Map(entries.map((entry, index) => [entry, index]))
+  return {
+    entries: entries.map(({ path, label, description }) => [path, label, description]),
+    rows: records.map(({ kind, name, alias, entry, fragment }) => {
+      const sent = fragment === usualFragment(kind, name) ? 0 : fragment
+      const start = [kinds.indexOf(kind), name, numbers.get(entry) ?? 0] as const
+      return alias !== '' ? [...start, sent, alias] : sent === 0 ? start : [...start, sent]
+    }),
+  }
+}
+
+/** The reverse of {@link packRecords}. */
+export function unpackRecords({ entries, rows }: SearchTable): SearchRecord[] {
+  const unpacked = entries.map(([path, label, description]): RecordEntry => ({ path, label, description }))
+  return rows.flatMap(([kindNumber, name, entryNumber, sent = 0, alias = '']) => {
+    const entry = unpacked[entryNumber]
+    const kind = kinds[kindNumber]
+    if (entry === undefined || kind === undefined) return []
+    return [{ kind, name, alias, entry, fragment: sent === 0 ? usualFragment(kind, name) : sent }]
+  })
+}
