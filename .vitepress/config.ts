@@ -7,6 +7,7 @@ import { parameterAnchors } from '../src/facts/markdown'
 import { signaturePageData } from '../src/facts/page'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
+import { headingId } from '../src/site/headingId'
 import { mergePageData } from '../src/site/mergePageData'
 
 const examples = examplesPlugin()
@@ -26,7 +27,8 @@ export default defineConfig({
   head: [['script', {}, languageScript]],
   vite: { plugins: [examples.plugin, enginesPlugin()] },
   markdown: {
-    headers: { level: [2] },
+    anchor: { slugify: headingId },
+    headers: { level: [2], slugify: headingId },
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
     config(md) {
