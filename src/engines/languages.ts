@@ -31,7 +31,7 @@ export const languages: Readonly<Record<string, LanguageSupport>> = {
     label: 'TypeScript',
     fileName: 'main.ts',
     engine: () => import('./page').then((page) => page.typescriptEngine()),
-    compile: (source) => import('./typescript/compile').then(({ compile }) => compile(source)),
+    compile: (source) => import('./typescript/compileEdited').then(({ compileEdited }) => compileEdited(source)),
     editorExtensions: () =>
       import('@codemirror/lang-javascript').then(({ javascript }) => javascript({ typescript: true })),
   },
