@@ -1,0 +1,56 @@
+import { ref, type Ref } from 'vue'
+import type { Result } from './result'
+
+const key = 'search-recent'
+const most = 6
+
+/**
+ * What the reader went to from the search, kept on this device only. Where storage is full or forbidden, it lasts as
+ * long as the page.
+ *
+ * @returns the last results that were chosen, newest first, and how to change them
+ */
+export function useRecent(): {
+  results: Ref<readonly Result[]>
+  remember(result: Result): void
+  forget(): void
+} {
+  const results = ref<readonly Result[]>(read())
+  return {
+    results,
+    remember(result) {
+      results.value = [result, ...results.value.filter(({ path }) => path !== result.path)].slice(0, most)
+      write(results.value)
+    },
+    forget() {
+      results.value = []
+      write([])
+    },
+  }
+}
+
+function read(): Result[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+    return Array.isArray(kept) ? kept.filter(isResult) : []
+  } catch {
+    return []
+  }
+}
+
+/** What is kept may be another version's, or somebody's who played with it. */
+function isResult(kept: unknown): kept is Result {
+  if (typeof kept !== 'object' || kept === null) return false
+  const { path, name, kind, context } = kept as Partial<Record<keyof Result, unknown>>
+  return (
+    [path, name, kind, context].every((value) => typeof value === 'string') && String(path).startsWith('/')
+  )
+}
+
+function write(results: readonly Result[]): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(results))
+  } catch {
+    // Then it is forgotten with the page.
+  }
+}
