@@ -51,7 +51,7 @@ export function createOutput(send: (event: OutputEvent) => void, now: () => numb
 
   /** The part of the text that is still within the cap; counts what is beyond. */
   function keep(text: string): string {
-    if (dropped.characters > 0) return drop(text, 0)
+    if (dropped.characters > 0 || lines >= KEPT_LINES) return drop(text, 0)
     let end = Math.min(text.length, KEPT_CHARACTERS - characters)
     for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
       lines += 1

@@ -33,6 +33,8 @@ export interface Provided {
 }
 
 function define(name: string, value: unknown): void {
+  // The bundler takes away the names of functions that do not call themselves.
+  if (typeof value === 'function') Object.defineProperty(value, 'name', { value: name, configurable: true })
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
 }
 
@@ -85,19 +87,19 @@ function exposeTimers({ scheduler, uncaught }: Provided, nativeMicrotask: typeof
     return scheduler.start(() => call(...args), Number(delay), { repeat })
   }
   const stop = (id: unknown): void => scheduler.stop(id)
-  define('setTimeout', function setTimeout(callback: unknown, delay?: unknown, ...args: unknown[]) {
+  define('setTimeout', function (callback: unknown, delay?: unknown, ...args: unknown[]) {
     return start(callback, delay, args, false)
   })
-  define('setInterval', function setInterval(callback: unknown, delay?: unknown, ...args: unknown[]) {
+  define('setInterval', function (callback: unknown, delay?: unknown, ...args: unknown[]) {
     return start(callback, delay, args, true)
   })
-  define('clearTimeout', function clearTimeout(id?: unknown) {
+  define('clearTimeout', function (id?: unknown) {
     stop(id)
   })
-  define('clearInterval', function clearInterval(id?: unknown) {
+  define('clearInterval', function (id?: unknown) {
     stop(id)
   })
-  define('queueMicrotask', function queueMicrotask(callback: unknown) {
+  define('queueMicrotask', function (callback: unknown) {
     const call = requireFunction(callback)
     nativeMicrotask(() => {
       try {
@@ -129,9 +131,7 @@ function exposeTime(clock: Clock): void {
 }
 
 function exposeRandom({ random, scheduler }: Provided, subtle: SubtleCrypto | undefined): void {
-  Math.random = function random_() {
-    return nextFraction(random)
-  }
+  Math.random = () => nextFraction(random)
   Object.defineProperty(Math.random, 'name', { value: 'random' })
   const fill = <T extends ArrayBufferView>(array: T): T => {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)

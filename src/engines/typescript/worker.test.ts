@@ -1,0 +1,300 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { EndEvent, InputEvent, RunEvent, Stdin } from '../../sandbox/protocol'
+import { startWorkerThread } from '../../sandbox/node'
+import { bundleWorker } from './build'
+import { compile } from './compile'
+
+let worker: string
+beforeAll(async () => {
+  worker = await bundleWorker()
+})
+
+interface Ran {
+  readonly stdout: string
+  readonly stderr: string
+  readonly value: string | undefined
+  readonly end: EndEvent | undefined
+  readonly events: readonly RunEvent[]
+}
+
+const NO_INPUT: Stdin = { lines: [], closed: true }
+
+async function runCode(code: string, stdin: Stdin = NO_INPUT, resume?: unknown): Promise<Ran> {
+  const thread = startWorkerThread(worker, {})
+  try {
+    const program = resume === undefined ? { code, stdin } : { code, stdin, resume }
+    const events = await thread.run(program)
+    const text = (stream: string): string =>
+      events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
+    return {
+      stdout: text('stdout'),
+      stderr: text('stderr'),
+      value: events.find((event) => event.type === 'value')?.text,
+      end: events.find((event) => event.type === 'end'),
+      events,
+    }
+  } finally {
+    await thread.terminate()
+  }
+}
+
+function run(source: string, stdin?: Stdin, resume?: unknown): Promise<Ran> {
+  const compiled = compile(source)
+  if ('error' in compiled) throw new Error(compiled.error.message)
+  return runCode(compiled.code, stdin, resume)
+}
+
+/** Answers a program's questions, each in a fresh worker, as the page does; null stands for the end of the input. */
+async function converse(source: string, answers: readonly (string | null)[]): Promise<string> {
+  let shown = ''
+  let resume: unknown
+  for (let count = 0; ; count += 1) {
+    const given = answers.slice(0, count)
+    const lines = given.filter((answer) => answer !== null)
+    const ran = await run(source, { lines, closed: lines.length < given.length }, resume)
+    shown += ran.stdout
+    const question = ran.events.find((event): event is InputEvent => event.type === 'input')
+    if (question === undefined) return shown + ran.stderr
+    if (count === answers.length) return `${shown} and asks on`
+    shown += `<${answers[count] ?? 'end'}>\n`
+    resume = JSON.parse(JSON.stringify(question.resume))
+  }
+}
+
+describe('the end of a run', () => {
+  it('comes once, with code 0, when all is done', async () => {
+    const { end, events } = await run('setTimeout(() => console.log("late"), 30)\nconsole.log("first")')
+    expect(end).toMatchObject({ status: 'done', exitCode: 0, dropped: { lines: 0, characters: 0 } })
+    expect(events.map((event) => event.type)).toEqual(['output', 'output', 'end'])
+    expect(end?.elapsed).toBeGreaterThan(29)
+    expect(end?.elapsed).toBeLessThan(1000)
+  })
+
+  it('sends each line when it is printed', async () => {
+    const { events } = await run(
+      'for (let n = 0; n < 3; n += 1) {\n  console.log(n)\n  await new Promise((r) => setTimeout(r, 5))\n}',
+    )
+    expect(events.filter((event) => event.type === 'output')).toHaveLength(3)
+  })
+
+  it.each([
+    [
+      'thrown',
+      'function f(): never {\n  throw new TypeError("no")\n}\n\nf()',
+      2,
+      9,
+      ['f (main.ts:2:9)', 'main.ts:5:1'],
+    ],
+    ['after types', 'const a: Array<number> = [1]; const b: any = null; b.x', 1, 54, ['main.ts:1:54']],
+    ['in the last expression', 'const o: any = {}\no.missing.deep', 2, 11, ['main.ts:2:11']],
+    ['in a first line that is an expression', '(undefined as any).x', 1, 20, ['main.ts:1:20']],
+    ['after await', 'await null\nthrow new RangeError("late")', 2, 7, ['main.ts:2:7']],
+    ['in a timer', 'setTimeout(() => {\n  throw new Error("t")\n}, 1)', 2, 9, ['main.ts:2:9']],
+    ['in a microtask', 'queueMicrotask(() => {\n  throw new Error("m")\n})', 2, 9, ['main.ts:2:9']],
+    [
+      'rejected',
+      'async function g() {\n  throw new Error("r")\n}\nvoid g()',
+      2,
+      9,
+      ['g (main.ts:2:9)', 'main.ts:4:6'],
+    ],
+    [
+      'in a class',
+      'class A {\n  #x = (null as any).y\n}\nnew A()',
+      2,
+      22,
+      ['new A (main.ts:1:1)', 'main.ts:4:1'],
+    ],
+  ])('tells the place of an error that was %s', async (_how, source, line, column, frames) => {
+    const { end, stderr } = await run(source)
+    expect(end).toMatchObject({ status: 'error', exitCode: 1, error: { line, column } })
+    const shown = stderr.split('\n').filter((text) => text.startsWith('    at '))
+    expect(shown.map((frame) => frame.slice('    at '.length))).toEqual(expect.arrayContaining(frames))
+    expect(shown.filter((frame) => !frame.includes('main.ts:'))).toEqual([])
+  })
+
+  it('keeps what is printed before an error, and nothing after it', async () => {
+    const { stdout, stderr, end } = await run(
+      'console.log("before")\nsetTimeout(() => console.log("never"), 5)\nthrow new Error("now")',
+    )
+    expect(stdout).toBe('before\n')
+    expect(stderr).toBe('Error: now\n    at main.ts:3:7\n')
+    expect(end?.error).toEqual({ name: 'Error', message: 'now', line: 3, column: 7 })
+  })
+
+  it.each([
+    ['throw "text"', "Uncaught 'text'\n"],
+    ['throw { code: 1 }', 'Uncaught { code: 1 }\n'],
+    ['throw undefined', 'Uncaught undefined\n'],
+  ])('shows a thrown value that is no error: %s', async (source, stderr) => {
+    expect(await run(source)).toMatchObject({ stderr, end: { status: 'error', exitCode: 1 } })
+  })
+
+  it('says so when a top-level await can never go on', async () => {
+    const { end, stderr } = await run('await new Promise(() => {})')
+    expect(end).toMatchObject({ status: 'error', exitCode: 13 })
+    expect(stderr).toContain('unsettled top-level await')
+  })
+
+  it('waits for work that the platform does', async () => {
+    const source = 'crypto.subtle.digest("SHA-1", new Uint8Array(1)).then((d) => console.log(d.byteLength))'
+    expect((await run(source)).stdout).toBe('20\n')
+  })
+
+  it('does not wait for a signal that would only time out', async () => {
+    const { end } = await run('const signal = AbortSignal.timeout(60_000)\nsignal.aborted')
+    expect(end).toMatchObject({ status: 'done' })
+  })
+})
+
+describe('the value of the last expression', () => {
+  it.each([
+    ['1 + 2', '3'],
+    ['"text"', "'text'"],
+    ['const list: number[] = [3, 1]\nlist.toSorted() // sorted', '[ 1, 3 ]'],
+    ['await Promise.resolve({ a: 1 });', '{ a: 1 }'],
+    ['null', 'null'],
+    ['(1, 2)', '2'],
+    ['function f() { return 7 }\nf()', '7'],
+    ['let x\nx = 5\n', '5'],
+  ])('of %j is shown', async (source, value) => {
+    expect(await run(source)).toMatchObject({ value, stdout: '', stderr: '' })
+  })
+
+  it.each([['undefined'], ['const a = 1'], ['console.log(1)\n2'], ['if (true) { 1 }'], ['']])(
+    'of %j is not',
+    async (source) => {
+      expect((await run(source)).value).toBeUndefined()
+    },
+  )
+})
+
+describe('the order of timers', () => {
+  it('does not depend on how busy the machine is', async () => {
+    const source = `const busy = (ms: number) => { const end = performance.now() + ms; while (performance.now() < end); }
+setTimeout(() => console.log('20'), 20)
+busy(15)
+setTimeout(() => console.log('10'), 10)`
+    expect((await run(source)).stdout).toBe('10\n20\n')
+  })
+
+  it('never lets a timer fire early', async () => {
+    const source = `const start = performance.now()
+while (performance.now() < start + 20);
+const from = performance.now()
+await new Promise((resolve) => setTimeout(resolve, 20))
+console.log(performance.now() - from >= 20)`
+    expect((await run(source)).stdout).toBe('true\n')
+  })
+})
+
+describe('prompt', () => {
+  const greet = 'const name = prompt("Name? ")\nconsole.log(`Hello ${name}`)'
+
+  it('reads the lines that are given', async () => {
+    expect((await run(greet, { lines: ['Ada'], closed: true })).stdout).toBe('Name? Hello Ada\n')
+  })
+
+  it('is null at the end of the input', async () => {
+    expect((await run(greet)).stdout).toBe('Name? Hello null\n')
+  })
+
+  it('asks the page for a line, and waits', async () => {
+    const { events, end } = await run(greet, { lines: [], closed: false })
+    expect(events.at(-1)).toMatchObject({ type: 'input', prompt: 'Name? ', secret: false })
+    expect(end).toBeUndefined()
+  })
+
+  it('goes on in a fresh worker, printing nothing twice', async () => {
+    const source = `let total = 0
+for (let round = 1; round <= 3; round += 1) total += Number(prompt(\`\${round}? \`))
+await new Promise((resolve) => setTimeout(resolve, 1))
+console.log(total, confirm('Sure?'))`
+    expect(await converse(source, ['1', '20', '300', 'yes'])).toBe(
+      '1? <1>\n2? <20>\n3? <300>\nSure? [y/N] <yes>\n321 true\n',
+    )
+  })
+
+  it('takes the end of the input from the page too', async () => {
+    expect(await converse('console.log(prompt("?"), prompt())', ['a', null])).toBe('?<a>\n<end>\na null\n')
+  })
+
+  it('finds the same randomness and the same time again', async () => {
+    const source = `const before = [Math.random(), crypto.randomUUID(), performance.now(), Date.now(), +new Date()]
+await new Promise((resolve) => setTimeout(resolve, 20))
+console.log(JSON.stringify(before))
+prompt('?')
+console.log(JSON.stringify(before))`
+    const [first, second] = (await converse(source, ['x'])).split('?<x>\n')
+    expect(first).toMatch(/^\[0\.\d+,"[0-9a-f-]{36}",/)
+    expect(second).toBe(first)
+  })
+
+  it('does not wait again for timers that have fired', async () => {
+    const source = `await new Promise((resolve) => setTimeout(resolve, 2_000))
+prompt('?')
+const start = performance.now()
+await new Promise((resolve) => setTimeout(resolve, 50))
+console.log(performance.now() - start >= 50)`
+    const { events } = await run(source, { lines: [], closed: false })
+    const resume = events.find((event) => event.type === 'input')?.resume
+    const began = Date.now()
+    const { stdout, end } = await run(source, { lines: ['x'], closed: false }, resume)
+    expect(stdout).toBe('true\n')
+    expect(Date.now() - began).toBeLessThan(1_500)
+    expect(end?.elapsed).toBeGreaterThan(2_000)
+  })
+
+  it('keeps time while the reader thinks', async () => {
+    const source = 'const start = Date.now()\nprompt("?")\nconsole.log(Date.now() - start >= 300)'
+    const { events } = await run(source, { lines: [], closed: false })
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const resume = events.find((event) => event.type === 'input')?.resume
+    expect((await run(source, { lines: ['x'], closed: false }, resume)).stdout).toBe('true\n')
+  })
+
+  it('differs from run to run', async () => {
+    const source = 'console.log(Math.random(), crypto.randomUUID())'
+    expect((await run(source)).stdout).not.toBe((await run(source)).stdout)
+  })
+
+  it('alerts on the standard output', async () => {
+    expect((await run('alert("Look")\nalert()')).stdout).toBe('Look\n\n')
+  })
+})
+
+describe('the world of a program', () => {
+  it.each(
+    'process require module exports Buffer global __dirname setImmediate fetch XMLHttpRequest WebSocket Worker importScripts postMessage onmessage close navigator location indexedDB caches MessageChannel BroadcastChannel window document'.split(
+      ' ',
+    ),
+  )('has no %s', async (name) => {
+    expect((await run(`console.log(typeof ${name})`)).stdout).toBe('undefined\n')
+  })
+
+  it('has what the language and the console need', async () => {
+    const source = `console.log(typeof setTimeout, typeof structuredClone, typeof URL, typeof crypto.subtle, self === globalThis)
+console.log(setTimeout.name, Math.random.name, Date.name, new Date(0).constructor === Date, Date() === String(new Date()))
+console.log(new Date(0) instanceof Date, class extends Date {}, typeof Date.now(), Date.length)`
+    expect((await run(source)).stdout).toBe(
+      `function function function object true
+setTimeout random Date true true
+true [class (anonymous) extends Date] number 7
+`,
+    )
+  })
+
+  it('is strict', async () => {
+    expect((await run('console.log((function (this: unknown) { return this })())')).stdout).toBe(
+      'undefined\n',
+    )
+  })
+})
+
+describe('output', () => {
+  it('is capped, and the rest counted', async () => {
+    const { stdout, end } = await run('for (let n = 0; n < 12_000; n += 1) console.log(n)')
+    expect(stdout.split('\n')).toHaveLength(10_001)
+    expect(end?.dropped.lines).toBe(2_000)
+  })
+})
