@@ -8,6 +8,7 @@ import { signaturePageData } from '../src/facts/page'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
 import { headingId } from '../src/site/headingId'
+import { icon } from '../src/site/icon'
 import { mergePageData } from '../src/site/mergePageData'
 
 const examples = examplesPlugin()
@@ -24,7 +25,7 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: true,
   transformPageData: mergePageData(entryPageData, signaturePageData),
-  head: [['script', {}, languageScript]],
+  head: [['script', {}, languageScript], icon],
   vite: { plugins: [examples.plugin, enginesPlugin()] },
   markdown: {
     anchor: { slugify: headingId },

@@ -26,6 +26,8 @@ export interface Entry {
   readonly changed: readonly Change[]
   /** Paths of entries it names; not yet symmetrical. */
   readonly related: readonly string[]
+  /** Paths that its text links to with `<router-link>`. */
+  readonly links: readonly string[]
 }
 
 /**
@@ -53,6 +55,7 @@ export function readEntry(file: string, source: string): Entry | undefined {
     ...(since === undefined ? {} : { since }),
     changed,
     related,
+    links: [...source.matchAll(/<router-link\s+to="([^"#]+)/g)].map(([, to = '']) => to),
   }
 }
 

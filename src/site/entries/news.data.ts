@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { addedDates } from './added'
+import { readHistory } from '../history'
 import { readCatalogue } from './read'
 
 /** Something that is new, with the entry that tells of it. */
@@ -30,9 +30,11 @@ export default {
   watch: [`${documents}/**/*.md`],
   load(): News {
     const { entries } = readCatalogue(documents)
-    const changes = entries.flatMap(({ path, label, changed }) => changed.map((change) => ({ path, label, ...change })))
+    const changes = entries.flatMap(({ path, label, changed }) =>
+      changed.map((change) => ({ path, label, ...change })),
+    )
     const version = newest(changes.map((change) => change.version))
-    const added = addedDates(documents)
+    const history = readHistory(documents)
     return {
       version,
       inPython: changes
@@ -40,8 +42,10 @@ export default {
         .map(({ path, label, what }) => ({ path, label, what })),
       onSite: entries
         .flatMap(({ file, path, label, description }) => {
-          const date = added.get(file)
-          return date === undefined ? [] : [{ date: Date.parse(date), item: { path, label, what: description } }]
+          const date = history.get(file)?.published
+          return date === undefined
+            ? []
+            : [{ date: date.getTime(), item: { path, label, what: description } }]
         })
         .sort((a, b) => b.date - a.date)
         .slice(0, most)

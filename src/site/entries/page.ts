@@ -30,6 +30,7 @@ export interface EntryContext {
   readonly more: number
   readonly previous?: EntryLink
   readonly next?: EntryLink
+  /** Related entries that the text does not link to already. */
   readonly related: readonly DescribedLink[]
   readonly since?: string
   readonly changed: readonly Change[]
@@ -70,7 +71,10 @@ function entryContext(catalogue: Catalogue, entry: Entry): EntryContext {
     more: group.entries.length - siblings.length,
     ...(previous && { previous: link(previous) }),
     ...(next && { next: link(next) }),
-    related: catalogue.related(entry).map((other) => ({ ...link(other), description: other.description })),
+    related: catalogue
+      .related(entry)
+      .filter(({ path }) => !entry.links.includes(path))
+      .map((other) => ({ ...link(other), description: other.description })),
     ...(entry.since === undefined ? {} : { since: entry.since }),
     changed: entry.changed,
   }
