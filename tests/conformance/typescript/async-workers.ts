@@ -6,4 +6,4 @@ async function worker(name: string, pace: number): Promise<void> {
     console.log(name, job)
   }
 }
-await Promise.all([worker('a', 20), worker('b', 35)])
+await Promise.all([worker('a', 50), worker('b', 170)])

@@ -18,6 +18,23 @@ export interface ProxyNote {
   revoked: boolean
 }
 
-export const promiseStates = new WeakMap<object, PromiseState>()
-export const iteratorNotes = new WeakMap<object, IteratorNote>()
-export const proxyNotes = new WeakMap<object, ProxyNote>()
+/** A WeakMap that works whatever a program does to the class. */
+interface Notes<T> {
+  get(key: object): T | undefined
+  set(key: object, note: T): void
+}
+
+const { apply } = Reflect
+const { get, set } = WeakMap.prototype
+
+function createNotes<T>(): Notes<T> {
+  const notes = new WeakMap<object, T>()
+  return {
+    get: (key) => apply(get, notes, [key]) as T | undefined,
+    set: (key, note) => void apply(set, notes, [key, note]),
+  }
+}
+
+export const promiseStates = createNotes<PromiseState>()
+export const iteratorNotes = createNotes<IteratorNote>()
+export const proxyNotes = createNotes<ProxyNote>()

@@ -16,7 +16,7 @@ const KEPT = new Set(
     'BigInt64Array Map Set WeakMap WeakSet WeakRef FinalizationRegistry BigInt Proxy Reflect Iterator Temporal',
     'DisposableStack AsyncDisposableStack decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape',
     'eval isFinite isNaN WebAssembly self structuredClone URL URLSearchParams TextEncoder TextDecoder AbortController',
-    'AbortSignal Event EventTarget CustomEvent DOMException Blob atob btoa ReadableStream WritableStream',
+    'AbortSignal Event EventTarget CustomEvent DOMException Blob File atob btoa ReadableStream WritableStream',
     'TransformStream',
   ]
     .join(' ')
@@ -61,13 +61,12 @@ function removeOthers(): void {
 /** Makes the global scope what a program shall find, the same in a browser's worker and in Node's. */
 export function exposeGlobals(provided: Provided): void {
   const nativeMicrotask = queueMicrotask
-  // Absent where the page was not loaded over a secure connection.
-  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined
   removeOthers()
   recordStates()
   exposeTimers(provided, nativeMicrotask)
   exposeTime(provided.clock)
-  exposeRandom(provided, subtle)
+  exposeRandom(provided.random)
+  trackBlobs(provided.scheduler)
   define('console', provided.console)
   define('alert', provided.dialogs.alert)
   define('confirm', provided.dialogs.confirm)
@@ -130,7 +129,7 @@ function exposeTime(clock: Clock): void {
   })
 }
 
-function exposeRandom({ random, scheduler }: Provided, subtle: SubtleCrypto | undefined): void {
+function exposeRandom(random: RandomSource): void {
   Math.random = () => nextFraction(random)
   Object.defineProperty(Math.random, 'name', { value: 'random' })
   const fill = <T extends ArrayBufferView>(array: T): T => {
@@ -138,7 +137,8 @@ function exposeRandom({ random, scheduler }: Provided, subtle: SubtleCrypto | un
     for (let at = 0; at < bytes.length; at += 1) bytes[at] = random.next() >>> 24
     return array
   }
-  const provided = {
+  // Without `subtle`: a sandbox with an opaque origin does not have it in every browser.
+  define('crypto', {
     getRandomValues: fill,
     randomUUID(): string {
       const bytes = fill(new Uint8Array(16))
@@ -147,22 +147,19 @@ function exposeRandom({ random, scheduler }: Provided, subtle: SubtleCrypto | un
       const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
       return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
     },
-  }
-  define('crypto', subtle === undefined ? provided : { ...provided, subtle: trackMethods(subtle, scheduler) })
+    [Symbol.toStringTag]: 'Crypto',
+  })
 }
 
-/** The same object, but the program is not over while one of its promises is pending. */
-function trackMethods(subtle: SubtleCrypto, scheduler: Scheduler): object {
-  const names = Object.getOwnPropertyNames(Object.getPrototypeOf(subtle)).filter(
-    (name) => name !== 'constructor',
-  )
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      (...args: unknown[]) => {
-        const method = Reflect.get(subtle, name) as (...args: unknown[]) => Promise<unknown>
-        return scheduler.track(Reflect.apply(method, subtle, args))
-      },
-    ]),
-  )
+/** The program is not over while the platform reads a blob for it. */
+function trackBlobs(scheduler: Scheduler): void {
+  for (const name of ['text', 'arrayBuffer', 'bytes'] as const) {
+    const method: unknown = Reflect.get(Blob.prototype, name)
+    if (typeof method !== 'function') continue
+    const value = function (this: Blob): Promise<unknown> {
+      return scheduler.track(Reflect.apply(method, this, []) as Promise<unknown>)
+    }
+    Object.defineProperty(value, 'name', { value: name, configurable: true })
+    Object.defineProperty(Blob.prototype, name, { value, writable: true, configurable: true })
+  }
 }

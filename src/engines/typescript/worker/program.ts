@@ -18,6 +18,8 @@ const evaluate = globalThis.eval
 
 /** Node's exit code for a main module that waits for a promise which nothing can settle. */
 const UNSETTLED = 13
+/** A stream, say, is read without the scheduler's knowledge. In milliseconds. */
+const UNSETTLED_PATIENCE = 100
 const UNSETTLED_WARNING =
   'Warning: Detected unsettled top-level await: the program waits for a promise that nothing is left to settle.'
 const UNHANDLED_REASON =
@@ -107,6 +109,7 @@ export function startProgram(program: Program, post: (event: RunEvent) => void):
     uncaught,
     waiting: output.flush,
     idle,
+    patience: () => (finished ? 0 : UNSETTLED_PATIENCE),
   })
 
   const dialogs = createDialogs({

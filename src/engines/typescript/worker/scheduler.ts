@@ -33,6 +33,8 @@ export interface SchedulerHooks {
   waiting(): void
   /** Nothing is left to do. */
   idle(): void
+  /** How long to wait, in milliseconds, before that is said: the platform may still be at work unseen. */
+  patience(): number
 }
 
 const nativeSetTimeout = setTimeout
@@ -100,7 +102,13 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
 
   function proceed(): void {
     if (halted) return
-    if (!hasWork()) return hooks.idle()
+    if (!hasWork()) {
+      const patience = hooks.patience()
+      if (patience === 0) return hooks.idle()
+      hooks.waiting()
+      wakeUp = nativeSetTimeout(hooks.idle, patience)
+      return
+    }
     const timer = nextTimer()
     if (timer === undefined) return hooks.waiting()
     const wait = hooks.replaying() ? 0 : timer.due - hooks.now()

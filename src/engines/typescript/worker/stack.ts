@@ -72,6 +72,8 @@ function fromOtherEngine(frame: string): string {
 
 /** An error's stack with the reader's frames only, in V8's form. */
 export function readStack(error: Error): string {
+  // Some browsers give it a stack and some do not: it is shown without one everywhere.
+  if (typeof DOMException !== 'undefined' && error instanceof DOMException) return headOf(error)
   const stack: unknown = error.stack
   if (typeof stack !== 'string' || stack === '') return headOf(error)
   if ('captureStackTrace' in Error) return stack

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { RunEvent } from '../../sandbox/protocol'
+import { startWorkerThread } from '../../sandbox/node'
+import { bundleWorker } from './build'
+import { compile } from './compile'
+import { hostilePrograms } from './hostile.fixture'
+
+const END_LIMIT = 20_000
+const HANG_TIME = 300
+
+let worker: string
+beforeAll(async () => {
+  worker = await bundleWorker()
+})
+
+/** @returns all events; undefined when the program is still running after `limit` milliseconds and was stopped */
+async function run(source: string, limit: number): Promise<readonly RunEvent[] | undefined> {
+  const compiled = compile(source)
+  if ('error' in compiled) throw new Error(compiled.error.message)
+  const thread = startWorkerThread(worker, {})
+  await thread.ready
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stopped = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limit)
+  })
+  try {
+    const running = thread.run({ code: compiled.code, stdin: { lines: [], closed: true } })
+    return await Promise.race([running, stopped])
+  } finally {
+    clearTimeout(timer)
+    await thread.terminate()
+  }
+}
+
+const named = (fate: string) =>
+  hostilePrograms.filter((program) => program.fate === fate).map((p) => [p.name, p.code] as const)
+
+describe('a program that', () => {
+  it.each(named('ends'))('%s comes to one end of its own', async (_name, code) => {
+    const events = await run(code, END_LIMIT)
+    const ended = events?.filter((event) => event.type === 'end')
+    expect(ended).toHaveLength(1)
+    expect(ended?.[0]).toMatchObject({
+      status: expect.stringMatching(/^(done|error)$/) as unknown,
+      elapsed: expect.any(Number) as unknown,
+      dropped: { lines: expect.any(Number) as unknown, characters: expect.any(Number) as unknown },
+    })
+    expect(ended?.[0]?.exitCode).not.toBe(42)
+  })
+
+  it.each(named('hangs'))('%s can be stopped', async (_name, code) => {
+    expect(await run(code, HANG_TIME)).toBeUndefined()
+  })
+})
