@@ -26,7 +26,7 @@ export default defineConfig({
   lastUpdated: true,
   transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [['script', {}, languageScript], icon],
-  vite: { plugins: [examples.plugin, enginesPlugin()] },
+  vite: { plugins: [examples.plugin, enginesPlugin()], define: { __VUE_OPTIONS_API__: 'false' } },
   markdown: {
     anchor: { slugify: headingId },
     headers: { level: [2], slugify: headingId },
