@@ -1,0 +1,16 @@
+import asyncio
+def tick(name): print("tick", name)
+async def main():
+    loop = asyncio.get_running_loop()
+    loop.call_later(0.04, tick, "late")
+    loop.call_later(0.02, tick, "early")
+    loop.call_soon(tick, "soon")
+    handle = loop.call_later(0.03, tick, "never")
+    handle.cancel()
+    before = loop.time()
+    await asyncio.sleep(0.06)
+    print(0.05 < loop.time() - before < 1, handle.cancelled())
+    future = loop.create_future()
+    loop.call_soon(future.set_result, "set")
+    print(await future)
+asyncio.run(main())

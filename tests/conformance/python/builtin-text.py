@@ -1,0 +1,5 @@
+print(ascii("é🐍"), repr("tab\t'"), chr(9731), ord("é"), str(b"x"), format(1234.5, ",.2f"), format(0.25, "%"))
+print("a", 1, None, sep="-", end="!\n")
+print(*[1, 2, 3], sep=", ")
+print()
+print("no newline", end="")

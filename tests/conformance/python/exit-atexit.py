@@ -1,0 +1,5 @@
+import atexit
+atexit.register(print, "registered first, runs last")
+@atexit.register
+def bye(): print("bye")
+print("end of main")

@@ -1,0 +1,6 @@
+# exit=130
+try:
+    print("working")
+    raise KeyboardInterrupt
+finally:
+    print("cleaned up")

@@ -1,0 +1,2 @@
+# exit=7
+raise SystemExit(7)

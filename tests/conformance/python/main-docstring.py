@@ -1,0 +1,2 @@
+"""What the program is for."""
+print(__doc__)
