@@ -11,7 +11,11 @@ import { FOLDER, readPrograms, type ConformanceProgram } from '../tests/conforma
 
 const PYTHON = process.env.PYTHON ?? 'python3'
 
-function run(code: string, stdin: readonly string[], folder: string): { out: string; err: string; exit: number } {
+function run(
+  code: string,
+  stdin: readonly string[],
+  folder: string,
+): { out: string; err: string; exit: number } {
   writeFileSync(join(folder, 'main.py'), code)
   const result = spawnSync(PYTHON, ['main.py'], {
     cwd: folder,
@@ -21,12 +25,19 @@ function run(code: string, stdin: readonly string[], folder: string): { out: str
     env: { PATH: process.env.PATH ?? '', PYTHONUTF8: '1', HOME: folder, LANG: 'C.UTF-8' },
   })
   if (result.error) throw result.error
-  return { out: result.stdout, err: result.stderr, exit: result.status ?? (result.signal === 'SIGINT' ? 130 : -1) }
+  return {
+    out: result.stdout,
+    err: result.stderr,
+    exit: result.status ?? (result.signal === 'SIGINT' ? 130 : -1),
+  }
 }
 
 /** Leaves the reader's frames only, and names the program's file as the page does. */
 function normalize(text: string, folder: string, library: string): string {
-  const frames = new RegExp(`^( *(?:\\| )?) +File "(?:${library}|<frozen )[^\\n]*\\n(?:\\1 {4}[^\\n]*\\n)*`, 'gm')
+  const frames = new RegExp(
+    `^( *(?:\\| )?) +File "(?:${library}|<frozen )[^\\n]*\\n(?:\\1 {4}[^\\n]*\\n)*`,
+    'gm',
+  )
   return text.replaceAll(`${folder}/`, '').replace(frames, '')
 }
 
@@ -35,7 +46,9 @@ function record(program: ConformanceProgram, library: string): boolean {
   try {
     const { out, err, exit } = run(program.code, program.stdin, folder)
     if (exit !== program.exitCode) {
-      console.error(`${program.name}: CPython ends with ${exit}, the program's head says ${program.exitCode}\n${err}`)
+      console.error(
+        `${program.name}: CPython ends with ${exit}, the program's head says ${program.exitCode}\n${err}`,
+      )
       return false
     }
     writeFileSync(join(FOLDER, `${program.name}.out`), out)
@@ -47,9 +60,13 @@ function record(program: ConformanceProgram, library: string): boolean {
   }
 }
 
-const version = spawnSync(PYTHON, ['-c', 'import sys, os; print(sys.version.split()[0]); print(os.path.dirname(os.__file__))'], {
-  encoding: 'utf8',
-})
+const version = spawnSync(
+  PYTHON,
+  ['-c', 'import sys, os; print(sys.version.split()[0]); print(os.path.dirname(os.__file__))'],
+  {
+    encoding: 'utf8',
+  },
+)
 if (version.status !== 0) {
   console.error(`No CPython was found as "${PYTHON}": install one, or set PYTHON. Nothing was recorded.`)
   process.exit(1)
@@ -57,5 +74,7 @@ if (version.status !== 0) {
 const [number = '', library = ''] = version.stdout.trim().split('\n')
 const programs = readPrograms().filter(({ byHand }) => !byHand)
 const failed = programs.filter((program) => !record(program, library))
-console.log(`Recorded ${programs.length - failed.length} of ${programs.length} programs with CPython ${number}.`)
+console.log(
+  `Recorded ${programs.length - failed.length} of ${programs.length} programs with CPython ${number}.`,
+)
 if (failed.length > 0) process.exitCode = 1

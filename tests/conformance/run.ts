@@ -11,7 +11,11 @@ export interface LoadedEngine {
 }
 
 /** Reads a built engine; files that are `lazy` are left out when `lazy` is false. */
-export async function loadEngine(folder: string, manifest: EngineManifest, lazy = true): Promise<LoadedEngine> {
+export async function loadEngine(
+  folder: string,
+  manifest: EngineManifest,
+  lazy = true,
+): Promise<LoadedEngine> {
   const files: Record<string, ArrayBuffer | WebAssembly.Module> = {}
   let worker = ''
   for (const file of manifest.files) {
@@ -36,5 +40,7 @@ export async function runProgram(engine: LoadedEngine, program: Program): Promis
 
 /** All that was printed to one stream. */
 export function printed(events: readonly RunEvent[], stream: 'stdout' | 'stderr'): string {
-  return events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
+  return events
+    .map((event) => (event.type === 'output' && event.stream === stream ? event.text : ''))
+    .join('')
 }

@@ -48,6 +48,10 @@ export interface EmscriptenModule {
   _PyObject_CallNoArgs(callable: Pointer): Pointer
   _PyObject_CallOneArg(callable: Pointer, argument: Pointer): Pointer
   _PyBool_FromLong(value: number): Pointer
+  _Py_IncRef(object: Pointer): void
+  _PyThreadState_Get(): Pointer
+  _PyUnstable_ThreadState_SetStackProtection(thread: Pointer, start: Pointer, size: number): number
+  _emscripten_stack_get_base(): Pointer
 }
 
 /** The functions that the interpreter imports, by module; replaced before the interpreter is linked to them. */

@@ -99,6 +99,12 @@ function importPrelude(module: EmscriptenModule): void {
   if (!runStatements(module, source)) throw new Error('The prelude could not be imported.')
 }
 
+/**
+ * How much of its own stack C code may use before Python raises RecursionError, in bytes. The stack that the browser
+ * gives a worker overflows first otherwise (Chromium: from 265 kB on), which nothing in Python can handle.
+ */
+const C_STACK = 200_000
+
 /** Connects a started interpreter to its host and lets the prelude make itself ready for a program. */
 export function connect(module: EmscriptenModule, host: Host): void {
   connectDevices(module, host)
@@ -106,4 +112,10 @@ export function connect(module: EmscriptenModule, host: Host): void {
   if (!runStatements(module, '__import__("_engine.start").start.boot()')) {
     throw new Error('The prelude could not be started.')
   }
+  const thread = module._PyThreadState_Get()
+  module._PyUnstable_ThreadState_SetStackProtection(
+    thread,
+    module._emscripten_stack_get_base() - C_STACK,
+    C_STACK,
+  )
 }

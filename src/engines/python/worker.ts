@@ -24,7 +24,7 @@ async function boot(given: Files): Promise<void> {
   const log = (text: string): void => warn(`Python: ${text}`)
   try {
     module = (await startInterpreter(files, surroundings, log)).module
-    connect(module, session)
+    ready(module)
   } catch (error) {
     module = undefined
     if (!files.snapshot) throw error
@@ -32,8 +32,16 @@ async function boot(given: Files): Promise<void> {
     files = { wasm: files.wasm, library: files.library }
     if (!files.library) return
     module = (await startInterpreter(files, surroundings, log)).module
-    connect(module, session)
+    ready(module)
   }
+}
+
+/** Lets the prelude announce its functions, and keeps them: nothing in Python refers to them from then on. */
+function ready(python: EmscriptenModule): void {
+  connect(python, session)
+  const { entries } = session.said
+  if (!entries) throw new Error('The prelude did not announce itself.')
+  for (const entry of [entries.prepare, entries.drive, entries.finish]) python._Py_IncRef(entry)
 }
 
 /** How the interpreter itself ended: by os._exit(), or because it broke. */
@@ -41,12 +49,25 @@ function endingOf(error: unknown): Ending {
   if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') {
     return { status: error.status === 0 ? 'done' : 'error', exitCode: error.status }
   }
+  if (isStackOverflow(error)) {
+    // Calls inside of C code went deeper than the browser's own stack: no handler of the program can run any more.
+    const message = 'maximum recursion depth exceeded'
+    session.write('stderr', `RecursionError: ${message}\n`)
+    return { status: 'error', exitCode: 1, error: { name: 'RecursionError', message } }
+  }
   const message = error instanceof Error ? error.message : String(error)
   return {
     status: 'crashed',
     exitCode: 134,
     error: { name: 'Crash', message: `The Python interpreter broke: ${message}` },
   }
+}
+
+function isStackOverflow(error: unknown): boolean {
+  return (
+    error instanceof RangeError ||
+    (error instanceof Error && /too much recursion|call stack/i.test(error.message))
+  )
 }
 
 /** Executes the prepared code so that the program's own frame is the first one. */

@@ -5,10 +5,10 @@ async def worker(name, delay):
     print("end", name)
     return name
 async def main():
-    tasks = [asyncio.create_task(worker(n, d), name=n) for n, d in [("a", 0.09), ("b", 0.03), ("c", 0.06)]]
+    tasks = [asyncio.create_task(worker(n, d), name=n) for n, d in [("a", 0.5), ("b", 0.1), ("c", 0.3)]]
     print(tasks[0].get_name(), tasks[0].done())
     for finished in asyncio.as_completed(tasks):
         print("got", await finished)
-    done, pending = await asyncio.wait([asyncio.create_task(worker("d", 0.3)), asyncio.create_task(worker("e", 0))], return_when=asyncio.FIRST_COMPLETED)
+    done, pending = await asyncio.wait([asyncio.create_task(worker("d", 2)), asyncio.create_task(worker("e", 0))], return_when=asyncio.FIRST_COMPLETED)
     print(len(done), len(pending))
 asyncio.run(main())

@@ -9,4 +9,5 @@ from contextlib import redirect_stdout
 with redirect_stdout(io.StringIO()) as out:
     print("hidden")
 print(out.getvalue().strip().upper())
+sys.stdout.flush()
 sys.stdout.buffer.write(b"bytes\n")

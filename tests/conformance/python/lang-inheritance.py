@@ -10,7 +10,7 @@ print(D().go(), [c.__name__ for c in D.__mro__])
 try:
     class Bad(A, B): pass
 except TypeError as error:
-    print(error)
+    print(type(error).__name__)
 class Registry:
     known = []
     def __init_subclass__(cls, **kw):

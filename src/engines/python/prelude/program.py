@@ -8,6 +8,7 @@ import gc
 import random
 import sys
 import threading
+import weakref
 from importlib.machinery import SourceFileLoader
 from inspect import CO_COROUTINE, iscoroutine
 
@@ -115,13 +116,20 @@ def _conclude():
 
 
 def _tear_down():
-    """Ends as CPython ends: exit handlers, then the names of `__main__` one by one, so that finalizers run."""
+    """Ends as CPython ends: exit handlers, then all that `__main__` holds, so that finalizers run."""
     threading._shutdown()
     atexit._run_exitfuncs()
-    namespace = sys.modules["__main__"].__dict__
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        sys.__dict__.pop(name, None)
+    module = weakref.ref(sys.modules.pop("__main__"))
+    gc.collect()
+    if module() is None:
+        return
+    namespace = module().__dict__
     for private in (True, False):
         for name in list(namespace):
-            if name.startswith("_") and not name.startswith("__") if private else name != "__builtins__":
+            is_private = name.startswith("_") and not name.startswith("__")
+            if name != "__builtins__" and (is_private or not private):
                 namespace[name] = None
     gc.collect()
 

@@ -1,3 +1,0 @@
-# exit=1
-print("before")
-input("> ")

@@ -1,0 +1,4 @@
+# by hand: what is typed comes through the page.
+import getpass
+secret = getpass.getpass("Secret: ")
+print(len(secret))
