@@ -31,8 +31,12 @@ export const languages: Readonly<Record<string, LanguageSupport>> = {
     label: 'TypeScript',
     fileName: 'main.ts',
     engine: () => import('./page').then((page) => page.typescriptEngine()),
-    compile: (source) => import('./typescript/compileEdited').then(({ compileEdited }) => compileEdited(source)),
-    editorExtensions: () =>
-      import('@codemirror/lang-javascript').then(({ javascript }) => javascript({ typescript: true })),
+    compile: (source) =>
+      import('./typescript/compileEdited').then(({ compileEdited }) => compileEdited(source)),
+    editorExtensions: () => {
+      // Who edits will run: the compiler comes meanwhile. Should it not come, the run says so.
+      import('./typescript/compileEdited').catch(() => undefined)
+      return import('@codemirror/lang-javascript').then(({ javascript }) => javascript({ typescript: true }))
+    },
   },
 }

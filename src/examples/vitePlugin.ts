@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { compile } from '../engines/typescript/compile'
 import { formatProblem, type ExampleCode } from './example'
 import { parseExamples } from './parse'
+import { listExamples, type ListedProgram } from './listing'
 import type { CompileForPage } from './render'
 
 /** Below the site's root: what unedited examples run, one file per program, named by its content. */
@@ -11,10 +12,11 @@ export const COMPILED_FOLDER = 'compiled'
 
 /**
  * Fails the build where a Markdown file has a broken example, with its file and line; compiles the TypeScript programs, and
- * serves them in dev and puts them into the built site.
+ * serves them in dev and puts them into the built site; lists all examples in `examples.json`, for other tools.
  */
 export function examplesPlugin(): { plugin: Plugin; compileForPage: CompileForPage } {
   const compiled = new Map<string, string>()
+  const listing = new Map<string, ListedProgram[]>()
   let config: ResolvedConfig
 
   function compileForPage({ language, code }: ExampleCode): string | undefined {
@@ -35,7 +37,8 @@ export function examplesPlugin(): { plugin: Plugin; compileForPage: CompileForPa
     },
     transform(source, id) {
       if (!id.endsWith('.md')) return
-      const { problems } = parseExamples(source, relative(process.cwd(), id))
+      const { problems, examples } = parseExamples(source, relative(process.cwd(), id))
+      listing.set(id, listExamples(relative(join(process.cwd(), 'docs'), id), examples))
       if (problems.length > 0) this.error(problems.map(formatProblem).join('\n'))
     },
     configureServer(server) {
@@ -49,6 +52,8 @@ export function examplesPlugin(): { plugin: Plugin; compileForPage: CompileForPa
     },
     generateBundle() {
       if (config.build.ssr !== false) return
+      const programs = [...listing.keys()].sort().flatMap((id) => listing.get(id) ?? [])
+      this.emitFile({ type: 'asset', fileName: 'examples.json', source: JSON.stringify(programs, null, 1) })
       for (const [name, source] of compiled) {
         this.emitFile({ type: 'asset', fileName: `${COMPILED_FOLDER}/${name}`, source })
       }

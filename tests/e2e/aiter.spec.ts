@@ -1,0 +1,91 @@
+import { expect, test } from '@playwright/test'
+import { exampleOn } from './example'
+
+const COUNTER = 'example-counting-without-blocking'
+
+test.describe('the entry on aiter()', () => {
+  for (const language of ['Python', 'TypeScript'] as const) {
+    test(`${language}: Run prints 0, 1, 2, each when its sleep ends`, async ({ page }) => {
+      await page.goto('/builtin/aiter')
+      const example = exampleOn(page, COUNTER)
+      await example.choose(language)
+      await example.screen.evaluate((element) => {
+        const times: number[] = []
+        new MutationObserver(() => {
+          const lines = (element.textContent ?? '').split('\n').length - 1
+          while (times.length < lines) times.push(performance.now())
+          element.setAttribute('data-times', JSON.stringify(times))
+        }).observe(element, { childList: true, subtree: true, characterData: true })
+      })
+      await example.runToEnd()
+      await expect(example.status).toHaveText(/^Done in/)
+      expect(await example.stdout()).toBe('0\n1\n2\n')
+      const times = JSON.parse((await example.screen.getAttribute('data-times')) ?? '[]') as number[]
+      expect(times).toHaveLength(3)
+      // A tenth of a second lies between two numbers; the first is there well before the last.
+      expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(120)
+    })
+
+    test(`${language}: an edited program runs as edited`, async ({ page }) => {
+      await page.goto('/builtin/aiter')
+      const example = exampleOn(page, COUNTER)
+      await example.choose(language)
+      const code = await example.root.locator('.panel:visible code').innerText()
+      await example.replaceCode(code.replace('AsyncCounter(3)', 'AsyncCounter(5)'))
+      await example.runToEnd()
+      expect(await example.stdout()).toBe('0\n1\n2\n3\n4\n')
+    })
+  }
+
+  test('nothing of an engine is fetched before intent, and nothing ever from another host', async ({
+    page,
+    baseURL,
+  }) => {
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(request.url()))
+    await page.goto('/builtin/aiter')
+    await page.waitForLoadState('networkidle')
+    expect(requests.filter((url) => /\/engines\/|sandbox|\/compiled\//.test(url))).toEqual([])
+    const example = exampleOn(page, COUNTER)
+    await example.runToEnd()
+    await example.choose('TypeScript')
+    await example.runToEnd()
+    expect(requests.some((url) => url.includes('/engines/'))).toBe(true)
+    expect(requests.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('blob:'))).toEqual([])
+  })
+
+  test('a reload keeps the page correct', async ({ page }) => {
+    await page.goto('/builtin/aiter')
+    await exampleOn(page, COUNTER).runToEnd()
+    await page.reload()
+    const example = exampleOn(page, COUNTER)
+    await expect(example.root.getByText('Stored output')).toBeVisible()
+    await expect(example.root.locator('.stored')).toHaveText('0\n1\n2')
+    await example.runToEnd()
+    expect(await example.stdout()).toBe('0\n1\n2\n')
+  })
+
+  test('the choice of a language holds across entries', async ({ page }) => {
+    await page.goto('/builtin/aiter')
+    await exampleOn(page, COUNTER).choose('TypeScript')
+    await page.goto('/builtin/anext')
+    const tab = page.getByRole('tab', { name: 'TypeScript' }).first()
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
+    await tab.press('ArrowLeft')
+    await expect(page.getByRole('tab', { name: 'Python' }).first()).toBeFocused()
+    await expect(page.getByRole('tab', { name: 'Python' }).first()).toHaveAttribute('aria-selected', 'true')
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('code, twin and output are readable', async ({ page }) => {
+    await page.goto('/builtin/aiter')
+    const example = page.locator(`#${COUNTER}`)
+    await expect(example.getByText('class AsyncCounter:')).toBeVisible()
+    await expect(example.getByText('class AsyncCounter implements')).toBeVisible()
+    await expect(example.locator('.stored')).toHaveText('0\n1\n2')
+    await expect(example.getByRole('button')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import type { ListedProgram } from '../../src/examples/listing'
+import { exampleOn } from './example'
+
+/* Presses Run on every example of the site, and compares with the stored output. */
+
+const LISTING = 'dist/examples.json'
+if (!existsSync(LISTING)) throw new Error(`${LISTING} is missing: npm run build`)
+const programs = JSON.parse(readFileSync(LISTING, 'utf8')) as ListedProgram[]
+const entries = [...new Set(programs.map(({ entry }) => entry))]
+const TAB = { python: 'Python', ts: 'TypeScript' } as const
+
+for (const entry of entries) {
+  const listed = programs.filter((program) => program.entry === entry && program.marks.static === undefined)
+  test(`every example of ${entry} prints what the page says`, async ({ page }) => {
+    test.setTimeout(30_000 + listed.length * 10_000)
+    await page.goto(`/${entry.replace(/(^|\/)index$/, '$1')}`)
+    for (const { id, language, marks, output, line } of listed) {
+      const example = exampleOn(page, id)
+      if ((await example.root.getByRole('tab').count()) > 0) await example.choose(TAB[language])
+      await example.run.click()
+      for (const text of marks.stdin?.split('\n') ?? []) {
+        const field = example.root.getByRole('textbox', { name: 'A line for the program' })
+        const waiting = await Promise.race([
+          field.waitFor().then(() => true),
+          example.run.waitFor().then(() => false),
+        ])
+        if (!waiting) break
+        await field.fill(text)
+        await field.press('Enter')
+        await expect(field).not.toHaveValue(text)
+      }
+      const end = example.root.getByRole('button', { name: 'End of input' })
+      await expect(example.run.or(end)).toBeVisible()
+      if (await end.isVisible()) await end.click()
+      await expect(example.run).toBeVisible()
+      await expect(example.status, `${entry}.md:${line}`).toHaveText(
+        marks.raises === undefined ? /^Done in/ : new RegExp(`^${marks.raises}`),
+      )
+      if (marks.varies === undefined && output !== undefined) {
+        expect((await example.stdout()).replace(/\n+$/, ''), `${entry}.md:${line}`).toBe(output)
+      }
+    }
+  })
+}

@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** An example on a page, as a reader uses it. */
+export interface ExampleOnPage {
+  readonly root: Locator
+  readonly run: Locator
+  readonly stop: Locator
+  readonly screen: Locator
+  readonly status: Locator
+  /** What the program printed to stdout, without what the reader typed. */
+  stdout(): Promise<string>
+  choose(language: 'Python' | 'TypeScript'): Promise<void>
+  /** Presses Run, and waits for the end. */
+  runToEnd(): Promise<void>
+  /** Opens the editor and replaces the code. */
+  replaceCode(code: string): Promise<void>
+}
+
+/** @param id of the example; the first one on the page when missing */
+export function exampleOn(page: Page, id?: string): ExampleOnPage {
+  const root = id === undefined ? page.locator('figure.example').first() : page.locator(`figure[id="${id}"]`)
+  const run = root.getByRole('button', { name: /^(Run|Retry)$/ })
+  const screen = root.locator('.screen')
+  const status = root.locator('.tape .status')
+  return {
+    root,
+    run,
+    stop: root.getByRole('button', { name: 'Stop' }),
+    screen,
+    status,
+    stdout: () =>
+      screen.evaluate((element) =>
+        Array.from(element.querySelectorAll('.stdout'), (span) => span.textContent ?? '').join(''),
+      ),
+    async choose(language) {
+      await root.getByRole('tab', { name: language }).click()
+    },
+    async runToEnd() {
+      await run.click()
+      await expect(run).toBeVisible()
+      await expect(status).toHaveText(/./)
+    },
+    async replaceCode(code) {
+      const edit = root.getByRole('button', { name: 'Edit' })
+      if (await edit.isVisible()) await edit.click()
+      const editor = root.locator('.panel:visible').getByRole('textbox')
+      await editor.focus()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.insertText(code)
+    },
+  }
+}
