@@ -2,6 +2,7 @@ import { build } from 'vitepress'
 import { buildEngines } from '../src/engines/build'
 import { address } from '../src/site/address'
 import { finishSite } from '../src/site/finish'
+import { workerRetired } from '../src/site/offline/retired'
 import { markBuilt } from './stale'
 
 /** Where the built site is. */
@@ -16,6 +17,6 @@ export async function buildSite(): Promise<void> {
   console.log('Building the site …')
   await build('.')
   const log = (step: string): void => console.log(`  ${step}`)
-  await finishSite({ dist: DIST, docs: 'docs', cache: '.cache', address, log })
+  await finishSite({ dist: DIST, docs: 'docs', cache: '.cache', address, retired: workerRetired, log })
   markBuilt(DIST)
 }

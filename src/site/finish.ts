@@ -16,6 +16,7 @@ import { writeImages } from './head/image'
 import { readHistory } from './history'
 import { markdownPathOf, toMarkdown } from './markdown/twin'
 import { SITE_DESCRIPTION, SITE_NAME } from './name'
+import { buildOffline } from './offline/build'
 import { readPages, type SitePage } from './pages'
 
 /** Where {@link finishSite} finds what it works on. */
@@ -27,6 +28,8 @@ export interface FinishOptions {
   /** A folder that outlives builds. */
   readonly cache: string
   readonly address: SiteAddress
+  /** Ships a service worker that removes itself and what it kept. */
+  readonly retired: boolean
   /** Told what begins. */
   readonly log: (step: string) => void
 }
@@ -35,19 +38,22 @@ export interface FinishOptions {
  * Makes the built site complete: what surrounds the pages for machines, offline use and servers. May run again over
  * its own result.
  */
-export async function finishSite({ dist, docs, cache, address, log }: FinishOptions): Promise<void> {
+export async function finishSite({ dist, docs, cache, address, retired, log }: FinishOptions): Promise<void> {
   const pages = await readPages(docs)
   log('social images')
   await writeImages(pages, SITE_NAME, dist, join(cache, 'og'))
   log('Markdown, feed, llms.txt')
   await writeTexts(pages, { dist, docs, address })
   log('page hashes and content security policy')
-  await shrinkPageHashes(dist, address.base)
+  const build = await shrinkPageHashes(dist, address.base)
   const policy = await writePolicy(dist)
-  await writeServerFiles(dist, policy, address.base)
   log('brotli and gzip')
-  const { files, made, bytes, brotliBytes } = await precompress(dist, join(cache, 'compressed'))
+  const compressed = join(cache, 'compressed')
+  const { files, made, bytes, brotliBytes } = await precompress(dist, compressed)
   log(`${files} files of ${megabytes(bytes)} became ${megabytes(brotliBytes)}; ${made} of them were new`)
+  await buildOffline(dist, build, retired)
+  await precompress(dist, compressed)
+  await writeServerFiles(dist, policy, address.base)
 }
 
 async function writeTexts(

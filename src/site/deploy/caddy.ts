@@ -1,5 +1,5 @@
 import type { Headers, SiteHeaders } from './headers'
-import { HASHED_FOLDERS } from './headers'
+import { HASHED_FOLDERS } from './kinds'
 import { HIDDEN_FILES } from './files'
 import { SANDBOX_DOCUMENT } from './policy'
 

@@ -1,3 +1,4 @@
+import { HASHED_FOLDERS } from './kinds'
 import { FRAME_ANCESTORS, SANDBOX_DOCUMENT } from './policy'
 import type { HeaderRule } from './headersFile'
 
@@ -19,9 +20,6 @@ export interface SiteHeaders {
   /** Everything else: the service worker, feeds, `hashmap.json`, Markdown. */
   readonly other: Headers
 }
-
-/** Folders of files whose names hold a hash of their content. */
-export const HASHED_FOLDERS: readonly string[] = ['assets', 'engines']
 
 const REVALIDATE: Headers = { 'Cache-Control': 'no-cache' }
 

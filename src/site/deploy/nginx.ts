@@ -1,5 +1,6 @@
-import { HASHED_FOLDERS, type SiteHeaders } from './headers'
+import type { SiteHeaders } from './headers'
 import { HIDDEN_FILES } from './files'
+import { HASHED_FOLDERS } from './kinds'
 import { SANDBOX_DOCUMENT } from './policy'
 
 /** nginx's own list lies elsewhere on every system; these are the types that a built site holds. */

@@ -4,15 +4,7 @@ import { dirname, join } from 'node:path'
 import { inParallel } from '../inParallel'
 import { toInlineJson } from '../head/json'
 import { listFiles } from './files'
-
-/**
- * The key in a map of page hashes that names the deployment: a page that is still open finds out by it that the
- * scripts around the pages have changed, and that it must load afresh.
- */
-export const BUILD_KEY = 'build'
-
-/** The element that holds a page's own map. */
-const ELEMENT_ID = 'page-hashes'
+import { BUILD_KEY, PAGE_HASHES_ID } from './kinds'
 
 type PageHashes = Readonly<Record<string, string>>
 
@@ -34,9 +26,9 @@ export async function shrinkPageHashes(dist: string, base: string): Promise<stri
   await inParallel(await listFiles(dist, '.html'), async (file) => {
     const path = join(dist, file)
     const html = await readFile(path, 'utf8')
-    if (!html.includes(metadata.before) || html.includes(`id="${ELEMENT_ID}"`)) return
+    if (!html.includes(metadata.before) || html.includes(`id="${PAGE_HASHES_ID}"`)) return
     const hashes = { [BUILD_KEY]: build, ...linkedHashes(html, file, base, all) }
-    const data = `<script type="application/json" id="${ELEMENT_ID}">${toInlineJson(hashes)}</script>`
+    const data = `<script type="application/json" id="${PAGE_HASHES_ID}">${toInlineJson(hashes)}</script>`
     await writeFile(
       path,
       html.replace(metadata.before, metadata.after).replace('<body>', () => `<body>${data}`),
@@ -53,7 +45,7 @@ async function rewriteMetadata(dist: string): Promise<{ before: string; after: s
     throw new Error('assets/chunks holds no metadata: has VitePress changed where it keeps page hashes?')
   const file = join(chunks, before)
   const code = await readFile(file, 'utf8')
-  const read = `window.__VP_HASH_MAP__=JSON.parse(document.getElementById("${ELEMENT_ID}").textContent);`
+  const read = `window.__VP_HASH_MAP__=JSON.parse(document.getElementById("${PAGE_HASHES_ID}").textContent);`
   const rewritten = code.replace(
     /^window\.__VP_HASH_MAP__=JSON\.parse\((?:"(?:[^"\\]|\\.)*"|document[^)]*\)\.textContent)\);/,
     read,

@@ -6,6 +6,8 @@ import { FEED_PATH } from '../feeds/atom'
 import { markdownPathOf } from '../markdown/twin'
 import { imagePathOf } from './image'
 import { toInlineJson } from './json'
+import { RETIRED_META } from '../offline/names'
+import { workerRetired } from '../offline/retired'
 import { entryData, siteData } from './structuredData'
 
 /** The head tags that VitePress does not write by itself; for its `transformHead`. */
@@ -17,7 +19,8 @@ export function pageHead({
   title,
   description,
 }: TransformContext): HeadConfig[] {
-  if (page === '404.md') return [['meta', { name: 'robots', content: 'noindex' }]]
+  const retired: HeadConfig[] = workerRetired ? [['meta', { name: RETIRED_META, content: '' }]] : []
+  if (page === '404.md') return [['meta', { name: 'robots', content: 'noindex' }], ...retired]
   const path = pathOf(page)
   const url = absoluteUrl(address, path)
   const image = absoluteUrl(address, imagePathOf(path))
@@ -29,6 +32,7 @@ export function pageHead({
     ? entryData(facts, site.title, address, indexed)
     : [siteData(site.title, description, address)]
   return [
+    ...retired,
     ['link', { rel: 'canonical', href: url }],
     ['link', { rel: 'alternate', type: 'text/markdown', href: absoluteUrl(address, markdownPathOf(path)) }],
     [

@@ -1,0 +1,11 @@
+/** Folders of files whose names hold a hash of their content. */
+export const HASHED_FOLDERS: readonly string[] = ['assets', 'engines']
+
+/**
+ * The key in a map of page hashes that names the deployment: a page that is still open finds out by it that the
+ * scripts around the pages have changed, and that it must load afresh.
+ */
+export const BUILD_KEY = 'build'
+
+/** The element that holds a page's own map of page hashes. */
+export const PAGE_HASHES_ID = 'page-hashes'

@@ -1,0 +1,104 @@
+import { HASHED_FOLDERS } from '../../deploy/kinds'
+import { cacheNames, LIST_FILE, type OfflineFile, type OfflineList } from '../names'
+
+/** How far keeping everything has come; in bytes as they travel. */
+export interface KeepProgress {
+  readonly kept: number
+  readonly total: number
+}
+
+/** Holds the revision of the site that is wholly kept. */
+const STORAGE_KEY = 'kept-revision'
+const PARALLEL = 4
+
+/**
+ * The list of all that the site consists of.
+ *
+ * @throws Error without network
+ */
+export async function fetchList(base: string): Promise<OfflineList> {
+  const response = await fetch(base + LIST_FILE, { cache: 'no-store' })
+  if (!response.ok) throw new Error(`${LIST_FILE}: ${response.status}`)
+  return (await response.json()) as OfflineList
+}
+
+/** The size of everything, in bytes as they travel. */
+export function totalBytes(list: OfflineList): number {
+  return [...list.pages, ...list.files].reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+/** The revision that is wholly kept on this device, if any is. */
+export function keptRevision(): string | undefined {
+  try {
+    return localStorage.getItem(STORAGE_KEY) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Fetches and keeps all pages and files. What is kept already and cannot have changed is not fetched again.
+ *
+ * @throws DOMException `QuotaExceededError` when the device has no room, `AbortError` when stopped
+ * @throws Error without network
+ */
+export async function keepEverything(
+  base: string,
+  list: OfflineList,
+  signal: AbortSignal,
+  onProgress: (progress: KeepProgress) => void,
+): Promise<void> {
+  const names = cacheNames(base)
+  const [pages, hashed, other] = await Promise.all(
+    [names.pages, names.hashed, names.other].map((name) => caches.open(name)),
+  )
+  if (!pages || !hashed || !other) return
+  await navigator.storage?.persist?.()
+  const total = totalBytes(list)
+  let kept = 0
+  const isHashed = ({ path }: OfflineFile): boolean => HASHED_FOLDERS.includes(path.split('/')[0] ?? '')
+  const queue = [
+    ...list.pages.map((file) => ({ file, cache: pages })),
+    ...list.files.map((file) => ({ file, cache: isHashed(file) ? hashed : other })),
+  ].values()
+  const worker = async (): Promise<void> => {
+    for (const { file, cache } of queue) {
+      const url = new URL(base + file.path, location.origin).href
+      if (cache !== hashed || !(await cache.match(url))) await keepFile(url, cache, signal)
+      kept += file.bytes
+      onProgress({ kept, total })
+    }
+  }
+  await Promise.all(Array.from({ length: PARALLEL }, worker))
+  await warmSandbox(base)
+  store(list.revision)
+}
+
+async function keepFile(url: string, cache: Cache, signal: AbortSignal): Promise<void> {
+  const response = await fetch(url, { cache: 'no-cache', signal })
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  await cache.put(url, response)
+}
+
+/** Lets go of all that is kept. */
+export async function forgetEverything(base: string): Promise<void> {
+  store(undefined)
+  await Promise.all(Object.values<string>({ ...cacheNames(base) }).map((name) => caches.delete(name)))
+}
+
+/** A reader who once kept everything has everything of the new version too, unless the browser is told to save data. */
+export async function renewEverything(base: string, revision: string): Promise<void> {
+  const kept = keptRevision()
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  if (kept === undefined || kept === revision || connection?.saveData) return
+  await keepEverything(base, await fetchList(base), new AbortController().signal, () => undefined).catch(() => undefined)
+}
+
+function store(revision: string | undefined): void {
+  try {
+    if (revision === undefined) localStorage.removeItem(STORAGE_KEY)
+    else localStorage.setItem(STORAGE_KEY, revision)
+  } catch {
+    // Storage is forbidden or full: what is kept is kept all the same, only not renewed by itself.
+  }
+}

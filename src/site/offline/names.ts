@@ -1,0 +1,51 @@
+/** The service worker's file, in the site's root so that its scope is the whole site. */
+export const WORKER_FILE = 'sw.js'
+
+/** The list of all files of the site, for keeping everything. */
+export const LIST_FILE = 'offline.json'
+
+/** The name of the `<meta>` by which a build tells its pages that the worker is retired. */
+export const RETIRED_META = 'offline-retired'
+
+/** Names of the worker's caches. Another site may share the origin under another base, so the base is in the names. */
+export interface CacheNames {
+  readonly pages: string
+  /** Files whose names hold a hash of their content, the engines' among them. */
+  readonly hashed: string
+  readonly other: string
+}
+
+/** @param base the path below which the site is served */
+export function cacheNames(base: string): CacheNames {
+  return { pages: `pages ${base}`, hashed: `hashed ${base}`, other: `other ${base}` }
+}
+
+/** A file that the site needs offline. */
+export interface OfflineFile {
+  /** Relative to the base: `builtin/aiter`, `assets/app.js`. */
+  readonly path: string
+  /** What travels: bytes after compression. */
+  readonly bytes: number
+}
+
+/** What {@link LIST_FILE} holds. */
+export interface OfflineList {
+  /** Changes with every deployment that changes a file. */
+  readonly revision: string
+  readonly pages: readonly OfflineFile[]
+  readonly files: readonly OfflineFile[]
+}
+
+/** What a page says to the worker. */
+export type ToWorker =
+  | { readonly type: 'SKIP_WAITING' }
+  | { readonly type: 'VERSION' }
+  /** Workbox's own message: go through the routes for these addresses, as if the page had asked for them. */
+  | { readonly type: 'CACHE_URLS'; readonly payload: { readonly urlsToCache: readonly string[] } }
+
+/** What the worker answers to `VERSION`. */
+export interface WorkerVersion {
+  readonly revision: string
+  /** Names the scripts that pages share; the same name stands in each page. */
+  readonly build: string
+}

@@ -1,0 +1,48 @@
+import { clientsClaim } from 'workbox-core'
+import { registerRoute, setCatchHandler } from 'workbox-routing'
+import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies'
+import { cacheNames, type WorkerVersion } from '../names'
+import { isHashed, isPage, pageKeys } from './kinds'
+import { offlinePage } from './offlinePage'
+import { renewKept } from './renew'
+import { base, scope } from './scope'
+
+/* What was visited is kept as it is fetched; nothing is fetched in advance. Put in by the build: */
+declare const VERSION: WorkerVersion
+
+/** How long a reader waits for a page's newest form before the kept one is shown, in seconds. */
+const PATIENCE = 4
+
+const names = cacheNames(base)
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isPage(url),
+  new NetworkFirst({ cacheName: names.pages, networkTimeoutSeconds: PATIENCE, plugins: [pageKeys] }),
+)
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isHashed(url),
+  new CacheFirst({ cacheName: names.hashed }),
+)
+// The router asks for it when its own hashes are old: an old answer would not help.
+registerRoute(
+  ({ url }) => url.pathname === `${base}hashmap.json`,
+  new NetworkFirst({ cacheName: names.other }),
+)
+registerRoute(
+  ({ url, sameOrigin, request }) =>
+    sameOrigin && url.pathname.startsWith(base) && request.cache !== 'no-store' && url.search === '',
+  new StaleWhileRevalidate({ cacheName: names.other }),
+)
+setCatchHandler(async ({ request }) =>
+  request.mode === 'navigate' ? offlinePage(names.pages) : Response.error(),
+)
+
+// The first worker takes the page that registered it, so that what it fetches from now on is kept; a later one waits.
+clientsClaim()
+
+scope.addEventListener('activate', (event) => event.waitUntil(renewKept(names)))
+scope.addEventListener('message', ({ data, ports }) => {
+  const type = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined
+  if (type === 'SKIP_WAITING') void scope.skipWaiting()
+  if (type === 'VERSION') ports[0]?.postMessage(VERSION)
+})
