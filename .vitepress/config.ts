@@ -10,20 +10,18 @@ import { entryPageData } from '../src/site/entries/page'
 import { headingId } from '../src/site/headingId'
 import { icon } from '../src/site/icon'
 import { mergePageData } from '../src/site/mergePageData'
+import { siteOptions } from '../src/site/options'
 
 const examples = examplesPlugin()
 
 /** Wiring only: each feature is one import and one line. */
 export default defineConfig({
+  ...siteOptions,
   srcDir: 'docs',
   outDir: 'dist',
-  base: process.env['SITE_BASE'] ?? '/',
   lang: 'en',
-  title: 'Python Cheatsheet',
   titleTemplate: ':title',
-  description: 'Python 3.14 by example: every example runs in the page, and has a TypeScript twin.',
   cleanUrls: true,
-  lastUpdated: true,
   transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [['script', {}, languageScript], icon],
   vite: { plugins: [examples.plugin, enginesPlugin()], define: { __VUE_OPTIONS_API__: 'false' } },

@@ -8,6 +8,7 @@ import './home.css'
 import './print.css'
 import Layout from './Layout.vue'
 import { registerExample } from '../../components/example'
+import KeepOffline from '../../components/offline/KeepOffline.vue'
 import { registerPageComponents } from '../../components/page'
 
 const theme: Theme = {
@@ -15,6 +16,7 @@ const theme: Theme = {
   enhanceApp(context) {
     registerPageComponents(context)
     registerExample(context.app)
+    context.app.component('KeepOffline', KeepOffline)
   },
 }
 

@@ -1,5 +1,6 @@
 import pythonManifest from 'virtual:engine-manifest/python'
 import typescriptManifest from 'virtual:engine-manifest/typescript'
+import sandboxVersion from 'virtual:sandbox-version'
 import { createEngine, createFrameSource, type Engine } from '../sandbox/client/engine'
 
 /*
@@ -8,7 +9,7 @@ import { createEngine, createFrameSource, type Engine } from '../sandbox/client/
  */
 
 const BASE = import.meta.env.BASE_URL
-const getFrame = createFrameSource(`${BASE}sandbox.html`)
+const getFrame = createFrameSource(`${BASE}sandbox.html?${sandboxVersion}`)
 const filesUrl = `${BASE}engines/`
 
 const python = createEngine(

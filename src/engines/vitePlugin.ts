@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -7,10 +8,12 @@ import { buildSandboxDocument } from '../sandbox/frame/build'
 import { buildEngines, ENGINES_FOLDER, type EngineId } from './build'
 
 const MANIFEST = 'virtual:engine-manifest/'
+const SANDBOX_VERSION = 'virtual:sandbox-version'
 
 /**
  * Builds the engines and the sandbox's document, serves them in dev, and puts them into the built site: `sandbox.html` and
- * `engines/`. The page gets an engine's manifest from `virtual:engine-manifest/<engine>`.
+ * `engines/`. The page gets an engine's manifest from `virtual:engine-manifest/<engine>`, and the hash of the document, which
+ * it asks for the document with, from `virtual:sandbox-version`.
  */
 export function enginesPlugin(): Plugin {
   let config: ResolvedConfig
@@ -22,8 +25,9 @@ export function enginesPlugin(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    resolveId: (id) => (id.startsWith(MANIFEST) ? `\0${id}` : undefined),
+    resolveId: (id) => (id.startsWith(MANIFEST) || id === SANDBOX_VERSION ? `\0${id}` : undefined),
     async load(id) {
+      if (id === `\0${SANDBOX_VERSION}`) return `export default ${JSON.stringify(await sandboxVersion())}`
       if (!id.startsWith(`\0${MANIFEST}`)) return undefined
       const engine = id.slice(MANIFEST.length + 1)
       const manifest = Object.entries(await getManifests()).find(([name]) => name === engine)?.[1]
@@ -57,4 +61,10 @@ export function enginesPlugin(): Plugin {
       await writeFile(join(out, 'sandbox.html'), (await buildSandboxDocument()).html)
     },
   }
+}
+
+/** Changes with the sandbox's document, so that browsers may keep each version of it for ever. */
+async function sandboxVersion(): Promise<string> {
+  const { html } = await buildSandboxDocument()
+  return createHash('sha256').update(html).digest('hex').slice(0, 12)
 }

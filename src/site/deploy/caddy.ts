@@ -1,7 +1,6 @@
 import type { Headers, SiteHeaders } from './headers'
-import { HASHED_FOLDERS } from './kinds'
+import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from './kinds'
 import { HIDDEN_FILES } from './files'
-import { SANDBOX_DOCUMENT } from './policy'
 
 /**
  * A complete Caddyfile for the folder it lies in: `caddy run --config Caddyfile`. `SITE_ADDRESS` in Caddy's environment

@@ -1,5 +1,5 @@
-import { HASHED_FOLDERS } from './kinds'
-import { FRAME_ANCESTORS, SANDBOX_DOCUMENT } from './policy'
+import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from './kinds'
+import { FRAME_ANCESTORS } from './policy'
 import type { HeaderRule } from './headersFile'
 
 /** Headers by name. */
@@ -13,7 +13,7 @@ export interface SiteHeaders {
   readonly all: Headers
   /** HTML pages. */
   readonly page: Headers
-  /** The sandbox's document. */
+  /** The sandbox's document, which pages ask for with a hash of its content as the query. */
   readonly sandbox: Headers
   /** Files whose name holds a hash of their content. */
   readonly hashed: Headers
@@ -22,6 +22,7 @@ export interface SiteHeaders {
 }
 
 const REVALIDATE: Headers = { 'Cache-Control': 'no-cache' }
+const FOR_EVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 const UNUSED_FEATURES = [
   'accelerometer',
@@ -57,9 +58,9 @@ export function siteHeaders(policy: string, sandboxPolicy: string | undefined): 
     page: { 'Content-Security-Policy': `${policy}; ${FRAME_ANCESTORS}`, ...REVALIDATE },
     sandbox: {
       'Content-Security-Policy': [sandboxPolicy, FRAME_ANCESTORS].filter(Boolean).join('; '),
-      ...REVALIDATE,
+      ...FOR_EVER,
     },
-    hashed: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    hashed: FOR_EVER,
     other: REVALIDATE,
   }
 }

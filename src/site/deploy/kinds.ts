@@ -2,6 +2,12 @@
 export const HASHED_FOLDERS: readonly string[] = ['assets', 'engines']
 
 /**
+ * The document of the sandbox, which brings a policy of its own. Pages ask for it with the hash of its content as the
+ * query, so that it may be cached as hashed files are.
+ */
+export const SANDBOX_DOCUMENT = 'sandbox.html'
+
+/**
  * The key in a map of page hashes that names the deployment: a page that is still open finds out by it that the
  * scripts around the pages have changed, and that it must load afresh.
  */

@@ -1,7 +1,6 @@
 import type { SiteHeaders } from './headers'
 import { HIDDEN_FILES } from './files'
-import { HASHED_FOLDERS } from './kinds'
-import { SANDBOX_DOCUMENT } from './policy'
+import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from './kinds'
 
 /** nginx's own list lies elsewhere on every system; these are the types that a built site holds. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,9 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inParallel } from '../inParallel'
 import { listFiles } from './files'
-
-/** The document of the sandbox, which brings a policy of its own. */
-export const SANDBOX_DOCUMENT = 'sandbox.html'
+import { SANDBOX_DOCUMENT } from './kinds'
 
 /** Only a header can say who may frame a document; in a `<meta>` it would be ignored, with a warning. */
 export const FRAME_ANCESTORS = "frame-ancestors 'self'"

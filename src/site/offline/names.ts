@@ -7,13 +7,11 @@ export const LIST_FILE = 'offline.json'
 /** The name of the `<meta>` by which a build tells its pages that the worker is retired. */
 export const RETIRED_META = 'offline-retired'
 
-/** Names of the worker's caches. Another site may share the origin under another base, so the base is in the names. */
-export interface CacheNames {
-  readonly pages: string
-  /** Files whose names hold a hash of their content, the engines' among them. */
-  readonly hashed: string
-  readonly other: string
-}
+/**
+ * Names of the worker's caches: pages, files whose names hold a hash of their content (the engines' among them), and the
+ * rest. Another site may share the origin under another base, so the base is in the names.
+ */
+export type CacheNames = Readonly<Record<'pages' | 'hashed' | 'other', string>>
 
 /** @param base the path below which the site is served */
 export function cacheNames(base: string): CacheNames {

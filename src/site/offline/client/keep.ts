@@ -1,4 +1,5 @@
-import { HASHED_FOLDERS } from '../../deploy/kinds'
+import sandboxVersion from 'virtual:sandbox-version'
+import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from '../../deploy/kinds'
 import { cacheNames, LIST_FILE, type OfflineFile, type OfflineList } from '../names'
 
 /** How far keeping everything has come; in bytes as they travel. */
@@ -80,10 +81,25 @@ async function keepFile(url: string, cache: Cache, signal: AbortSignal): Promise
   await cache.put(url, response)
 }
 
+/**
+ * The sandbox's frame has an opaque origin, and so no service worker: offline, its document comes from the browser's own
+ * cache, which a frame must have filled.
+ */
+async function warmSandbox(base: string): Promise<void> {
+  const frame = document.createElement('iframe')
+  frame.setAttribute('sandbox', '')
+  frame.hidden = true
+  frame.src = `${base}${SANDBOX_DOCUMENT}?${sandboxVersion}`
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+  document.body.append(frame)
+  await loaded
+  frame.remove()
+}
+
 /** Lets go of all that is kept. */
 export async function forgetEverything(base: string): Promise<void> {
   store(undefined)
-  await Promise.all(Object.values<string>({ ...cacheNames(base) }).map((name) => caches.delete(name)))
+  await Promise.all(Object.values(cacheNames(base)).map((name) => caches.delete(name)))
 }
 
 /** A reader who once kept everything has everything of the new version too, unless the browser is told to save data. */
@@ -91,7 +107,9 @@ export async function renewEverything(base: string, revision: string): Promise<v
   const kept = keptRevision()
   const { connection } = navigator as { connection?: { saveData?: boolean } }
   if (kept === undefined || kept === revision || connection?.saveData) return
-  await keepEverything(base, await fetchList(base), new AbortController().signal, () => undefined).catch(() => undefined)
+  await keepEverything(base, await fetchList(base), new AbortController().signal, () => undefined).catch(
+    () => undefined,
+  )
 }
 
 function store(revision: string | undefined): void {

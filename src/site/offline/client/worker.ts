@@ -22,7 +22,10 @@ export async function startOffline(base: string, offer: (load: () => void) => vo
   })
   watchVersions(registration, offer)
   await navigator.serviceWorker.ready
-  tell(registration.active, { type: 'CACHE_URLS', payload: { urlsToCache: [pageUrl(), ...loadedFiles(base)] } })
+  tell(registration.active, {
+    type: 'CACHE_URLS',
+    payload: { urlsToCache: [pageUrl(), ...loadedFiles(base)] },
+  })
   const version = registration.active && (await askVersion(registration.active))
   if (version) await renewEverything(base, version.revision)
 }
@@ -48,7 +51,9 @@ function loadedFiles(base: string): string[] {
   const urls = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => ['assets', 'engines'].some((folder) => name.startsWith(`${location.origin}${base}${folder}/`)))
+    .filter((name) =>
+      ['assets', 'engines'].some((folder) => name.startsWith(`${location.origin}${base}${folder}/`)),
+    )
   return [...new Set(urls.flatMap((url) => [url, url.replace(/\.lean\.js$/, '.js')]))]
 }
 
@@ -103,5 +108,5 @@ function watchFailedScripts(base: string, offer: (load: () => void) => void): vo
 async function retire(base: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(base)
   await registration?.unregister()
-  await Promise.all(Object.values<string>({ ...cacheNames(base) }).map((name) => caches.delete(name)))
+  await Promise.all(Object.values(cacheNames(base)).map((name) => caches.delete(name)))
 }

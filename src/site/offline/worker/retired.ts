@@ -7,6 +7,6 @@ scope.addEventListener('install', (event) => event.waitUntil(scope.skipWaiting()
 scope.addEventListener('activate', (event) => event.waitUntil(retire()))
 
 async function retire(): Promise<void> {
-  await Promise.all(Object.values<string>({ ...cacheNames(base) }).map((name) => caches.delete(name)))
+  await Promise.all(Object.values(cacheNames(base)).map((name) => caches.delete(name)))
   await scope.registration.unregister()
 }
