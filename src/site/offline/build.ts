@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto'
-import { stat, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { getManifest } from 'workbox-build'
+import { isCompressed, HIDDEN_FILES, listFiles } from '../deploy/files'
 import { LIST_FILE, WORKER_FILE, type OfflineFile, type OfflineList, type WorkerVersion } from './names'
 
-/** What only machines read, or what is made for the network. */
+/** What only machines read, and what is never asked of the service worker. */
 const NOT_OFFLINE = [
-  '**/*.{br,gz}',
-  'og/**',
-  '404.html',
-  'sandbox.html',
-  'examples.json',
-  'offline.json',
-  'sw.js',
+  /^og\//,
+  /^(404|sandbox)\.html$/,
+  /^(examples|offline)\.json$/,
+  /^(feed|sitemap)\.xml$/,
+  /^(llms|robots)\.txt$/,
+  /^sw\.js$/,
+  /^\./,
 ]
-
-const LARGEST_BYTES = 64 << 20
 
 /**
  * Writes the service worker, or the one that retires it, and the list of all that can be kept offline.
@@ -43,23 +41,19 @@ export async function buildOffline(dist: string, name: string, retired: boolean)
 }
 
 async function listSite(dist: string): Promise<OfflineList> {
-  const { manifestEntries } = await getManifest({
-    globDirectory: dist,
-    globPatterns: ['**/*.{html,js,css,json,md,svg,woff2,wasm}', 'engines/**'],
-    globIgnores: NOT_OFFLINE,
-    maximumFileSizeToCacheInBytes: LARGEST_BYTES,
-  })
-  const entries = manifestEntries.sort((a, b) => (a.url < b.url ? -1 : 1))
-  const revision = createHash('sha256')
-    .update(entries.map((entry) => `${entry.url} ${entry.revision}`).join('\n'))
-    .digest('hex')
-    .slice(0, 12)
-  const files = await Promise.all(
-    entries.map(async ({ url }) => ({ path: url, bytes: await transferSize(dist, url) })),
+  const paths = (await listFiles(dist)).filter(
+    (path) =>
+      !isCompressed(path) && !HIDDEN_FILES.includes(path) && !NOT_OFFLINE.some((kind) => kind.test(path)),
   )
+  const revision = createHash('sha256')
+  const files: OfflineFile[] = []
+  for (const path of paths) {
+    revision.update(path).update(await readFile(join(dist, path)))
+    files.push({ path, bytes: await transferSize(dist, path) })
+  }
   const isPage = ({ path }: OfflineFile): boolean => path.endsWith('.html')
   return {
-    revision,
+    revision: revision.digest('hex').slice(0, 12),
     pages: files.filter(isPage).map(({ path, bytes }) => ({ path: cleanPath(path), bytes })),
     files: files.filter((file) => !isPage(file)),
   }
