@@ -1,5 +1,5 @@
 /** Folders of files whose names hold a hash of their content. */
-export const HASHED_FOLDERS: readonly string[] = ['assets', 'engines']
+export const HASHED_FOLDERS: readonly string[] = ['assets', 'compiled', 'engines']
 
 /**
  * The document of the sandbox, which brings a policy of its own. Pages ask for it with the hash of its content as the

@@ -38,8 +38,8 @@ export interface OfflineList {
 export type ToWorker =
   | { readonly type: 'SKIP_WAITING' }
   | { readonly type: 'VERSION' }
-  /** Workbox's own message: go through the routes for these addresses, as if the page had asked for them. */
-  | { readonly type: 'CACHE_URLS'; readonly payload: { readonly urlsToCache: readonly string[] } }
+  /** Keep a page, with what it loads, and some files besides. */
+  | { readonly type: 'KEEP'; readonly page: string; readonly files: readonly string[] }
 
 /** What the worker answers to `VERSION`. */
 export interface WorkerVersion {

@@ -1,3 +1,4 @@
+import { HASHED_FOLDERS } from '../../deploy/kinds'
 import { cacheNames, RETIRED_META, WORKER_FILE, type ToWorker, type WorkerVersion } from '../names'
 import { deployedBuild, pageBuild } from './pageBuild'
 import { renewEverything } from './keep'
@@ -22,10 +23,7 @@ export async function startOffline(base: string, offer: (load: () => void) => vo
   })
   watchVersions(registration, offer)
   await navigator.serviceWorker.ready
-  tell(registration.active, {
-    type: 'CACHE_URLS',
-    payload: { urlsToCache: [pageUrl(), ...loadedFiles(base)] },
-  })
+  tell(registration.active, { type: 'KEEP', page: pageUrl(), files: loadedFiles(base) })
   const version = registration.active && (await askVersion(registration.active))
   if (version) await renewEverything(base, version.revision)
 }
@@ -35,7 +33,7 @@ export async function keepPage(base: string): Promise<void> {
   const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
   const pages = worker && (await caches.open(cacheNames(base).pages))
   if (!pages || (await pages.match(pageUrl()))) return
-  tell(worker, { type: 'CACHE_URLS', payload: { urlsToCache: [pageUrl()] } })
+  tell(worker, { type: 'KEEP', page: pageUrl(), files: [] })
 }
 
 function pageUrl(): string {
@@ -46,15 +44,11 @@ function tell(worker: ServiceWorker | null, message: ToWorker): void {
   worker?.postMessage(message)
 }
 
-/** What the page has loaded so far; a page's lean script comes with the full one, which navigation asks for. */
+/** What the page has loaded before there was a worker to keep it. */
 function loadedFiles(base: string): string[] {
-  const urls = performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) =>
-      ['assets', 'engines'].some((folder) => name.startsWith(`${location.origin}${base}${folder}/`)),
-    )
-  return [...new Set(urls.flatMap((url) => [url, url.replace(/\.lean\.js$/, '.js')]))]
+  const folders = HASHED_FOLDERS.map((folder) => `${location.origin}${base}${folder}/`)
+  const urls = performance.getEntriesByType('resource').map(({ name }) => name)
+  return urls.filter((url) => folders.some((folder) => url.startsWith(folder)))
 }
 
 async function askVersion(worker: ServiceWorker): Promise<WorkerVersion | undefined> {

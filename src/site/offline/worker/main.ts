@@ -1,10 +1,10 @@
 import { clientsClaim } from 'workbox-core'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies'
-import { cacheNames, type WorkerVersion } from '../names'
+import { cacheNames, type ToWorker, type WorkerVersion } from '../names'
 import { isHashed, isPage, pageKeys } from './kinds'
 import { offlinePage } from './offlinePage'
-import { renewKept } from './renew'
+import { keepPage, renewKept } from './renew'
 import { base, scope } from './scope'
 
 /* What was visited is kept as it is fetched; nothing is fetched in advance. Put in by the build: */
@@ -41,8 +41,14 @@ setCatchHandler(async ({ request }) =>
 clientsClaim()
 
 scope.addEventListener('activate', (event) => event.waitUntil(renewKept(names)))
-scope.addEventListener('message', ({ data, ports }) => {
-  const type = typeof data === 'object' && data !== null && 'type' in data ? data.type : undefined
-  if (type === 'SKIP_WAITING') void scope.skipWaiting()
-  if (type === 'VERSION') ports[0]?.postMessage(VERSION)
+scope.addEventListener('message', (event) => {
+  const message = readMessage(event.data)
+  if (message?.type === 'SKIP_WAITING') void scope.skipWaiting()
+  if (message?.type === 'VERSION') event.ports[0]?.postMessage(VERSION)
+  if (message?.type === 'KEEP') event.waitUntil(keepPage(message.page, message.files, names))
 })
+
+/** Only pages of the site can send messages here; what they send may come from an older version. */
+function readMessage(data: unknown): ToWorker | undefined {
+  return typeof data === 'object' && data !== null && 'type' in data ? (data as ToWorker) : undefined
+}

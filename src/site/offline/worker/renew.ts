@@ -27,17 +27,30 @@ export async function renewKept(names: CacheNames): Promise<void> {
   }
 }
 
+/** Keeps a page as it is now, with what it loads, and some files besides. */
+export async function keepPage(url: string, files: readonly string[], names: CacheNames): Promise<void> {
+  const [pages, hashed] = await Promise.all([caches.open(names.pages), caches.open(names.hashed)])
+  await renewPage(url, pages, hashed)
+  await addMissing(hashed, files)
+}
+
 async function renewPage(url: string, pages: Cache, hashed: Cache): Promise<void> {
   const response = await fetch(url, { cache: 'no-cache' })
   if (!response.ok || response.redirected) return
   const html = await response.clone().text()
-  for (const [, asset = ''] of html.matchAll(ASSET)) {
-    const whole = asset.replace(/\.lean\.js$/, '.js')
-    for (const file of new Set([asset, whole])) {
-      if (!(await hashed.match(file))) await hashed.add(file)
-    }
-  }
+  const assets = [...html.matchAll(ASSET)].flatMap(([, asset = '']) => [
+    asset,
+    // The page's script without what its HTML holds already; navigation within the site asks for the whole one.
+    asset.replace(/\.lean\.js$/, '.js'),
+  ])
+  await addMissing(hashed, assets)
   await pages.put(url, response)
+}
+
+async function addMissing(cache: Cache, urls: readonly string[]): Promise<void> {
+  for (const url of new Set(urls)) {
+    if (!(await cache.match(url))) await cache.add(url)
+  }
 }
 
 async function forget(cache: Cache, known: ReadonlySet<string>): Promise<void> {

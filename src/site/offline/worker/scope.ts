@@ -4,7 +4,7 @@ export interface LifeEvent extends Event {
 }
 
 interface MessageFromPage extends MessageEvent<unknown> {
-  readonly ports: readonly MessagePort[]
+  waitUntil(work: Promise<unknown>): void
 }
 
 /** The parts of a service worker's global scope that are used here; TypeScript's own types for it exclude the DOM's. */
