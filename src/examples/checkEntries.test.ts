@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkEntries, type CheckReport } from './checkEntries'
+import { parseExamples } from './parse'
+import { updateOutputs } from './update'
+
+const fence = (info: string, ...lines: string[]): string => ['```' + info, ...lines, '```', ''].join('\n')
+const container = (...fences: string[]): string => `::: example A\n${fences.join('')}:::\n`
+
+const ENTRIES = {
+  true: container(fence('python', 'print(1)'), fence('ts', 'console.log(1)'), fence('output', '1')),
+  wrong: `Words.\n\n${container(fence('python', 'print(1)'), fence('output', '1', '2'))}`,
+  twins: container(fence('python', 'print(1.0)'), fence('ts', 'console.log(1.0)'), fence('output', '1.0')),
+  types: container(fence('ts', 'const word: string = "a"', 'const n: number = word', 'console.log(n)'), fence('output', 'a')),
+  mark: fence('python runs', 'print(1)'),
+  unclosed: '::: example A\n' + fence('python', 'print(1)'),
+  missing: fence('python', 'print("new")', 'print("lines")'),
+  raises: fence('python raises=ValueError', 'print("before")', 'int("x")') + '\n' + fence('output', 'before'),
+  undeclared: fence('python', 'x = 1', 'int("x")'),
+  other: fence('python raises=KeyError', 'int("x")'),
+  calm: fence('python raises=KeyError', 'pass'),
+  stdin: fence('python stdin="Ada\\n36"', 'print(input("Name? "), int(input()) + 1)') + fence('output', 'Name? Ada 37'),
+  static: fence('python static', 'open_the_door()'),
+  comment: fence('python', 'def main():', '    print(4)', '', '# Run it:', '# main()', '#', '# Output:', '# 3'),
+} as const
+
+type Name = keyof typeof ENTRIES
+
+let folder = ''
+let report: CheckReport
+
+const file = (name: Name): string => join(folder, `${name}.md`)
+const problemsOf = (name: Name) => report.problems.filter((problem) => problem.file === file(name))
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entries-'))
+  for (const [name, source] of Object.entries(ENTRIES)) await writeFile(join(folder, `${name}.md`), source)
+  const names = Object.keys(ENTRIES) as Name[]
+  report = await checkEntries(names.map(file), () => undefined)
+}, 180_000)
+
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('the check of examples', () => {
+  it.each(['true', 'raises', 'stdin'] as const)('has nothing to say of an entry that is %s', (name) => {
+    expect(problemsOf(name)).toEqual([])
+  })
+
+  it.each([
+    ['wrong', 8, /is not what python prints:[\s\S]*-2/],
+    ['twins', 9, /is not what ts prints:[\s\S]*-1\.0\n\s+\+1/],
+    ['types', 4, /TypeScript: .*not assignable to type 'number'/],
+    ['mark', 1, /“runs” is not a mark/],
+    ['unclosed', 1, /never closed/],
+    ['missing', 1, /no output is stored: npm run examples:update/],
+    ['undeclared', 3, /ends with ValueError.*no raises=[\s\S]*Traceback/],
+    ['other', 2, /should end with KeyError, and ends with ValueError/],
+    ['calm', 2, /should end with KeyError, and ends with done/],
+    ['static', 1, /needs its reason/],
+    ['comment', 9, /-3\n\s+\+4/],
+  ] as const)('names file, line, expected and actual of an entry that is %s', (name, line, message) => {
+    expect(problemsOf(name)).toContainEqual(
+      expect.objectContaining({ line, message: expect.stringMatching(message) as string }),
+    )
+  })
+})
+
+describe('the update of outputs', () => {
+  it.each([
+    ['wrong', '```output\n1\n```'],
+    ['missing', 'print("lines")\n```\n\n```output\nnew\nlines\n```\n'],
+    ['comment', '# Output:\n# 4\n```'],
+  ] as const)('writes what was printed into an entry that is %s', async (name, expected) => {
+    const source = await readFile(file(name), 'utf8')
+    const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
+    const updated = updateOutputs(source, parseExamples(source, name).examples, printed)
+    expect(updated).toContain(expected)
+  })
+
+  it.each(['true', 'raises', 'undeclared', 'static'] as const)('leaves an entry that is %s as it is', async (name) => {
+    const source = await readFile(file(name), 'utf8')
+    const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
+    expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toBe(source)
+  })
+})
