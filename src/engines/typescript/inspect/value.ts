@@ -92,7 +92,7 @@ function formatObject(context: Context, value: object, level: number, inTypedArr
     if (context.sorted && properties.length > 1) properties.sort()
     entries.push(...properties)
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error
+    if (!isStackOverflow(error)) throw error
     context.seen.pop()
     context.indentation = indentation
     const name = prefix(constructor, tag, 'Object').slice(0, -1)
@@ -100,6 +100,11 @@ function formatObject(context: Context, value: object, level: number, inTypedArr
   }
   context.seen.pop()
   return joinObject(context, value, entries, description, level + 1)
+}
+
+/** Firefox has a class of its own for it. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError')
 }
 
 function joinObject(

@@ -53,14 +53,19 @@ function headOf(error: Error): string {
   }
 }
 
+/** The engine makes stacks as {@link installStackFormat} says; else they are read from its own form. */
+let formatted = false
+
 /** From now on stacks hold the reader's frames only, in engines that let a program say so. */
 export function installStackFormat(): void {
-  if (!('captureStackTrace' in Error)) return
   const hook: StackHook['prepareStackTrace'] = (error, frames) => {
+    formatted = true
     const lines = frames.map((frame) => readerFrame(`    at ${frame.toString()}`))
     return [headOf(error), ...lines.filter((line) => line !== undefined)].join('\n')
   }
   Object.defineProperty(Error, 'prepareStackTrace', { value: hook, configurable: true, writable: true })
+  // Firefox and Safari have `captureStackTrace` too, but never call this, and a program is not to see it there.
+  if (new Error().stack !== '' && !formatted) Reflect.deleteProperty(Error, 'prepareStackTrace')
 }
 
 /** `name@place`, the form of a frame in Firefox and Safari. */
@@ -76,7 +81,7 @@ export function readStack(error: Error): string {
   if (typeof DOMException !== 'undefined' && error instanceof DOMException) return headOf(error)
   const stack: unknown = error.stack
   if (typeof stack !== 'string' || stack === '') return headOf(error)
-  if ('captureStackTrace' in Error) return stack
+  if (formatted) return stack
   const frames = stack.split('\n').map((frame) => readerFrame(fromOtherEngine(frame)))
   return [headOf(error), ...frames.filter((frame) => frame !== undefined)].join('\n')
 }
