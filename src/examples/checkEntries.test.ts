@@ -13,7 +13,10 @@ const ENTRIES = {
   true: container(fence('python', 'print(1)'), fence('ts', 'console.log(1)'), fence('output', '1')),
   wrong: `Words.\n\n${container(fence('python', 'print(1)'), fence('output', '1', '2'))}`,
   twins: container(fence('python', 'print(1.0)'), fence('ts', 'console.log(1.0)'), fence('output', '1.0')),
-  types: container(fence('ts', 'const word: string = "a"', 'const n: number = word', 'console.log(n)'), fence('output', 'a')),
+  types: container(
+    fence('ts', 'const word: string = "a"', 'const n: number = word', 'console.log(n)'),
+    fence('output', 'a'),
+  ),
   mark: fence('python runs', 'print(1)'),
   unclosed: '::: example A\n' + fence('python', 'print(1)'),
   missing: fence('python', 'print("new")', 'print("lines")'),
@@ -21,9 +24,21 @@ const ENTRIES = {
   undeclared: fence('python', 'x = 1', 'int("x")'),
   other: fence('python raises=KeyError', 'int("x")'),
   calm: fence('python raises=KeyError', 'pass'),
-  stdin: fence('python stdin="Ada\\n36"', 'print(input("Name? "), int(input()) + 1)') + fence('output', 'Name? Ada 37'),
+  stdin:
+    fence('python stdin="Ada\\n36"', 'print(input("Name? "), int(input()) + 1)') +
+    fence('output', 'Name? Ada 37'),
   static: fence('python static', 'open_the_door()'),
-  comment: fence('python', 'def main():', '    print(4)', '', '# Run it:', '# main()', '#', '# Output:', '# 3'),
+  comment: fence(
+    'python',
+    'def main():',
+    '    print(4)',
+    '',
+    '# Run it:',
+    '# main()',
+    '#',
+    '# Output:',
+    '# 3',
+  ),
 } as const
 
 type Name = keyof typeof ENTRIES
@@ -79,9 +94,12 @@ describe('the update of outputs', () => {
     expect(updated).toContain(expected)
   })
 
-  it.each(['true', 'raises', 'undeclared', 'static'] as const)('leaves an entry that is %s as it is', async (name) => {
-    const source = await readFile(file(name), 'utf8')
-    const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
-    expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toBe(source)
-  })
+  it.each(['true', 'raises', 'undeclared', 'static'] as const)(
+    'leaves an entry that is %s as it is',
+    async (name) => {
+      const source = await readFile(file(name), 'utf8')
+      const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
+      expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toBe(source)
+    },
+  )
 })

@@ -10,7 +10,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'))
   await mkdir(join(folder, 'dist/builtin'), { recursive: true })
   await mkdir(join(folder, 'docs/builtin'), { recursive: true })
-  await writeFile(join(folder, 'dist/index.html'), '<h1 id="top">Home</h1><a href="/base/builtin/iter#usage">iter</a>')
+  await writeFile(
+    join(folder, 'dist/index.html'),
+    '<h1 id="top">Home</h1><a href="/base/builtin/iter#usage">iter</a>',
+  )
   await writeFile(join(folder, 'dist/feed.xml'), '')
   await writeFile(
     join(folder, 'dist/builtin/iter.html'),
