@@ -38,8 +38,8 @@ export function connectDevices(module: EmscriptenModule, host: Host): void {
     const decoder = new TextDecoder()
     return {
       write(_stream, buffer, offset, length) {
-        // The copy is needed where memory is shared or resizable; decoders refuse such views.
-        take(decoder.decode(Uint8Array.from(buffer.subarray(offset, offset + length)), { stream: true }))
+        const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset + offset, length)
+        take(decoder.decode(bytes, { stream: true }))
         return length
       },
     }

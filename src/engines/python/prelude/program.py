@@ -5,6 +5,7 @@ import asyncio
 import atexit
 import builtins
 import gc
+import io
 import random
 import sys
 import threading
@@ -58,6 +59,13 @@ def _compile(source):
     statements = compile(tree, MAIN, "exec", 0, True)
     value = compile(expression, MAIN, "eval", statements.co_flags & _FUTURE_FLAGS, True)
     return (statements, value)
+
+
+def warm_up():
+    """Goes once through what every program needs, so that the browser has compiled it when the program comes."""
+    namespace = {"out": io.StringIO()}
+    for piece in _compile(b"for i in 1, 2:\n    print(i, f'{i}', file=out)\n[i]"):
+        eval(piece, namespace)
 
 
 def prepare():

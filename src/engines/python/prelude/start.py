@@ -25,6 +25,7 @@ def boot():
     sys.stdout = sys.__stdout__ = _stream(1, "<stdout>", "strict")
     sys.stderr = sys.__stderr__ = _stream(2, "<stderr>", "backslashreplace")
     host.request("entries", prepare=id(program.prepare), drive=id(program.drive), finish=id(program.finish))
+    program.warm_up()
     imports.hide()
 
 

@@ -1,0 +1,161 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { EngineManifest, EndEvent, Program, RunEvent, Stdin } from '../../sandbox/protocol'
+import { type LoadedEngine, loadEngine, printed, runProgram } from '../../../tests/conformance/run'
+import { build } from './build'
+
+const FOLDER = join(tmpdir(), 'python-engine-under-test')
+let manifest: EngineManifest
+let engine: LoadedEngine
+
+beforeAll(async () => {
+  manifest = await build(FOLDER)
+  engine = await loadEngine(FOLDER, manifest, false)
+}, 120_000)
+
+const run = (code: string, stdin: Stdin = { lines: [], closed: true }, resume?: unknown) =>
+  runProgram(engine, { code, stdin, ...(resume !== undefined && { resume }) })
+
+function endOf(events: readonly RunEvent[]): EndEvent {
+  const end = events.at(-1)
+  if (end?.type !== 'end') throw new Error(`The run did not end but said ${JSON.stringify(end)}`)
+  return end
+}
+
+/** Plays the page: answers each input from the lines, and sends the standard library when it is wanted. */
+async function converse(
+  code: string,
+  answers: readonly string[],
+): Promise<{ shown: string; events: RunEvent[] }> {
+  let program: Program = { code, stdin: { lines: [], closed: false } }
+  let given = engine
+  const all: RunEvent[] = []
+  for (;;) {
+    const events = await runProgram(given, program)
+    all.push(...events)
+    const last = events.at(-1)
+    if (last?.type === 'want') given = await loadEngine(FOLDER, manifest)
+    if (last?.type !== 'input' && last?.type !== 'want') return { shown: printed(all, 'stdout'), events: all }
+    const lines =
+      last.type === 'want' ? program.stdin.lines : answers.slice(0, program.stdin.lines.length + 1)
+    const resume: unknown = JSON.parse(JSON.stringify(last.resume))
+    program = { code, stdin: { lines, closed: false }, resume }
+  }
+}
+
+describe('a program', () => {
+  test('that prints nothing shows the value of its last expression', async () => {
+    const events = await run('import math\nabs(-3)')
+    expect(events.at(0)).toEqual({ type: 'value', text: '3' })
+    expect(endOf(events)).toMatchObject({ status: 'done', exitCode: 0 })
+  })
+
+  test('that prints shows no value', async () => {
+    const events = await run('print("x")\n1 + 1')
+    expect(events.map(({ type }) => type)).toEqual(['output', 'end'])
+  })
+
+  test('sends each line when it is printed, and ends once', async () => {
+    const events = await run('import time\nprint(1)\ntime.sleep(0.05)\nprint(2)')
+    expect(events.map((event) => (event.type === 'output' ? event.text : event.type))).toEqual([
+      '1\n',
+      '2\n',
+      'end',
+    ])
+    expect(endOf(events).elapsed).toBeGreaterThan(49)
+  })
+
+  test('that fails names the exception and the place in the code', async () => {
+    const events = await run('def f(x):\n    return 1 / x\n\nf(0)')
+    expect(endOf(events)).toMatchObject({
+      status: 'error',
+      exitCode: 1,
+      error: { name: 'ZeroDivisionError', message: 'division by zero', line: 2, column: 12, endColumn: 17 },
+    })
+    expect(printed(events, 'stderr')).not.toMatch(/lib|engine/)
+  })
+
+  test('that does not parse is told where', async () => {
+    const { error } = endOf(await run('x = 1\nif x\n    pass'))
+    expect(error).toMatchObject({ name: 'SyntaxError', message: "expected ':'", line: 2, column: 5 })
+  })
+
+  test('that the standard library refuses shows only the reader’s lines', async () => {
+    const events = await run('import json\njson.loads("{")')
+    expect(printed(events, 'stderr').match(/File/g)).toHaveLength(1)
+    expect(endOf(events).error).toMatchObject({ name: 'JSONDecodeError', line: 2 })
+  })
+
+  test('that prints without end is cut and told how much is missing', async () => {
+    const events = await run('for i in range(20000): print(i)')
+    expect(endOf(events).dropped.lines).toBe(10_000)
+  })
+
+  test('that ends the interpreter ends the run', async () => {
+    expect(endOf(await run('import os\nos._exit(3)'))).toMatchObject({ status: 'error', exitCode: 3 })
+  })
+
+  test('gets other randomness in each run', async () => {
+    const code = 'import random, uuid, os\nprint(random.random(), uuid.uuid4(), os.urandom(4))'
+    expect(printed(await run(code), 'stdout')).not.toBe(printed(await run(code), 'stdout'))
+  })
+
+  test('finds the time it is', async () => {
+    const text = printed(await run('import time, datetime\nprint(time.time())'), 'stdout')
+    expect(Math.abs(Number(text) * 1000 - Date.now())).toBeLessThan(60_000)
+  })
+})
+
+describe('input', () => {
+  test('is asked for with its prompt, and the run goes on where it was', async () => {
+    const code = [
+      'import random, time',
+      'secret = random.random()',
+      'start = time.time()',
+      'print("secret", secret)',
+      'time.sleep(0.3)',
+      'a = input("A? ")',
+      'b = input("B? ")',
+      'print(a, b, secret, time.time() - start >= 0.3)',
+    ].join('\n')
+    const { shown, events } = await converse(code, ['one', 'two'])
+    const [first] = /0\.\d+/.exec(shown) ?? []
+    expect(shown).toBe(`secret ${first}\nA? B? one two ${first} True\n`)
+    expect(events.filter(({ type }) => type === 'input')).toMatchObject([
+      { prompt: 'A? ', secret: false },
+      { prompt: 'B? ', secret: false },
+    ])
+  })
+
+  test('of a secret says so', async () => {
+    const { events, shown } = await converse('import getpass\nprint(len(getpass.getpass("Key: ")))', ['abc'])
+    expect(events).toContainEqual(expect.objectContaining({ type: 'input', prompt: 'Key: ', secret: true }))
+    expect(shown).toBe('Key: 3\n')
+  })
+
+  test('may come between imports that want the standard library', async () => {
+    const code = 'a = input("A? ")\nimport colorsys\nb = input("B? ")\nprint(a, b, colorsys.__name__)'
+    const { shown, events } = await converse(code, ['1', '2'])
+    expect(shown).toBe('A? B? 1 2 colorsys\n')
+    expect(events.filter(({ type }) => type === 'want')).toHaveLength(1)
+  })
+})
+
+describe('the engine', () => {
+  test('starts without its snapshot when that cannot be restored', async () => {
+    const whole = await loadEngine(FOLDER, manifest)
+    const broken = { ...whole, files: { ...whole.files, snapshot: new ArrayBuffer(64) } }
+    const events = await runProgram(broken, {
+      code: 'print("slow but there")',
+      stdin: { lines: [], closed: true },
+    })
+    expect(printed(events, 'stdout')).toBe('slow but there\n')
+  })
+
+  test('is not built again when nothing has changed', async () => {
+    const started = performance.now()
+    expect(await build(FOLDER)).toEqual(manifest)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
