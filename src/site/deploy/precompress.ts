@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { constants as copyFlags } from 'node:fs'
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
@@ -74,9 +74,10 @@ async function fromCache(path: string, make: () => Promise<Buffer>): Promise<Com
   const known = await readFile(path).catch(() => undefined)
   if (known) return { path, size: known.length, made: false }
   const fresh = await make()
-  // Renamed into place, so that a build that is cut short leaves no half file behind.
-  await writeFile(`${path}.${process.pid}`, fresh)
-  await rename(`${path}.${process.pid}`, path)
+  // Renamed into place, so that a build that is cut short leaves no half file behind; two files may be the same.
+  const unfinished = `${path}.${randomUUID()}`
+  await writeFile(unfinished, fresh)
+  await rename(unfinished, path)
   return { path, size: fresh.length, made: true }
 }
 
