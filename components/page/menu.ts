@@ -20,17 +20,21 @@ export function useMenu(): { isOpen: Ref<boolean>; toggle(): void; close(): void
 /** Makes the menu close by itself; for the one component that shows it. */
 export function useMenuClosing(): void {
   const route = useRoute()
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') isOpen.value = false
-  }
-  const onWide = (): void => {
+  let wide: MediaQueryList | undefined
+  const close = (): void => {
     isOpen.value = false
   }
-  const wide = (): MediaQueryList => matchMedia('(min-width: 960px)')
-  watch([() => route.path, () => route.hash], onWide)
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') close()
+  }
+  watch([() => route.path, () => route.hash], close)
   onMounted(() => {
+    wide = matchMedia('(min-width: 960px)')
+    wide.addEventListener('change', close)
     addEventListener('keydown', onKey)
-    wide().addEventListener('change', onWide)
   })
-  onUnmounted(() => removeEventListener('keydown', onKey))
+  onUnmounted(() => {
+    wide?.removeEventListener('change', close)
+    removeEventListener('keydown', onKey)
+  })
 }

@@ -1,0 +1,162 @@
+import { expect, test, type Page } from '@playwright/test'
+import { readCatalogue } from '../../src/site/entries/read'
+
+const { entries } = readCatalogue('docs')
+const builtIns = entries.filter(({ section }) => section === 'builtin')
+const phone = { width: 390, height: 844 }
+
+/** The bottom edges, in pixels from the top of the page, of what the first screen owes the reader. */
+async function firstScreen(page: Page): Promise<Record<string, number | undefined>> {
+  return page.evaluate(() => {
+    const bottom = (selector: string): number | undefined =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .find((element) => element.offsetParent !== null)
+        ?.getBoundingClientRect().bottom
+    return {
+      title: bottom('h1'),
+      disclaimer: bottom('.disclaimer'),
+      signature: bottom('.signature'),
+      code: bottom('.example .line'),
+    }
+  })
+}
+
+test('a phone shows title, disclaimer, signature and the start of the example on the first screen', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  await page.setViewportSize(phone)
+  expect(builtIns.length).toBeGreaterThan(70)
+  for (const { path } of builtIns) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    const edges = await firstScreen(page)
+    for (const [what, edge] of Object.entries(edges)) {
+      expect.soft(edge ?? Infinity, `${what} of ${path}`).toBeLessThanOrEqual(phone.height)
+    }
+  }
+})
+
+for (const path of [
+  '/',
+  '/builtin/',
+  '/builtin/aiter',
+  '/builtin/open',
+  '/cheatsheet/control-flow',
+  '/builtin/nowhere',
+]) {
+  test(`${path} does not scroll sideways, down to 320 px`, async ({ page }) => {
+    for (const width of [320, 390, 640, 960]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(wide, `at ${width}`).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
+test('nothing moves when scripts arrive', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Object.assign(window, { moved: Reflect.get(window, 'moved') + Reflect.get(entry, 'value') })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const path of ['/', '/builtin/', '/builtin/aiter', '/builtin/max']) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(() => Reflect.get(window, 'moved')), path).toBe(0)
+  }
+})
+
+test('hydration finds the page as the server left it', async ({ page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  for (const path of [
+    '/',
+    '/builtin/',
+    '/builtin/aiter',
+    '/cheatsheet/functions',
+    '/modules/itertools-module',
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+  }
+  expect(complaints).toEqual([])
+})
+
+test('a parameter in the signature leads to its explanation', async ({ page }) => {
+  await page.goto('/builtin/sum')
+  await page.locator('.signature').getByRole('link', { name: 'start' }).click()
+  await expect(page.locator('#parameter-start')).toBeInViewport()
+  await expect(page.locator('#parameter-start')).toContainText('start')
+})
+
+test('a modified click on a link between entries opens another tab', async ({ page, context }) => {
+  await page.goto('/builtin/aiter')
+  const link = page.locator('main').getByRole('link', { name: 'Cheatsheet: Functions (async def)' })
+  const opened = context.waitForEvent('page')
+  await link.click({ modifiers: ['ControlOrMeta'] })
+  await expect(await opened).toHaveURL(/\/cheatsheet\/functions$/)
+  await expect(page).toHaveURL(/\/builtin\/aiter$/)
+  await link.click()
+  await expect(page).toHaveURL(/\/cheatsheet\/functions$/)
+})
+
+test('the index is filtered as one types, and is a plain list without scripts', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/builtin/')
+  await page.getByLabel('Filter').fill('iterator async')
+  await expect(page.getByRole('status').filter({ hasText: 'found' })).toBeVisible()
+  await expect(page.locator('.index-group li').filter({ hasText: 'anext()' })).toBeVisible()
+  await expect(page.locator('.index-group li').filter({ hasText: 'abs()' })).toHaveCount(0)
+
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const without = await plain.newPage()
+  await without.goto(`${baseURL}/builtin/`)
+  await expect(without.locator('.index-group li')).toHaveCount(builtIns.length)
+  await expect(without.getByLabel('Filter')).toBeHidden()
+  await plain.close()
+})
+
+test('the menu of a phone opens, leads on and closes', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/builtin/aiter')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  const navigation = page.getByRole('navigation', { name: 'Site' })
+  await expect(navigation.getByRole('link', { name: 'anext()' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(navigation).toBeHidden()
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await navigation.getByRole('link', { name: 'anext()' }).click()
+  await expect(page).toHaveURL(/\/builtin\/anext$/)
+  await expect(navigation).toBeHidden()
+})
+
+test('the skip link leads to the content', async ({ page }) => {
+  await page.goto('/builtin/aiter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#content')).toBeFocused()
+})
+
+test('print leaves the controls out and spells links out', async ({ page }) => {
+  await page.goto('/builtin/aiter')
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.locator('.example .bar').first()).toBeHidden()
+  await expect(page.locator('.example .stored').first()).toBeVisible()
+  const spelt = await page
+    .locator('.disclaimer-title a')
+    .evaluate((link) => getComputedStyle(link, '::after').content)
+  expect(spelt).toContain('https://docs.python.org')
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(ground).toBe('rgb(255, 255, 255)')
+})
