@@ -10,6 +10,7 @@ import { entryPageData } from '../src/site/entries/page'
 import { headingId } from '../src/site/headingId'
 import { icon } from '../src/site/icon'
 import { mergePageData } from '../src/site/mergePageData'
+import { notFoundHtml } from '../src/site/notFoundHtml'
 import { siteOptions } from '../src/site/options'
 
 const examples = examplesPlugin()
@@ -22,6 +23,7 @@ export default defineConfig({
   lang: 'en',
   titleTemplate: ':title',
   cleanUrls: true,
+  transformHtml: notFoundHtml,
   transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [['script', {}, languageScript], icon],
   vite: { plugins: [examples.plugin, enginesPlugin()], define: { __VUE_OPTIONS_API__: 'false' } },
