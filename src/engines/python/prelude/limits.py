@@ -1,17 +1,19 @@
 """What a browser cannot do, said in one plain sentence where a program asks for it."""
 
+import _thread
 import os
 import socket
 import subprocess
-import sys
 import threading
+import zoneinfo
 
 from .eventloop import NO_NETWORK, NO_PROCESS
 
 NO_THREAD = "A browser page cannot start threads in Python; asyncio works, and so does calling the function."
+NO_TIME_ZONES = "the time zone database is not part of this Python; datetime.timezone with an offset works."
 
 _PROCESS_FUNCTIONS = """
-    abort execl execle execlp execlpe execv execve execvp execvpe fork forkpty kill killpg popen posix_spawn
+    execl execle execlp execlpe execv execve execvp execvpe fork forkpty kill killpg popen posix_spawn
     posix_spawnp spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe system wait waitpid
 """.split()
 
@@ -26,8 +28,7 @@ def _refusal(name, error, sentence):
 
 def install():
     for name in _PROCESS_FUNCTIONS:
-        if name != "abort":
-            setattr(os, name, _refusal(name, OSError, NO_PROCESS))
+        setattr(os, name, _refusal(name, OSError, NO_PROCESS))
     subprocess.Popen.__init__ = _refusal("__init__", OSError, NO_PROCESS)
     subprocess.Popen.__del__ = lambda self: None
     socket.socket.__init__ = _refusal("__init__", OSError, NO_NETWORK)
@@ -36,8 +37,15 @@ def install():
         setattr(socket, name, _refusal(name, OSError, NO_NETWORK))
 
     refuse_thread = _refusal("start_new_thread", RuntimeError, NO_THREAD)
-    import _thread
-
     _thread.start_new_thread = _thread.start_new = _thread.start_joinable_thread = refuse_thread
     threading._start_joinable_thread = refuse_thread
-    sys.modules.pop("_pyodide_core", None)
+
+    load_tzdata = zoneinfo._common.load_tzdata
+
+    def load_time_zone(key):
+        try:
+            return load_tzdata(key)
+        except zoneinfo.ZoneInfoNotFoundError:
+            raise zoneinfo.ZoneInfoNotFoundError(f"{key}: {NO_TIME_ZONES}") from None
+
+    zoneinfo._common.load_tzdata = load_time_zone
