@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readBuiltIns } from '../facts/interpreter'
 import type { SiteAddress } from './address'
 import { caddyfile } from './deploy/caddy'
 import { HIDDEN_FILES, isCompressed, listFiles } from './deploy/files'
@@ -15,6 +16,7 @@ import { llmsText } from './feeds/llms'
 import { robotsText } from './feeds/robots'
 import { writeImages } from './head/image'
 import { readHistory } from './history'
+import { signatureText } from './markdown/signature'
 import { markdownPathOf, toMarkdown } from './markdown/twin'
 import { SITE_DESCRIPTION, SITE_NAME } from './name'
 import { buildOffline } from './offline/build'
@@ -61,8 +63,9 @@ async function writeTexts(
   pages: readonly SitePage[],
   { dist, docs, address }: Pick<FinishOptions, 'dist' | 'docs' | 'address'>,
 ): Promise<void> {
+  const components = { 'built-in-signature': signatureText(await readBuiltIns()) }
   const head = { title: SITE_NAME, description: SITE_DESCRIPTION }
-  const texts = new Map(pages.map((page) => [markdownPathOf(page.path), toMarkdown(page, address, {})]))
+  const texts = new Map(pages.map((page) => [markdownPathOf(page.path), toMarkdown(page, address, components)]))
   texts.set(FEED_PATH, atomFeed(head, pages, readHistory(docs), address))
   texts.set('/llms.txt', llmsText(head, pages, address))
   texts.set('/robots.txt', robotsText(address))

@@ -41,9 +41,8 @@ export function componentsToMarkdown(
 ): string {
   const texts = { ...KNOWN, ...components }
   const replace = (_: string, name: string, attributes: string, inner = ''): string => {
-    const found = Object.fromEntries(
-      [...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value]),
-    )
+    const found: Record<string, string> = {}
+    for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) found[key] = value
     return texts[name.toLowerCase()]?.(found, inner, page, link) ?? inner
   }
   let before = ''
