@@ -12,10 +12,11 @@ import { SANDBOX_DOCUMENT } from './deploy/kinds'
 import { policyOf, writePolicy } from './deploy/policy'
 import { precompress } from './deploy/precompress'
 import { atomFeed, FEED_PATH } from './feeds/atom'
-import { llmsText } from './feeds/llms'
+import { llmsText, pageList } from './feeds/llms'
 import { robotsText } from './feeds/robots'
 import { writeImages } from './head/image'
 import { readHistory } from './history'
+import type { ComponentText } from './markdown/components'
 import { signatureText } from './markdown/signature'
 import { markdownPathOf, toMarkdown } from './markdown/twin'
 import { SITE_DESCRIPTION, SITE_NAME } from './name'
@@ -63,9 +64,14 @@ async function writeTexts(
   pages: readonly SitePage[],
   { dist, docs, address }: Pick<FinishOptions, 'dist' | 'docs' | 'address'>,
 ): Promise<void> {
-  const components = { 'built-in-signature': signatureText(await readBuiltIns()) }
+  const components: Record<string, ComponentText> = {
+    'built-in-signature': signatureText(await readBuiltIns()),
+    entryindex: ({ section = '' }) => pageList(section, pages, address),
+  }
   const head = { title: SITE_NAME, description: SITE_DESCRIPTION }
-  const texts = new Map(pages.map((page) => [markdownPathOf(page.path), toMarkdown(page, address, components)]))
+  const texts = new Map(
+    pages.map((page) => [markdownPathOf(page.path), toMarkdown(page, address, components)]),
+  )
   texts.set(FEED_PATH, atomFeed(head, pages, readHistory(docs), address))
   texts.set('/llms.txt', llmsText(head, pages, address))
   texts.set('/robots.txt', robotsText(address))

@@ -14,13 +14,18 @@ export function llmsText(
   address: SiteAddress,
 ): string {
   const lists = sections.flatMap((section) => {
-    const members = pages.filter((page) => page.section === section.id)
-    if (members.length === 0) return []
-    const lines = members.map((page) => {
-      const about = page.description ? `: ${page.description}` : ''
-      return `- [${page.heading}](${absoluteUrl(address, markdownPathOf(page.path))})${about}`
-    })
-    return [[`## ${section.title}`, '', ...lines].join('\n')]
+    const list = pageList(section.id, pages, address)
+    return list === '' ? [] : [`## ${section.title}\n\n${list}`]
   })
   return `${[`# ${title}`, `> ${description}`, ABOUT, ...lists].join('\n\n')}\n`
+}
+
+/** The entries of a section as a list of links to their Markdown. */
+export function pageList(section: string, pages: readonly SitePage[], address: SiteAddress): string {
+  const members = pages.filter((page) => page.section === section && !page.path.endsWith('/'))
+  const lines = members.map((page) => {
+    const about = page.description ? `: ${page.description}` : ''
+    return `- [${page.heading}](${absoluteUrl(address, markdownPathOf(page.path))})${about}`
+  })
+  return lines.join('\n')
 }

@@ -43,8 +43,8 @@ export async function writeImages(
     const target = join(dist, imagePathOf(page.path))
     await mkdir(dirname(target), { recursive: true })
     await copyFile(cached, target).catch(async () => {
-      await writeFile(cached, await renderImage(svg))
-      await copyFile(cached, target)
+      await writeFile(target, await renderImage(svg))
+      await copyFile(target, cached)
     })
   })
 }

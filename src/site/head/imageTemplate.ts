@@ -18,6 +18,14 @@ const CODE_COLUMNS = 62
 const AVERAGE_LETTER = 0.5
 const MONO_LETTER = 0.6
 
+/** The light theme's colours, from .vitepress/theme/tokens.css. */
+const PAPER = '#fbfaf6'
+const RAISED = '#ffffff'
+const INK = '#1b1c1a'
+const SOFT = '#585850'
+const ACCENT = '#08664c'
+const LINE = '#86847a'
+
 /** Draws the image as SVG, 1200 × 630, with the fonts that {@link renderImage} loads. */
 export function drawImage({ siteName, heading, description, code }: ImageContent): string {
   const name = /\S+\(\)/.exec(heading)?.[0]
@@ -28,12 +36,12 @@ export function drawImage({ siteName, heading, description, code }: ImageContent
   const lines = wrap(description, Math.floor((IMAGE_WIDTH - 2 * MARGIN) / (32 * AVERAGE_LETTER)), 2)
   const cardTop = code === '' ? IMAGE_HEIGHT : 352
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" xml:space="preserve">
-<rect width="100%" height="100%" fill="#10202e"/>
-<rect width="100%" height="10" fill="#ffd43b"/>
-<g font-family="IBM Plex Sans" fill="#b7c7d6" font-size="30">
-<text x="${MARGIN}" y="84" font-weight="600" fill="#ffd43b">${escapeXml(siteName)}</text>
+<rect width="100%" height="100%" fill="${PAPER}"/>
+${drawMark(MARGIN, 46)}
+<g font-family="IBM Plex Sans" fill="${SOFT}" font-size="30">
+<text x="${MARGIN + 72}" y="84" font-weight="600" fill="${INK}">${escapeXml(siteName)}</text>
 <text x="${IMAGE_WIDTH - MARGIN}" y="84" text-anchor="end">Every example runs</text>
-<text x="${MARGIN}" y="196" font-family="${titleFont}" font-weight="600" font-size="${titleSize}" fill="#ffffff">${escapeXml(title)}</text>
+<text x="${MARGIN}" y="196" font-family="${titleFont}" font-weight="600" font-size="${titleSize}" fill="${INK}">${escapeXml(title)}</text>
 ${lines.map((line, index) => `<text x="${MARGIN}" y="${256 + index * 44}" font-size="32">${escapeXml(line)}</text>`).join('\n')}
 </g>
 ${code === '' ? '' : drawCode(code, cardTop)}
@@ -47,11 +55,20 @@ function drawCode(code: string, top: number): string {
     return `<text x="${MARGIN + 32}" y="${top + 54 + index * 36}">${escapeXml(shown)}</text>`
   })
   const right = IMAGE_WIDTH - MARGIN
-  return `<rect x="${MARGIN}" y="${top}" width="${right - MARGIN}" height="400" rx="18" fill="#0a141d" stroke="#2b4257" stroke-width="2"/>
-<g font-family="IBM Plex Mono" font-size="25" fill="#dbe7f2">${text.join('\n')}</g>
-<rect x="${right - 150}" y="${top + 24}" width="126" height="52" rx="26" fill="#ffd43b"/>
-<path d="M${right - 122} ${top + 39} l18 11 l-18 11 z" fill="#10202e"/>
-<text x="${right - 92}" y="${top + 59}" font-family="IBM Plex Sans" font-weight="600" font-size="27" fill="#10202e">Run</text>`
+  return `<rect x="${MARGIN}" y="${top}" width="${right - MARGIN}" height="400" rx="14" fill="${RAISED}" stroke="${LINE}" stroke-width="2"/>
+<g font-family="IBM Plex Mono" font-size="25" fill="${INK}">${text.join('\n')}</g>
+<rect x="${right - 150}" y="${top + 24}" width="126" height="52" rx="14" fill="${ACCENT}"/>
+<path d="M${right - 122} ${top + 39} l18 11 l-18 11 z" fill="${RAISED}"/>
+<text x="${right - 92}" y="${top + 59}" font-family="IBM Plex Sans" font-weight="600" font-size="27" fill="${RAISED}">Run</text>`
+}
+
+/** The site's mark, as in components/page/SiteMark.vue, 52 pixels wide. */
+function drawMark(x: number, y: number): string {
+  return `<g transform="translate(${x} ${y}) scale(1.625)">
+<rect width="32" height="32" rx="7" fill="${ACCENT}"/>
+<path d="m5 10 5 6-5 6M12 10l5 6-5 6" fill="none" stroke="${RAISED}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>
+<path d="M20 10.2v11.6a.6.6 0 0 0 1 .5l6.4-5.8a.7.7 0 0 0 0-1L21 9.7a.6.6 0 0 0-1 .5Z" fill="${RAISED}"/>
+</g>`
 }
 
 /** Breaks text between words into lines of at most so many letters; what does not fit ends in an ellipsis. */

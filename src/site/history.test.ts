@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { hasHistory, readHistory } from './history'
+
+const root = mkdtempSync(join(tmpdir(), 'history-'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+function git(cwd: string, args: string[], date = '2026-01-01T00:00:00Z'): void {
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org']
+  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
+  execFileSync('git', [...identity, ...args], { cwd, env, stdio: 'pipe' })
+}
+
+test('tells when pages came and changed; a shallow clone and a plain folder tell nothing', () => {
+  expect(hasHistory(root)).toBe(false)
+  expect(readHistory(root).size).toBe(0)
+  const full = join(root, 'full')
+  git(root, ['init', '-q', full])
+  writeFileSync(join(full, 'a.md'), '1')
+  git(full, ['add', '.'])
+  git(full, ['commit', '-qm', 'one'])
+  writeFileSync(join(full, 'a.md'), '2')
+  git(full, ['commit', '-qam', 'two'], '2026-03-01T00:00:00Z')
+  expect(readHistory(full).get('a.md')).toEqual({
+    published: new Date('2026-01-01'),
+    updated: new Date('2026-03-01'),
+  })
+  git(root, ['clone', '-q', '--depth=1', `file://${full}`, 'shallow'])
+  expect(hasHistory(join(root, 'shallow'))).toBe(false)
+})

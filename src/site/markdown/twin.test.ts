@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../pages'
+import { markdownPathOf, toMarkdown } from './twin'
+
+const ADDRESS = { origin: 'https://example.org', base: '/py/' }
+
+function twin(body: string): string {
+  const page = readPage('builtin/next.md', `---\ntitle: Next\n---\n\n${body}`)
+  return toMarkdown(page, ADDRESS, { 'built-in-signature': ({ name }) => `SIGNATURE ${name}` })
+}
+
+test('ends in .md beside the page', () => {
+  expect(markdownPathOf('/builtin/next')).toBe('/builtin/next.md')
+  expect(markdownPathOf('/builtin/')).toBe('/builtin/index.md')
+})
+
+test('resolves components to text and links to whole addresses', () => {
+  const text = twin(`<base-title :title="frontmatter.title">
+Python next() function
+</base-title>
+
+<base-disclaimer>
+  <base-disclaimer-title>
+    From the <a target="_blank" href="https://docs.python.org/3/">docs</a>
+  </base-disclaimer-title>
+  <base-disclaimer-content>
+    Retrieve the next item.
+  </base-disclaimer-content>
+</base-disclaimer>
+
+<built-in-signature name="next" />
+
+See <router-link to="/builtin/iter">iter()</router-link> and [all](/builtin/), and \`<router-link to="/x">\` as code.
+`)
+  expect(text).toBe(`# Python next() function
+
+> From the [docs](https://docs.python.org/3/):
+>
+> Retrieve the next item.
+
+SIGNATURE next
+
+See [iter()](https://example.org/py/builtin/iter) and [all](https://example.org/py/builtin/), and \`<router-link to="/x">\` as code.
+
+---
+
+Next: <https://example.org/py/builtin/next>
+`)
+})
+
+test('shows each example with what it prints, and touches no code', () => {
+  const text = twin(`::: example Twins
+\`\`\`python
+print("<br>")  # [x](/y)
+\`\`\`
+\`\`\`ts
+console.log('<br>')
+\`\`\`
+\`\`\`output
+<br>
+\`\`\`
+:::
+
+\`\`\`python raises=ValueError
+int("x")
+\`\`\`
+
+\`\`\`bash
+echo "<b>"
+\`\`\`
+`)
+  expect(text).toContain(
+    '**Twins**\n\nPython:\n\n```python\nprint("<br>")  # [x](/y)\n```\n\nTypeScript:\n\n```ts\n',
+  )
+  expect(text).toContain('Output:\n\n```text\n<br>\n```')
+  expect(text.match(/Output/g)).toHaveLength(1)
+  expect(text).toContain('Python ends with `ValueError`.')
+  expect(text).toContain('```bash\necho "<b>"\n```')
+  expect(text).not.toContain(':::')
+})
