@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+
+/** The entry that the measurements use, and its example. */
+export const ENTRY = 'builtin/abs'
+
+/**
+ * Presses Run of the page's first example, without the pointer's way to it, and waits for the first text of the output.
+ *
+ * @returns milliseconds from the press to the text in the page
+ */
+export function pressToFirstLine(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const example = document.querySelector('figure.example:has(.panel)')
+        const screen = example?.querySelector('.screen')
+        const run = example?.querySelector<HTMLButtonElement>('button.run')
+        if (!screen || !run) throw new Error('There is no example to run.')
+        const start = performance.now()
+        const observer = new MutationObserver(() => {
+          if ((screen.textContent ?? '') === '') return
+          observer.disconnect()
+          resolve(performance.now() - start)
+        })
+        observer.observe(screen, { childList: true, subtree: true, characterData: true })
+        run.click()
+      }),
+  )
+}
+
+/** Waits until Run can be pressed again, and the spare had time to get ready. */
+export async function settle(page: Page, milliseconds = 1500): Promise<void> {
+  await page.locator('figure.example').first().locator('button.run').waitFor()
+  await page.waitForTimeout(milliseconds)
+}
+
+/** @returns milliseconds from the call to the first text of the baseline's output */
+export function baselineToFirstLine(page: Page, call: 'runPython' | 'openRepl'): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const output = document.getElementById('output')
+        if (!output) throw new Error('There is no output.')
+        output.textContent = ''
+        const start = performance.now()
+        new MutationObserver((_, observer) => {
+          if (output.textContent === '') return
+          observer.disconnect()
+          resolve(performance.now() - start)
+        }).observe(output, { childList: true })
+        const run = (window as unknown as Record<string, (code: string) => void>)[name]
+        run?.('print("first line")')
+      }),
+    call,
+  )
+}
+
+/** Puts a program into the page's first example. */
+export async function replaceCode(page: Page, code: string): Promise<void> {
+  const example = page.locator('figure.example').first()
+  const edit = example.getByRole('button', { name: 'Edit' })
+  if (await edit.isVisible()) await edit.click()
+  const editor = example.locator('.panel:visible').getByRole('textbox')
+  await editor.focus()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText(code)
+}

@@ -1,0 +1,151 @@
+import type { Browser, Page } from '@playwright/test'
+import type { Row } from '../report'
+import { openLine } from './throttle'
+import { baselineToFirstLine, ENTRY, pressToFirstLine, settle } from './page'
+
+/** Where both sites are served. */
+export interface Sites {
+  readonly ours: string
+  readonly baseline: string
+}
+
+async function inNewContext<Result>(
+  browser: Browser,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext()
+  try {
+    return await work(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+/** Ours and the baseline by turns, so that what else the machine does falls on both. */
+async function alternate(
+  rounds: number,
+  ours: () => Promise<number>,
+  baseline: () => Promise<number>,
+): Promise<{ ours: number[]; baseline: number[] }> {
+  const result: { ours: number[]; baseline: number[] } = { ours: [], baseline: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    result.ours.push(await ours())
+    result.baseline.push(await baseline())
+  }
+  return result
+}
+
+async function openEntry(page: Page, site: string, language?: string): Promise<void> {
+  await page.goto(site + ENTRY)
+  if (language !== undefined) await page.getByRole('tab', { name: language }).first().click()
+  // The page is hydrated when its buttons answer; a press before that would be lost for both.
+  await page.waitForFunction(() => document.querySelector('#app')?.hasAttribute('data-v-app'))
+}
+
+/** Python from an empty cache, over lines of several speeds. @param megabits Infinity for loopback */
+export async function emptyCache(
+  browser: Browser,
+  sites: Sites,
+  megabits: number,
+  rounds: number,
+): Promise<Row> {
+  const [ours, baseline] = await Promise.all([
+    openLine(sites.ours, megabits),
+    openLine(sites.baseline, megabits),
+  ])
+  const times = await alternate(
+    rounds,
+    () =>
+      inNewContext(browser, async (page) => {
+        await openEntry(page, ours.url)
+        return pressToFirstLine(page)
+      }),
+    () =>
+      inNewContext(browser, async (page) => {
+        await page.goto(baseline.url)
+        return baselineToFirstLine(page, 'runPython')
+      }),
+  )
+  ours.close()
+  baseline.close()
+  const speed = megabits === Infinity ? 'loopback' : `${megabits} Mbit/s`
+  const atMost = megabits === Infinity ? 1 / 3 : megabits === 20 ? 0.8 : 1
+  return { name: `Python, empty cache, ${speed}`, unit: 'ms', ...times, promise: { kind: 'ratio', atMost } }
+}
+
+/** Python with everything in the HTTP cache, on a page that was just opened. */
+export async function warmCache(browser: Browser, sites: Sites, rounds: number): Promise<Row> {
+  const [ours, baseline] = await Promise.all([browser.newContext(), browser.newContext()])
+  const run = async (page: Page, site: 'ours' | 'baseline'): Promise<number> => {
+    if (site === 'ours') {
+      await openEntry(page, sites.ours)
+      return pressToFirstLine(page)
+    }
+    await page.goto(sites.baseline)
+    return baselineToFirstLine(page, 'runPython')
+  }
+  const inPage = async (context: typeof ours, site: 'ours' | 'baseline'): Promise<number> => {
+    const page = await context.newPage()
+    const time = await run(page, site)
+    await page.close()
+    return time
+  }
+  await inPage(ours, 'ours')
+  await inPage(baseline, 'baseline')
+  const times = await alternate(
+    rounds,
+    () => inPage(ours, 'ours'),
+    () => inPage(baseline, 'baseline'),
+  )
+  await Promise.all([ours.close(), baseline.close()])
+  return {
+    name: 'Python, warm cache, new page',
+    unit: 'ms',
+    ...times,
+    promise: { kind: 'ratio', atMost: 1 / 4 },
+  }
+}
+
+/** Runs after the first, with the spare ready. */
+export async function laterRuns(
+  browser: Browser,
+  sites: Sites,
+  language: 'Python' | 'TypeScript',
+  rounds: number,
+): Promise<Row> {
+  const ours = await inNewContext(browser, async (page) => {
+    await openEntry(page, sites.ours, language)
+    await pressToFirstLine(page)
+    const times: number[] = []
+    for (let round = 0; round < rounds; round += 1) {
+      await settle(page)
+      times.push(await pressToFirstLine(page))
+    }
+    return times
+  })
+  const name = language === 'Python' ? 'Python, spare ready' : 'TypeScript, later runs'
+  return { name, unit: 'ms', ours, promise: { kind: 'absolute', atMost: language === 'Python' ? 30 : 20 } }
+}
+
+/** The first run of an unedited TypeScript program on a page. */
+export async function typescriptFirst(browser: Browser, sites: Sites, rounds: number): Promise<Row> {
+  const times = await alternate(
+    rounds,
+    () =>
+      inNewContext(browser, async (page) => {
+        await openEntry(page, sites.ours, 'TypeScript')
+        return pressToFirstLine(page)
+      }),
+    () =>
+      inNewContext(browser, async (page) => {
+        await page.goto(sites.baseline)
+        return baselineToFirstLine(page, 'openRepl')
+      }),
+  )
+  return {
+    name: 'TypeScript, first run on a page',
+    unit: 'ms',
+    ...times,
+    promise: { kind: 'ratio', atMost: 1 / 4 },
+  }
+}

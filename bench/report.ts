@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+
+/** One promise with its measurements. */
+export interface Row {
+  readonly name: string
+  readonly unit: string
+  readonly ours: readonly number[]
+  /** Measured in the same run, for promises that are ratios. */
+  readonly baseline?: readonly number[]
+  readonly promise: { readonly kind: 'ratio' | 'absolute'; readonly atMost: number }
+}
+
+/** The middle value; of an even number of values the mean of the two in the middle. NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  if (sorted.length % 2 === 1) return sorted[middle] ?? NaN
+  return ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
+}
+
+/** The figure that is compared with the promise: a ratio of medians, or a median. */
+export function figure({ ours, baseline, promise }: Row): number {
+  return promise.kind === 'ratio' ? median(ours) / median(baseline ?? []) : median(ours)
+}
+
+export function isKept(row: Row): boolean {
+  return figure(row) <= row.promise.atMost
+}
+
+/** Prints the rows as a table and writes them as JSON; a broken promise makes the process end with 1. */
+export function report(rows: readonly Row[], file: string): void {
+  const range = (values: readonly number[] | undefined, unit: string): string => {
+    if (values === undefined || values.length === 0) return ''
+    const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1))
+    return `${round(median(values))} (${round(Math.min(...values))}–${round(Math.max(...values))}) ${unit}`
+  }
+  console.log('| what | ours | baseline | figure | promised | |\n|---|---|---|---|---|---|')
+  for (const row of rows) {
+    const kept = isKept(row) ? 'kept' : 'BROKEN'
+    console.log(
+      `| ${row.name} | ${range(row.ours, row.unit)} | ${range(row.baseline, row.unit)} | ${figure(row).toFixed(2)} | ≤ ${row.promise.atMost} | ${kept} |`,
+    )
+  }
+  mkdirSync('.cache/bench', { recursive: true })
+  writeFileSync(
+    file,
+    JSON.stringify(
+      rows.map((row) => ({ ...row, figure: figure(row), kept: isKept(row) })),
+      null,
+      2,
+    ),
+  )
+  console.log(`\nMedians (minimum–maximum). JSON: ${file}`)
+  if (rows.some((row) => !isKept(row))) process.exitCode = 1
+}
