@@ -53,5 +53,5 @@ const FORBIDDEN = [
   'require',
 ]
 for (const name of FORBIDDEN) {
-  Object.defineProperty(globalThis, name, { value: undefined, writable: false, configurable: false })
+  Reflect.defineProperty(globalThis, name, { value: undefined, writable: false, configurable: false })
 }
