@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findEntries } from './entries'
+import type { Example } from './example'
+import { parseExamples } from './parse'
+
+/* What holds for the entries as a whole; each one's examples are proved by examples:check. */
+
+interface Entry {
+  readonly file: string
+  readonly source: string
+  readonly examples: readonly Example[]
+}
+
+let entries: readonly Entry[] = []
+
+beforeAll(async () => {
+  const files = await findEntries('docs')
+  entries = await Promise.all(
+    files.map(async (file) => {
+      const source = await readFile(file, 'utf8')
+      return { file, source, examples: parseExamples(source, file).examples }
+    }),
+  )
+})
+
+const builtIns = (): Entry[] => entries.filter(({ file }) => /builtin\/(?!index)/.test(file))
+
+/** Texts that stand in more than one entry. */
+function shared(textsOf: (entry: Entry) => readonly string[]): string[] {
+  const seen = new Map<string, Set<string>>()
+  for (const entry of entries) {
+    for (const text of textsOf(entry)) seen.set(text, (seen.get(text) ?? new Set()).add(entry.file))
+  }
+  return [...seen]
+    .filter(([, files]) => files.size > 1)
+    .map(([text, files]) => `${[...files].join(', ')}: ${text}`)
+}
+
+describe('the entries on built-ins', () => {
+  it('are 71, with at least 200 Python examples', () => {
+    expect(builtIns()).toHaveLength(71)
+    const python = builtIns().flatMap(({ examples }) =>
+      examples.flatMap(({ codes }) => codes.filter((code) => code.language === 'python')),
+    )
+    expect(python.length).toBeGreaterThanOrEqual(200)
+  })
+
+  it('have two to four Python examples each, and a twin', () => {
+    for (const { file, examples } of builtIns()) {
+      const python = examples.filter(({ codes }) => codes.some(({ language }) => language === 'python'))
+      expect(python.length, file).toBeGreaterThanOrEqual(2)
+      expect(python.length, file).toBeLessThanOrEqual(4)
+      expect(
+        examples.some(({ codes }) => codes.length === 2),
+        `${file} has a twin`,
+      ).toBe(true)
+    }
+  })
+})
+
+describe('all entries', () => {
+  it('have at most 15 static programs and 15 outputs that vary', () => {
+    const examples = entries.flatMap((entry) => entry.examples)
+    const still = examples.flatMap(({ codes }) => codes.filter(({ marks }) => marks.static !== undefined))
+    const varying = examples.flatMap(({ outputs }) =>
+      outputs.filter(({ marks }) => marks.varies !== undefined),
+    )
+    expect(still.length).toBeLessThanOrEqual(15)
+    expect(varying.length).toBeLessThanOrEqual(15)
+  })
+
+  it('share no example', () => {
+    expect(
+      shared(({ examples }) => examples.flatMap(({ codes }) => codes.map(({ code }) => code.trim()))),
+    ).toEqual([])
+  })
+
+  it('share no paragraph', () => {
+    const paragraphs = ({ source }: Entry): string[] =>
+      source
+        .replace(/^---[\s\S]*?\n---\n/, '')
+        .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+        .split(/\n\s*\n/)
+        .map((paragraph) => paragraph.trim())
+        .filter((paragraph) => /^[^#<:|-]/.test(paragraph) && paragraph.length > 40)
+    expect(shared(paragraphs)).toEqual([])
+  })
+
+  it('use no word that only fills', () => {
+    const fillers = /\b(simply|just|powerful|basically|easily|in this article)\b/i
+    const found = entries.flatMap(({ file, source }) =>
+      source
+        .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+        .split('\n')
+        .filter((line) => fillers.test(line))
+        .map((line) => `${file}: ${line}`),
+    )
+    expect(found).toEqual([])
+  })
+})
