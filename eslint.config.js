@@ -31,4 +31,25 @@ export default tseslint.config(
       'vue/no-v-html': 'off',
     },
   },
+  {
+    // Prototypes' methods are taken apart on purpose: what a program may replace later is kept now, and values
+    // are turned into text whatever they are.
+    files: ['src/engines/typescript/**'],
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
+  },
+  {
+    // Values of every kind, odd ones above all, and code that is meant to be evaluated.
+    files: ['src/engines/typescript/**/*.fixture.ts', 'src/engines/typescript/compile.test.ts'],
+    rules: {
+      'prefer-rest-params': 'off',
+      '@typescript-eslint/no-implied-eval': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+    },
+  },
 )

@@ -90,7 +90,6 @@ function withExtra<T extends object>(value: T, extra: object): T {
   return Object.assign(value, extra)
 }
 function args(..._values: unknown[]): IArguments {
-  // eslint-disable-next-line prefer-rest-params
   return arguments
 }
 function advanced<T>(iterator: Iterator<T>): Iterator<T> {
@@ -204,7 +203,7 @@ export const values: Readonly<Record<string, () => unknown>> = {
   booleans: () => range(9, (n) => Number(n) % 2 === 0),
   'sparse array': sparse,
   'holes only': () => new Array(5),
-  'one hole': () => [1, , 3], // eslint-disable-line no-sparse-arrays
+  'one hole': () => [1, , 3],
   'sparse beyond limit': () => withExtra(range(99), { 150: 'x' }),
   'array with property': () => withExtra([1, 2], { note: 'x' }),
   'array with negative index': () => withExtra([1], { '-1': 'x' }),
@@ -352,10 +351,10 @@ export const values: Readonly<Record<string, () => unknown>> = {
   'array buffer in object': () => ({ buffer: new ArrayBuffer(3) }),
   'data view': () => new DataView(new ArrayBuffer(2)),
   'shared array buffer': () => new SharedArrayBuffer(2),
-  'boxed number': () => new Number(-0), // eslint-disable-line no-new-wrappers
-  'boxed string': () => new String('abc'), // eslint-disable-line no-new-wrappers
-  'boxed string with property': () => withExtra(new String('ab'), { x: 1 }), // eslint-disable-line no-new-wrappers
-  'boxed boolean': () => new Boolean(false), // eslint-disable-line no-new-wrappers
+  'boxed number': () => new Number(-0),
+  'boxed string': () => new String('abc'),
+  'boxed string with property': () => withExtra(new String('ab'), { x: 1 }),
+  'boxed boolean': () => new Boolean(false),
   'boxed bigint': () => Object(1n) as unknown,
   'boxed symbol': () => Object(Symbol('s')) as unknown,
   circular: circular,
@@ -420,7 +419,7 @@ export const values: Readonly<Record<string, () => unknown>> = {
     'one\ntwo',
     'a rather long line\nwith another rather long line in the same string value',
   ],
-  'undefined in array': () => [undefined, null, , 0], // eslint-disable-line no-sparse-arrays
+  'undefined in array': () => [undefined, null, , 0],
 }
 
 export const formats: readonly (() => unknown[])[] = [

@@ -11,11 +11,13 @@ export function recordStates(): void {
   recordProxies()
 }
 
+type Method = (this: never, ...args: never[]) => unknown
+
 /** Replaces a method by one that looks the same from outside. */
-function replace(owner: object, name: string, wrap: (original: Function) => Function): void {
+function replace(owner: object, name: string, wrap: (original: Method) => Method): void {
   const descriptor = Object.getOwnPropertyDescriptor(owner, name)
   if (descriptor === undefined || typeof descriptor.value !== 'function') return
-  const original = descriptor.value as Function
+  const original = descriptor.value as Method
   const value = wrap(original)
   Object.defineProperty(value, 'name', { value: original.name, configurable: true })
   Object.defineProperty(value, 'length', { value: original.length, configurable: true })

@@ -47,7 +47,7 @@ interface StackHook {
 /** What stands above the frames. A program's own `name` or `message` may be anything. */
 function headOf(error: Error): string {
   try {
-    return Reflect.apply(errorToString, error, []) as string
+    return String(Reflect.apply(errorToString, error, []))
   } catch {
     return '<error>'
   }
