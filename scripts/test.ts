@@ -31,6 +31,7 @@ const PARTS: readonly Part[] = [
     count: fromVitest(UNIT_REPORT),
   },
   { name: 'examples', command: ['npm', 'run', '-s', 'examples:check'], count: fromLastLine },
+  { name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine },
   { name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode },
   { name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine },
   { name: 'end-to-end tests', command: ['npm', 'run', '-s', 'test:e2e'], count: fromPlaywright(E2E_REPORT) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkEntries, type BuiltInEntry } from './check'
+import { checkFacts, type BuiltInEntry } from './check'
 import { readBuiltIns, type BuiltIn } from './interpreter'
 
 const sum: BuiltIn = {
@@ -25,13 +25,13 @@ function entry(parameters: string, name = 'sum'): BuiltInEntry {
 
 const both = '- `iterable`: the items.\n- `start`: what to begin with.'
 
-describe('checkEntries', () => {
+describe('checkFacts', () => {
   it('accepts an entry that explains what the interpreter has', () => {
-    expect(checkEntries([sum], [entry(both)])).toEqual([])
+    expect(checkFacts([sum], [entry(both)])).toEqual([])
   })
 
   it('names a built-in that has no entry', () => {
-    expect(checkEntries([sum, { ...sum, name: 'total' }], [entry(both)])).toEqual([
+    expect(checkFacts([sum, { ...sum, name: 'total' }], [entry(both)])).toEqual([
       {
         file: 'docs/builtin/total.md',
         line: 1,
@@ -41,18 +41,18 @@ describe('checkEntries', () => {
   })
 
   it('names an entry on what is no built-in', () => {
-    const [failure] = checkEntries([], [entry(both)])
+    const [failure] = checkFacts([], [entry(both)])
     expect(failure?.message).toBe('the interpreter has no built-in sum()')
   })
 
   it('names a parameter that is not explained, at the heading', () => {
-    expect(checkEntries([sum], [entry('- `iterable`: the items.')])).toEqual([
+    expect(checkFacts([sum], [entry('- `iterable`: the items.')])).toEqual([
       { file: 'docs/builtin/sum.md', line: 7, message: 'sum() has a parameter `start`, not explained' },
     ])
   })
 
   it('names an explanation of what the interpreter lacks, at its line', () => {
-    expect(checkEntries([sum], [entry(`${both}\n- \`key\`: no.`)])).toEqual([
+    expect(checkFacts([sum], [entry(`${both}\n- \`key\`: no.`)])).toEqual([
       {
         file: 'docs/builtin/sum.md',
         line: 11,
@@ -63,12 +63,12 @@ describe('checkEntries', () => {
 
   it('wants the signature of the same built-in', () => {
     const wrong = { ...entry(both), source: entry(both).source.replace('name="sum"', 'name="max"') }
-    expect(checkEntries([sum], [wrong])).toMatchObject([{ line: 5 }])
+    expect(checkFacts([sum], [wrong])).toMatchObject([{ line: 5 }])
   })
 
   it('wants the section', () => {
     const bare = { ...entry(both), source: '<built-in-signature name="sum" />' }
-    expect(checkEntries([sum], [bare])).toMatchObject([{ message: 'the section "## Parameters" is missing' }])
+    expect(checkFacts([sum], [bare])).toMatchObject([{ message: 'the section "## Parameters" is missing' }])
   })
 })
 

@@ -22,7 +22,7 @@ export interface Failure {
  * Compares the entries on built-ins with the interpreter: every built-in has an entry, every entry is on a built-in
  * and shows its signature, and explains exactly the parameters that the interpreter names.
  */
-export function checkEntries(builtIns: readonly BuiltIn[], entries: readonly BuiltInEntry[]): Failure[] {
+export function checkFacts(builtIns: readonly BuiltIn[], entries: readonly BuiltInEntry[]): Failure[] {
   const known = new Map(builtIns.map((builtIn) => [builtIn.name, builtIn]))
   const written = new Set(entries.map(({ name }) => name))
   const missing = builtIns
