@@ -1,7 +1,7 @@
 import { type EmscriptenModule, type Imports, runStatements, startModule } from './emscripten'
 import { connectDevices, type Host } from './devices'
 import { prelude } from './prelude'
-import { restoreSnapshot } from './snapshot'
+import { linkedSize, restoreSnapshot } from './snapshot'
 
 /** Where the interpreter takes time and randomness from, and whom it tells that it is alive. */
 export interface Surroundings {
@@ -48,7 +48,10 @@ export interface Started {
   readonly linked: Uint8Array
 }
 
-/** The stretch of memory that a linked interpreter has data in; beyond it there are only zeros. */
+/**
+ * The stretch of memory that a linked interpreter has data in; beyond it there are only zeros. Only for the build: to look
+ * for its end takes as long as to restore all of it.
+ */
 function copyUsed(memory: Uint8Array): Uint8Array {
   const words = new Float64Array(memory.buffer)
   let end = words.length
@@ -79,7 +82,8 @@ export async function startInterpreter(
     link: (imports) => link(imports, surroundings, early),
     linked(instance) {
       memory = instance.exports.memory as WebAssembly.Memory
-      linked = copyUsed(new Uint8Array(memory.buffer))
+      const bytes = new Uint8Array(memory.buffer)
+      linked = files.snapshot ? bytes.slice(0, linkedSize(files.snapshot)) : copyUsed(bytes)
     },
     log,
   })
