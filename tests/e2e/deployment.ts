@@ -1,0 +1,68 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startServer, type RunningServer } from '../../scripts/serve'
+
+/** A copy of the built site on a server of its own, of which new versions can be deployed at the same address. */
+export interface Deployment {
+  readonly url: string
+  readonly dir: string
+  /** Stops the server, lets `change` work on the files, and starts it again at the same port. */
+  deploy(change: (dir: string) => Promise<void>): Promise<void>
+  remove(): Promise<void>
+}
+
+/** @param source the folder of a built site */
+export async function makeDeployment(source = 'dist', base = '/'): Promise<Deployment> {
+  const dir = await mkdtemp(join(tmpdir(), 'deployed-'))
+  // The compressed forms would have to be made anew with every change.
+  await cp(source, dir, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) })
+  let server: RunningServer = await startServer({ dir, port: 0, base })
+  const { url } = server
+  return {
+    url,
+    dir,
+    async deploy(change) {
+      await server.close()
+      await change(dir)
+      server = await startServer({ dir, port: Number(new URL(url).port), base })
+    },
+    async remove() {
+      await server.close()
+      await rm(dir, { recursive: true })
+    },
+  }
+}
+
+async function replaceEverywhere(dir: string, names: RegExp, from: string, to: string): Promise<void> {
+  for (const file of await readdir(dir, { recursive: true })) {
+    if (!names.test(file)) continue
+    const text = await readFile(join(dir, file), 'utf8')
+    if (text.includes(from)) await writeFile(join(dir, file), text.replaceAll(from, to))
+  }
+}
+
+/** As if the text of one page had changed: its script gets another name. */
+export async function changePage(dir: string, page: string): Promise<void> {
+  const hashes = JSON.parse(await readFile(join(dir, 'hashmap.json'), 'utf8')) as Record<string, string>
+  const old = hashes[`${page}.md`]
+  if (!old) throw new Error(`${page} is not in hashmap.json`)
+  for (const end of ['.js', '.lean.js']) {
+    await rename(join(dir, `assets/${page}.md.${old}${end}`), join(dir, `assets/${page}.md.CHANGED1${end}`))
+  }
+  await replaceEverywhere(dir, /\.(html|json)$/, old, 'CHANGED1')
+  await changeRevision(dir)
+}
+
+/** As if the scripts that all pages share had changed. */
+export async function changeScripts(dir: string): Promise<void> {
+  const hashes = JSON.parse(await readFile(join(dir, 'hashmap.json'), 'utf8')) as Record<string, string>
+  await replaceEverywhere(dir, /\.(html|json)$|sw\.js$/, hashes['build'] ?? 'no build', 'newbuild')
+  await changeRevision(dir)
+}
+
+/** The list of files names the revision; the service worker differs with it. */
+async function changeRevision(dir: string): Promise<void> {
+  const { revision } = JSON.parse(await readFile(join(dir, 'offline.json'), 'utf8')) as { revision: string }
+  await replaceEverywhere(dir, /offline\.json$|sw\.js$/, revision, `${revision}x`)
+}
