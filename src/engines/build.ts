@@ -52,5 +52,5 @@ async function decode(
 ): Promise<ArrayBuffer | WebAssembly.Module> {
   if (file.form === 'wasm') return WebAssembly.compile(bytes)
   const content = file.form === 'gzip' ? gunzipSync(bytes) : bytes
-  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer
+  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength)
 }

@@ -66,7 +66,8 @@ async function readCached(): Promise<readonly BuiltIn[]> {
 async function askAndKeep(source: string, file: string): Promise<string> {
   const pyodide = await loadPyodide()
   pyodide.runPython(source)
-  const json = String(pyodide.globals.get('facts'))
+  const json: unknown = pyodide.runPython('facts')
+  if (typeof json !== 'string') throw new Error('The interpreter did not say what its built-ins are.')
   await mkdir(cacheFolder, { recursive: true })
   await writeFile(`${file}.${process.pid}`, json)
   await rename(`${file}.${process.pid}`, file)

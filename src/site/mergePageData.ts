@@ -6,7 +6,7 @@ type Hook = (page: PageData, context: TransformPageContext) => Extra | Promise<E
 /** Makes one `transformPageData` of several; what they add is put together. */
 export function mergePageData(...hooks: readonly Hook[]) {
   return async (page: PageData, context: TransformPageContext): Promise<Record<string, unknown>> => {
-    const extras = await Promise.all(hooks.map((hook) => hook(page, context)))
+    const extras = await Promise.all(hooks.map(async (hook) => hook(page, context)))
     return Object.assign({}, ...extras) as Record<string, unknown>
   }
 }

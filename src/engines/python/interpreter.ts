@@ -70,12 +70,13 @@ export async function startInterpreter(
   surroundings: Surroundings,
   log: (text: string) => void,
 ): Promise<Started> {
-  let module: EmscriptenModule | undefined
+  const started: { module?: EmscriptenModule } = {}
   let memory: WebAssembly.Memory | undefined
   let linked: Uint8Array = new Uint8Array()
   const early = (): EmscriptenModule =>
-    module ?? ({ HEAPU8: memory ? new Uint8Array(memory.buffer) : new Uint8Array() } as EmscriptenModule)
-  module = await startModule({
+    started.module ??
+    ({ HEAPU8: memory ? new Uint8Array(memory.buffer) : new Uint8Array() } as EmscriptenModule)
+  const module = await startModule({
     wasm: files.wasm,
     library: files.library && new Uint8Array(files.library),
     restoring: files.snapshot !== undefined,
@@ -87,6 +88,7 @@ export async function startInterpreter(
     },
     log,
   })
+  started.module = module
   if (files.snapshot) restoreSnapshot(module, linked, files.snapshot)
   else importPrelude(module)
   return { module, linked }
