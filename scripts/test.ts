@@ -35,6 +35,7 @@ const PARTS: readonly Part[] = [
   { name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode },
   { name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine },
   { name: 'end-to-end tests', command: ['npm', 'run', '-s', 'test:e2e'], count: fromPlaywright(E2E_REPORT) },
+  { name: 'browsers', command: ['npm', 'run', '-s', 'test:browsers'], count: fromLastLine },
 ]
 
 const results: { name: string; counts: Counts; seconds: number }[] = []

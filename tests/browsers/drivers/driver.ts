@@ -1,0 +1,22 @@
+/** A browser with one page, as the matrix drives it. Every method rejects when the browser or the page is gone. */
+export interface Driver {
+  open(url: string): Promise<void>
+  /** @param expression JavaScript; a promise is waited for @returns its value, which must be JSON */
+  evaluate(expression: string): Promise<unknown>
+  /** Clicks the middle of the first element that matches, as a person would. */
+  click(selector: string): Promise<void>
+  /** Types into the element that has the focus. */
+  type(text: string): Promise<void>
+  press(key: 'Enter'): Promise<void>
+  selectAll(): Promise<void>
+  /** Ends the browser and takes its profile away. */
+  close(): Promise<void>
+}
+
+/** A browser of the matrix. */
+export interface Browser {
+  readonly name: string
+  /** What is missing on this machine; undefined when the browser can be started. */
+  missing(): string | undefined
+  launch(): Promise<Driver>
+}

@@ -1,0 +1,90 @@
+import { createEngine, createFrameSource, type Engine, type Run } from '../../src/sandbox/client/engine'
+import type { EngineManifest } from '../../src/sandbox/protocol'
+import type { PageProgram, PageResult } from './program'
+
+/* The page that runs the suite in a browser: the site's own frame, engines and files, driven from outside. */
+
+/** What the test's server puts beside the page. */
+export interface HarnessData {
+  /** The path that the site is served under. */
+  readonly base: string
+  readonly manifests: Readonly<Record<PageProgram['engine'], EngineManifest>>
+  readonly programs: readonly PageProgram[]
+}
+
+/** What the page tells the test whenever it asks; `running` are names. */
+export interface HarnessState {
+  readonly results: readonly PageResult[]
+  readonly running: readonly string[]
+}
+
+/** The functions that the test calls in the page. */
+export interface Harness {
+  /** Begins with the programs of these names. */
+  start(names: readonly string[]): Promise<void>
+  /** @param from how many results the test has already */
+  state(from: number): HarnessState
+}
+
+/** More would only wait for each other on the machines that run tests. */
+const AT_ONCE = 2
+/** For one program, in milliseconds: a busy machine may be slow, an endless program must not hold up the others. */
+const TIME_LIMIT = 120_000
+
+const results: PageResult[] = []
+const running = new Set<string>()
+
+function runProgram(engine: Engine, { name, code, stdin }: PageProgram): Promise<PageResult> {
+  return new Promise((resolve) => {
+    const printed = { stdout: '', stderr: '' }
+    let answered = 0
+    let late = false
+    const run: Run = engine.run(code, (event) => {
+      if (event.type === 'output') printed[event.stream] += event.text
+      else if (event.type === 'input') {
+        run.answer(stdin[answered])
+        answered += 1
+      } else if (event.type === 'end') {
+        clearTimeout(timer)
+        const { status, exitCode, error } = event
+        const trouble = late ? `It did not end within ${TIME_LIMIT / 1000} s.` : error?.message
+        resolve({
+          name,
+          ...printed,
+          exitCode,
+          ...(late || status === 'crashed' ? { trouble: trouble ?? status } : {}),
+        })
+      }
+    })
+    const timer = setTimeout(() => {
+      late = true
+      run.stop()
+    }, TIME_LIMIT)
+  })
+}
+
+async function start(names: readonly string[]): Promise<void> {
+  const response = await fetch('data.json')
+  const { base, manifests, programs } = (await response.json()) as HarnessData
+  const getFrame = createFrameSource(`${base}sandbox.html`)
+  const engineOf = (id: PageProgram['engine']): Engine =>
+    createEngine({ id, name: id, manifest: manifests[id] }, getFrame, `${base}engines/`)
+  const engines = { python: engineOf('python'), typescript: engineOf('typescript') }
+  const waiting = programs.filter(({ name }) => names.includes(name))
+
+  async function lane(): Promise<void> {
+    for (let program = waiting.shift(); program !== undefined; program = waiting.shift()) {
+      running.add(program.name)
+      const result = await runProgram(engines[program.engine], program)
+      running.delete(program.name)
+      results.push(result)
+    }
+  }
+  for (let count = 0; count < AT_ONCE; count += 1) void lane()
+}
+
+const harness: Harness = {
+  start,
+  state: (from) => ({ results: results.slice(from), running: [...running] }),
+}
+Object.assign(window, { harness })

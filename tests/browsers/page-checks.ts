@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser, Driver } from './drivers/driver'
+import type { Outcome } from './outcome'
+
+const PATIENCE = 90_000
+const POLL_INTERVAL = 100
+
+const EXAMPLE = 'figure[id="example-counting-without-blocking"]'
+const RUN = `${EXAMPLE} button.run`
+const FIELD = `${EXAMPLE} form.input input`
+
+type Language = 'python' | 'ts'
+
+/** What a reader does on the aiter entry; the same in every browser. */
+const CHECKS: Readonly<Record<string, (driver: Driver) => Promise<void>>> = {
+  async 'Python: Run prints 0, 1, 2'(driver) {
+    await choose(driver, 'python')
+    await runToEnd(driver)
+    await expectPrinted(driver, '0\n1\n2\n')
+  },
+  async 'TypeScript: Run prints 0, 1, 2'(driver) {
+    await choose(driver, 'ts')
+    await runToEnd(driver)
+    await expectPrinted(driver, '0\n1\n2\n')
+  },
+  async 'Python: an edited program asks for a line and gets it'(driver) {
+    await choose(driver, 'python')
+    await replaceCode(driver, 'python', 'print("Hello", input("Name? "))')
+    await driver.click(RUN)
+    await until(driver, `document.activeElement === document.querySelector(${quote(FIELD)})`)
+    await driver.type('Ada')
+    await driver.press('Enter')
+    await untilEnded(driver)
+    await expectPrinted(driver, 'Name? Hello Ada\n')
+  },
+  async 'TypeScript: an edited program asks for a line and gets it'(driver) {
+    await choose(driver, 'ts')
+    await replaceCode(driver, 'ts', 'console.log("Hello", prompt("Name?"))')
+    await driver.click(RUN)
+    await until(driver, `document.activeElement === document.querySelector(${quote(FIELD)})`)
+    await driver.type('Ada')
+    await driver.press('Enter')
+    await untilEnded(driver)
+    await expectPrinted(driver, /Hello Ada\n$/)
+  },
+  async 'an endless loop is stopped, and the page stays alive'(driver) {
+    await choose(driver, 'python')
+    await replaceCode(driver, 'python', 'while True: pass')
+    await driver.click(RUN)
+    await until(driver, `${text('.tape .status')} === 'Running'`)
+    await driver.click(`${EXAMPLE} button.stop`)
+    await until(driver, `${text('.tape .status')}.startsWith('Stopped after')`)
+  },
+}
+
+/** How many checks there are. */
+export const PAGE_CHECKS = Object.keys(CHECKS).length
+
+/** Uses the site's own page in one browser. Each check opens it afresh, with nothing kept from the one before. */
+export async function checkPage(browser: Browser, url: string): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  let driver: Driver | undefined
+  for (const [title, check] of Object.entries(CHECKS)) {
+    const name = `page: ${title}`
+    try {
+      driver ??= await browser.launch()
+      await driver.open(url)
+      await driver.evaluate('localStorage.clear()')
+      await driver.open(url)
+      await until(driver, `document.querySelector(${quote(RUN)}) !== null`)
+      await check(driver)
+      outcomes.push({ name })
+    } catch (reason) {
+      outcomes.push({ name, failure: String(reason) })
+      await driver?.close().catch(() => undefined)
+      driver = undefined
+    }
+  }
+  await driver?.close().catch(() => undefined)
+  return outcomes
+}
+
+const quote = (value: string): string => JSON.stringify(value)
+
+/** An expression for the text of an element of the example. */
+const text = (selector: string): string =>
+  `(document.querySelector(${quote(`${EXAMPLE} ${selector}`)})?.textContent ?? '')`
+
+const PRINTED = `Array.from(document.querySelectorAll(${quote(`${EXAMPLE} .screen .stdout`)}), (part) => part.textContent).join('')`
+
+async function until(driver: Driver, condition: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE
+  while ((await driver.evaluate(condition)) !== true) {
+    if (Date.now() > deadline) {
+      const seen = await driver.evaluate(
+        `document.querySelector(${quote(EXAMPLE)})?.innerText ?? document.body.innerText`,
+      )
+      throw new Error(
+        `For ${PATIENCE / 1000} s this did not come true: ${condition}\nThe example shows:\n${String(seen)}`,
+      )
+    }
+    await sleep(POLL_INTERVAL)
+  }
+}
+
+async function choose(driver: Driver, language: Language): Promise<void> {
+  const tab = `${EXAMPLE} [role=tab][data-language=${language}]`
+  await driver.click(tab)
+  await until(driver, `document.querySelector(${quote(tab)}).ariaSelected === 'true'`)
+}
+
+async function runToEnd(driver: Driver): Promise<void> {
+  await driver.click(RUN)
+  await untilEnded(driver)
+}
+
+async function untilEnded(driver: Driver): Promise<void> {
+  await until(driver, `/^Done in/.test(${text('.tape .status')})`)
+}
+
+async function expectPrinted(driver: Driver, expected: string | RegExp): Promise<void> {
+  const actual = String(await driver.evaluate(PRINTED))
+  if (typeof expected === 'string' ? actual === expected : expected.test(actual)) return
+  throw new Error(
+    `expected ${typeof expected === 'string' ? quote(expected) : String(expected)}\nactual   ${quote(actual)}`,
+  )
+}
+
+async function replaceCode(driver: Driver, language: Language, code: string): Promise<void> {
+  const editor = `${EXAMPLE} .panel[data-language=${language}] .cm-content`
+  await driver.evaluate(
+    `[...document.querySelectorAll(${quote(`${EXAMPLE} .bar button`)})].find((button) => button.textContent.trim() === 'Edit').dataset.edit = ''`,
+  )
+  await driver.click(`${EXAMPLE} button[data-edit]`)
+  await until(driver, `document.activeElement === (document.querySelector(${quote(editor)}) ?? undefined)`)
+  await driver.selectAll()
+  await driver.type(code)
+  await until(driver, `document.querySelector(${quote(editor)}).textContent === ${quote(code)}`)
+}

@@ -1,0 +1,19 @@
+/** A program of the conformance suite as a page gets it: nothing in it says what is expected. */
+export interface PageProgram {
+  readonly name: string
+  readonly engine: 'python' | 'typescript'
+  /** Python source, or JavaScript compiled from TypeScript. */
+  readonly code: string
+  /** What is answered when the program wants a line; then the end of input. */
+  readonly stdin: readonly string[]
+}
+
+/** What a program did in a page. */
+export interface PageResult {
+  readonly name: string
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number
+  /** Set when the program did not come to its own end: it took too long, or the engine could not go on. */
+  readonly trouble?: string
+}

@@ -1,0 +1,84 @@
+import { showProgress } from '../../scripts/progress'
+import { runSuite } from './conformance'
+import type { Browser } from './drivers/driver'
+import { chromium, firefox } from './drivers/puppeteer'
+import { webkit } from './drivers/webkit'
+import type { Outcome } from './outcome'
+import { checkPage, PAGE_CHECKS } from './page-checks'
+import { serveSite } from './site'
+import { readSuite } from './suite'
+
+/*
+ * npm run test:browsers [-- <browser>] [<part of a program's name>]: the conformance suite and the aiter entry in the
+ * system's browsers, one browser after the other. The last line is `N passed, N failed`.
+ */
+
+const BROWSERS: readonly Browser[] = [chromium, firefox, webkit]
+
+/** What the table says of one browser. */
+interface Row {
+  readonly browser: string
+  readonly passed: number
+  readonly failed: number
+  readonly leftOut: number
+  readonly note: string
+}
+
+const wanted = process.argv.slice(2)
+const chosen = BROWSERS.filter(({ name }) => wanted.includes(name.toLowerCase()))
+const filter = wanted.find((word) => !BROWSERS.some(({ name }) => name.toLowerCase() === word))
+const cases = readSuite().filter(({ program }) => filter === undefined || program.name.includes(filter))
+const total = cases.length + (filter === undefined ? PAGE_CHECKS : 0)
+
+const rows: Row[] = []
+const site = await serveSite(cases.map(({ program }) => program))
+try {
+  for (const browser of chosen.length === 0 ? BROWSERS : chosen) rows.push(await runBrowser(browser))
+} finally {
+  await site.close()
+}
+report()
+
+async function runBrowser(browser: Browser): Promise<Row> {
+  const missing = browser.missing()
+  if (missing !== undefined) return leaveOut(browser, missing)
+  const started = Date.now()
+  const progress = showProgress(browser.name)
+  const outcomes = [...(await runSuite(browser, site.harnessUrl, cases, (done) => progress(done, total)))]
+  if (filter === undefined) outcomes.push(...(await checkPage(browser, site.aiterUrl)))
+  progress(total, total)
+  const failures = outcomes.filter(({ failure }) => failure !== undefined)
+  for (const outcome of failures) printFailure(browser, outcome)
+  return {
+    browser: browser.name,
+    passed: outcomes.length - failures.length,
+    failed: failures.length,
+    leftOut: 0,
+    note: `${Math.round((Date.now() - started) / 1000)} s`,
+  }
+}
+
+/** Where everything is to be installed, a browser that is not there is a failure. */
+function leaveOut({ name }: Browser, packages: string): Row {
+  const failed = process.env['CI'] === 'true' ? total : 0
+  const note = `left out: install ${packages}`
+  return { browser: name, passed: 0, failed, leftOut: total, note }
+}
+
+function printFailure({ name }: Browser, outcome: Outcome): void {
+  console.log(`\n✗ ${name}: ${outcome.name}\n${(outcome.failure ?? '').trimEnd().replace(/^/gm, '  ')}`)
+}
+
+function report(): void {
+  const line = (cells: readonly (string | number)[], note: string): void =>
+    console.log(
+      `${cells.map((cell, at) => (at === 0 ? String(cell).padEnd(12) : String(cell).padStart(14))).join('')}   ${note}`,
+    )
+  console.log('')
+  line(['browser', 'passed', 'failed', 'not installed'], '')
+  for (const { browser, passed, failed, leftOut, note } of rows)
+    line([browser, passed, failed, leftOut], note)
+  const sum = (key: 'passed' | 'failed'): number => rows.reduce((count, row) => count + row[key], 0)
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+  process.exitCode = sum('failed') === 0 ? 0 : 1
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { compile } from '../../src/engines/typescript/compile'
+import { readPrograms } from '../conformance/programs'
+import { serialize, type Transcript } from '../conformance/transcript'
+import type { PageProgram } from './program'
+
+/** A program with what it must do in every browser. */
+export interface Case {
+  readonly program: PageProgram
+  /** The streams and the exit code as one text, so that a difference is one diff. */
+  readonly expected: string
+  /** The same text of what a program did. */
+  readonly describe: (transcript: Transcript) => string
+}
+
+const TYPESCRIPT = new URL('../conformance/typescript/', import.meta.url)
+
+/** The whole conformance suite, in both languages. @throws Error when a TypeScript program does not compile */
+export function readSuite(): readonly Case[] {
+  return [...pythonCases(), ...typescriptCases()]
+}
+
+function pythonCases(): Case[] {
+  return readPrograms().map(({ name, code, stdin, ...expected }) => ({
+    program: { name: `python/${name}`, engine: 'python', code, stdin },
+    expected: describeExactly(expected),
+    describe: describeExactly,
+  }))
+}
+
+/** Tracebacks are part of what CPython promises: no part of stderr is left out. */
+function describeExactly({ stdout, stderr, exitCode }: Transcript): string {
+  return `${stdout}--- stderr\n${stderr}--- exit code ${exitCode}\n`
+}
+
+function typescriptCases(): Case[] {
+  const read = (file: string): string => readFileSync(new URL(file, TYPESCRIPT), 'utf8')
+  return readdirSync(TYPESCRIPT)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => {
+      const compiled = compile(read(file))
+      if ('error' in compiled) throw new Error(`${file}: ${compiled.error.message}`)
+      const name = file.slice(0, -'.ts'.length)
+      return {
+        program: { name: `typescript/${name}`, engine: 'typescript', code: compiled.code, stdin: [] },
+        expected: read(`${name}.out`),
+        describe: serialize,
+      }
+    })
+}
