@@ -53,5 +53,8 @@ const FORBIDDEN = [
   'require',
 ]
 for (const name of FORBIDDEN) {
+  // Browsers keep some of them on the prototypes, where a shadow on the global scope would leave them to be found.
+  for (let owner: unknown = globalThis; owner instanceof Object; owner = Object.getPrototypeOf(owner))
+    Reflect.deleteProperty(owner, name)
   Reflect.defineProperty(globalThis, name, { value: undefined, writable: false, configurable: false })
 }
