@@ -5,12 +5,42 @@ import { KEPT_CHARACTERS, KEPT_LINES } from '../worker/output'
 const MESSAGES_PER_SECOND = 5_000
 const COALESCE_INTERVAL = 16
 
+/** A value, a prompt, the words of an error: what is shown beside the output and so is not under its cap. Characters. */
+const LONGEST_TEXT = 100_000
+const LONGEST_NAME = 200
+
 /** What one worker says of its run, thinned out for the page: a program cannot drown the page in messages. */
 export interface RunChannel {
   /** @returns false when the worker has sent so much that it must be ended */
   hear(event: RunEvent): boolean
   /** Passes on what waits. */
   flush(): void
+}
+
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit)}…`
+}
+
+/** A page that shows a text of a hundred million characters shows nothing else for a long time. */
+function shorten(event: RunEvent): RunEvent {
+  switch (event.type) {
+    case 'value':
+      return { ...event, text: cut(event.text, LONGEST_TEXT) }
+    case 'input':
+      return { ...event, prompt: cut(event.prompt, LONGEST_TEXT) }
+    case 'want':
+      return { ...event, file: cut(event.file, LONGEST_NAME) }
+    case 'end': {
+      if (event.error === undefined) return event
+      const { name, message, ...place } = event.error
+      return {
+        ...event,
+        error: { name: cut(name, LONGEST_NAME), message: cut(message, LONGEST_TEXT), ...place },
+      }
+    }
+    case 'output':
+      return event
+  }
 }
 
 /** @param send gets at most one message of output in each interval, and every other event at once, in order */
@@ -66,7 +96,7 @@ export function createRunChannel(send: (event: RunEvent) => void): RunChannel {
       if (event.type === 'output') hearOutput(event)
       else {
         flush()
-        send(event)
+        send(shorten(event))
       }
       return true
     },
