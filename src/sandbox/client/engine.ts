@@ -60,6 +60,14 @@ export function createFrameSource(url: string): () => Promise<Frame> {
   }
 }
 
+/** Nothing that a frame was to do is ever done when it is gone. */
+function untilGone<Result>(frame: Frame, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const unwatch = frame.onGone((reason) => reject(new Error(reason)))
+    work.then(resolve, reject).finally(unwatch)
+  })
+}
+
 export function createEngine(
   definition: EngineDefinition,
   getFrame: () => Promise<Frame>,
@@ -92,20 +100,19 @@ export function createEngine(
     const total = definition.manifest.files.reduce((sum, file) => sum + (file.lazy ? 0 : file.size), 0)
     setState({ phase: 'loading', progress: { loaded: 0, total } })
     const { frame, loader } = await connect()
-    await loader.load()
+    await untilGone(frame, loader.load())
     setState({ phase: 'starting' })
-    await new Promise<void>((resolve, reject) => {
-      const unwatch = frame.onGone(() => reject(new Error('The sandbox was removed from the page.')))
+    const ready = new Promise<void>((resolve, reject) => {
       const end = frame.listen((message) => {
         if (!('engine' in message) || message.engine !== definition.id) return
         if (message.type === 'ready') resolve()
         else if (message.type === 'engineFailed') reject(new Error(message.message))
         else return
         end()
-        unwatch()
       })
       frame.tell({ type: 'prepare', engine: definition.id })
     })
+    await untilGone(frame, ready)
     setState({ phase: 'ready' })
   }
 
@@ -196,7 +203,7 @@ export function createEngine(
         const endListening = frame.listen((message) => {
           if (message.type === 'event' && message.run === id) hear(message.event)
         })
-        const unwatch = frame.onGone(() => endEarly('crashed', 'The sandbox was removed from the page.'))
+        const unwatch = frame.onGone((reason) => endEarly('crashed', reason))
         stopListening = () => {
           endListening()
           unwatch()

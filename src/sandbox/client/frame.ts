@@ -7,12 +7,25 @@ export interface Frame {
   tell(message: PageMessage, transfer?: Transferable[]): void
   /** @returns a function that ends the subscription */
   listen(listener: (message: FrameMessage) => void): () => void
-  /** Calls back once when the frame is taken out of the document; returns a function that ends the subscription. */
-  onGone(listener: () => void): () => void
+  /**
+   * Calls back once, with words for the reader, when the frame has left the document or answers no more; returns a
+   * function that ends the subscription.
+   */
+  onGone(listener: (reason: string) => void): () => void
 }
 
 /** How long the frame's small document may take, in milliseconds. */
 const CONNECT_TIMEOUT = 30_000
+
+/**
+ * While somebody waits for the frame, it is asked for a sign of life so often, in milliseconds, and given up after so many
+ * questions without an answer. A browser that ends the frame's process, because its memory has run out, tells no one.
+ */
+const PROBE_INTERVAL = 5_000
+const PROBES = 3
+const REMOVED = 'The sandbox was removed from the page. Try again.'
+const SILENT =
+  'The sandbox does not answer any more; the program may have used up the memory. Change the program, or try again.'
 
 /**
  * Makes the sandbox's frame and a private channel to it. `allow-scripts` alone gives the frame an opaque origin: nothing in it
@@ -32,11 +45,18 @@ export async function openFrame(url: string): Promise<Frame> {
   element.src = url
 
   const listeners = new Set<(message: FrameMessage) => void>()
+  let unanswered = 0
+  let probing: ReturnType<typeof setInterval> | undefined
+  let goneBecause = REMOVED
   const { port1: port, port2 } = new MessageChannel()
   const connected = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The sandbox did not answer.')), CONNECT_TIMEOUT)
+    const timer = setTimeout(
+      () => reject(new Error('The sandbox could not be loaded. Check the connection, then try again.')),
+      CONNECT_TIMEOUT,
+    )
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = readFrameMessage(data)
+      unanswered = 0
       if (message?.type === 'connected') {
         clearTimeout(timer)
         resolve()
@@ -48,13 +68,28 @@ export async function openFrame(url: string): Promise<Frame> {
     // Only this frame's window gets the port; its origin is opaque and has no name, hence the asterisk.
     element.onload = () => element.contentWindow?.postMessage(CONNECT, '*', [port2])
   })
-  const goneListeners = new Set<() => void>()
+  const goneListeners = new Set<(reason: string) => void>()
   const observer = new MutationObserver(() => {
     if (element.isConnected) return
     observer.disconnect()
+    clearInterval(probing)
     port.close()
-    for (const listener of [...goneListeners]) listener()
+    for (const listener of [...goneListeners]) listener(goneBecause)
   })
+
+  function probe(): void {
+    if (listeners.size === 0) {
+      clearInterval(probing)
+      probing = undefined
+    } else if (unanswered === PROBES) {
+      goneBecause = SILENT
+      element.remove()
+    } else {
+      unanswered += 1
+      port.postMessage({ type: 'probe' } satisfies PageMessage)
+    }
+  }
+
   document.body.append(element)
   try {
     await connected
@@ -71,6 +106,10 @@ export async function openFrame(url: string): Promise<Frame> {
     tell: (message, transfer = []) => port.postMessage(message, transfer),
     listen(listener) {
       listeners.add(listener)
+      if (probing === undefined) {
+        unanswered = 0
+        probing = setInterval(probe, PROBE_INTERVAL)
+      }
       return () => listeners.delete(listener)
     },
     onGone(listener) {

@@ -81,6 +81,7 @@ function serve(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readPageMessage(data)
     if (message === undefined) return
+    if (message.type === 'probe') return tell({ type: 'alive' })
     if (message.type === 'stop') {
       for (const engine of engines.values()) engine.pool.stop(message.run)
       return

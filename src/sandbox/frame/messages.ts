@@ -15,10 +15,13 @@ export type PageMessage =
   | { readonly type: 'stop'; readonly run: number }
   /** Let the waiting worker go; the next run makes a new one. */
   | { readonly type: 'release'; readonly engine: string }
+  /** Is anybody there? The answer is `alive`. */
+  | { readonly type: 'probe' }
 
 /** What the frame tells the page. */
 export type FrameMessage =
   | { readonly type: 'connected' }
+  | { readonly type: 'alive' }
   /** The frame does not trust the place where it runs. */
   | { readonly type: 'refused'; readonly message: string }
   | { readonly type: 'fileReady'; readonly engine: string; readonly name: string }
@@ -67,6 +70,7 @@ const workerReply = v.variant('type', [
 
 const frameMessage = v.variant('type', [
   v.object({ type: v.literal('connected') }),
+  v.object({ type: v.literal('alive') }),
   v.object({ type: v.literal('refused'), message: v.string() }),
   v.object({ type: v.literal('fileReady'), engine: v.string(), name: v.string() }),
   v.object({ type: v.literal('fileFailed'), engine: v.string(), name: v.string(), message: v.string() }),
@@ -107,6 +111,7 @@ const pageMessage = v.variant('type', [
   }),
   v.object({ type: v.literal('stop'), run: count }),
   v.object({ type: v.literal('release'), engine: v.string() }),
+  v.object({ type: v.literal('probe') }),
 ])
 
 /** @returns the message, with nothing in it that its shape does not name; undefined when it has no known shape */
