@@ -40,19 +40,30 @@ export function receiveFile(file: EngineFile): IncomingFile {
     failed = true
   })
 
+  /** A stream that has failed by itself throws before its failure is told. */
+  function feed(work: () => void): void {
+    if (failed) return
+    try {
+      work()
+    } catch {
+      failed = true
+    }
+  }
+
   return {
     file,
     loaded,
     add(bytes) {
       chunks.push(bytes)
-      if (!failed) controller.enqueue(new Uint8Array(bytes))
+      feed(() => controller.enqueue(new Uint8Array(bytes)))
     },
     end() {
-      if (!failed) controller.close()
+      feed(() => controller.close())
       verify(file, chunks.splice(0)).then(settle.resolve, (reason: Error) => fail(reason.message))
     },
     abort() {
       chunks.length = 0
+      feed(() => controller.error(new Error('aborted')))
       fail(`${file.name} did not arrive.`)
     },
   }
