@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { OutputEvent } from '../protocol'
+import { createOutput, KEPT_CHARACTERS, KEPT_LINES } from './output'
+
+function record() {
+  const events: OutputEvent[] = []
+  let time = 0
+  const output = createOutput(
+    (event) => events.push(event),
+    () => time,
+  )
+  return {
+    events,
+    output,
+    pass: (milliseconds: number) => (time += milliseconds),
+    text: () => events.map(({ text }) => text).join(''),
+  }
+}
+
+describe('createOutput', () => {
+  it('keeps 10,000 lines, counts the rest, and ends at the end of a line', () => {
+    const { output, text } = record()
+    for (let line = 0; line < KEPT_LINES + 5; line += 1) output.write('stdout', `${line}\n`)
+    output.flush()
+    expect(text().split('\n')).toHaveLength(KEPT_LINES + 1)
+    expect(text().endsWith(`\n${KEPT_LINES - 1}\n`)).toBe(true)
+    expect(output.dropped).toEqual({ lines: 5, characters: 5 * `${KEPT_LINES}\n`.length })
+  })
+
+  it('keeps a million characters of one line', () => {
+    const { output, text } = record()
+    output.write('stdout', 'x'.repeat(KEPT_CHARACTERS - 1))
+    output.write('stdout', 'abc\n')
+    output.write('stderr', 'more')
+    output.flush()
+    expect(text()).toHaveLength(KEPT_CHARACTERS)
+    expect(text().endsWith('a')).toBe(true)
+    expect(output.dropped).toEqual({ lines: 1, characters: 'bc\nmore'.length })
+  })
+
+  it('sends few messages however much is written', () => {
+    const { output, events, pass } = record()
+    for (let line = 0; line < 9_000; line += 1) {
+      output.write('stdout', 'x\n')
+      if (line % 1000 === 0) pass(1)
+    }
+    output.flush()
+    expect(events.length).toBeLessThan(40)
+  })
+
+  it('sends the first lines at once', () => {
+    const { output, events } = record()
+    output.write('stdout', 'one\n')
+    output.write('stdout', 'two\n')
+    expect(events.map(({ text }) => text)).toEqual(['one\n', 'two\n'])
+  })
+
+  it('keeps the order of the two streams', () => {
+    const { output, events, pass } = record()
+    for (let count = 0; count < 50; count += 1) {
+      output.write(count % 2 === 0 ? 'stdout' : 'stderr', `${count}\n`)
+    }
+    pass(100)
+    output.flush()
+    expect(events.map(({ text }) => text).join('')).toBe(
+      Array.from({ length: 50 }, (_, count) => `${count}\n`).join(''),
+    )
+    expect(events.every(({ stream, text }) => (stream === 'stdout') === (Number(text) % 2 === 0))).toBe(true)
+  })
+
+  it('shows nothing while it is mute, and knows that something was written', () => {
+    const { output, events } = record()
+    expect(output.used).toBe(false)
+    output.mute(true)
+    output.write('stdout', 'replayed\n')
+    output.mute(false)
+    output.write('stdout', 'new\n')
+    output.flush()
+    expect(events).toEqual([{ type: 'output', stream: 'stdout', text: 'new\n' }])
+    expect(output.used).toBe(true)
+  })
+})
