@@ -36,6 +36,19 @@ const DOUBLE_PRESS = 300
 /** Only one program runs on a page; starting another stops it. */
 let stopRunning: (() => void) | undefined
 
+/**
+ * What the reader is told of a run that could not begin. A part of the page that did not come is a TypeError in every
+ * browser, each with words of its own for those who make pages.
+ */
+function describeFailure(reason: unknown): string {
+  if (reason instanceof TypeError) {
+    return navigator.onLine
+      ? 'A part of the page could not be fetched. Check the connection, then try again.'
+      : 'You are offline, and the engine is not on this device yet. Go online, then try again.'
+  }
+  return reason instanceof Error ? reason.message : String(reason)
+}
+
 /** The life of an example's runs, from the press to the end. */
 export function useRun(target: RunTarget): RunControl {
   const phase = ref<RunPhase>('idle')
@@ -75,7 +88,7 @@ export function useRun(target: RunTarget): RunControl {
   }
 
   function crash(reason: unknown): void {
-    const message = reason instanceof Error ? reason.message : String(reason)
+    const message = describeFailure(reason)
     hear({
       type: 'end',
       status: 'crashed',
