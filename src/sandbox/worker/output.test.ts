@@ -27,6 +27,14 @@ describe('createOutput', () => {
     expect(output.dropped).toEqual({ lines: 5, characters: 5 * `${KEPT_LINES}\n`.length })
   })
 
+  it('cuts one text of very many lines at the same place', () => {
+    const { output, text } = record()
+    output.write('stdout', 'x\n'.repeat(KEPT_LINES + 5))
+    output.flush()
+    expect(text()).toBe('x\n'.repeat(KEPT_LINES))
+    expect(output.dropped).toEqual({ lines: 5, characters: 10 })
+  })
+
   it('keeps a million characters of one line', () => {
     const { output, text } = record()
     output.write('stdout', 'x'.repeat(KEPT_CHARACTERS - 1))
