@@ -9,7 +9,7 @@ const isOpen = ref(false)
  *
  * @returns whether it is open, shared by all callers, and how to change that
  */
-export function useMenu(): { isOpen: Ref<boolean>; toggle(): void; close(): void } {
+export function useMenu(): { isOpen: Ref<boolean>; toggle: () => void; close: () => void } {
   return {
     isOpen,
     toggle: () => (isOpen.value = !isOpen.value),

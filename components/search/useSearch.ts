@@ -11,8 +11,8 @@ const wanted = ref('')
 export function useSearch(): {
   isOpen: Ref<boolean>
   wanted: Ref<string>
-  open(query?: string): void
-  close(): void
+  open: (query?: string) => void
+  close: () => void
 } {
   return {
     isOpen,
