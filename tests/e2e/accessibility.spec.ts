@@ -19,6 +19,9 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
+// A long page has many colours to compare, and a shared machine may be busy.
+test.setTimeout(240_000)
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [name, open] of Object.entries(pages)) {
     test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
