@@ -56,15 +56,23 @@ const CHECKS: Readonly<Record<string, (driver: Driver) => Promise<void>>> = {
 /** How many checks there are. */
 export const PAGE_CHECKS = Object.keys(CHECKS).length
 
-/** Uses the site's own page in one browser. Each check opens it afresh, with nothing kept from the one before. */
-export async function checkPage(browser: Browser, url: string): Promise<readonly Outcome[]> {
+/**
+ * Uses the site's own page in one browser. Each check opens it afresh, with nothing kept from the one before.
+ *
+ * @param plainUrl a page of the same origin that keeps nothing, from where storage is cleared
+ */
+export async function checkPage(
+  browser: Browser,
+  url: string,
+  plainUrl: string,
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   let driver: Driver | undefined
   for (const [title, check] of Object.entries(CHECKS)) {
     const name = `page: ${title}`
     try {
       driver ??= await browser.launch()
-      await driver.open(url)
+      await driver.open(plainUrl)
       await driver.evaluate('localStorage.clear()')
       await driver.open(url)
       await until(driver, `document.querySelector(${quote(RUN)}) !== null`)

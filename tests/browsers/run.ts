@@ -45,7 +45,7 @@ async function runBrowser(browser: Browser): Promise<Row> {
   const started = Date.now()
   const progress = showProgress(browser.name)
   const outcomes = [...(await runSuite(browser, site.harnessUrl, cases, (done) => progress(done, total)))]
-  if (filter === undefined) outcomes.push(...(await checkPage(browser, site.aiterUrl)))
+  if (filter === undefined) outcomes.push(...(await checkPage(browser, site.aiterUrl, site.harnessUrl)))
   progress(total, total)
   const failures = outcomes.filter(({ failure }) => failure !== undefined)
   for (const outcome of failures) printFailure(browser, outcome)

@@ -6,4 +6,4 @@ async function worker(name: string, pace: number): Promise<void> {
     console.log(name, job)
   }
 }
-await Promise.all([worker('a', 50), worker('b', 170)])
+await Promise.all([worker('a', 150), worker('b', 530)])

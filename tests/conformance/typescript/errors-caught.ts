@@ -1,3 +1,4 @@
+// The words of its own errors are each browser's; what kind they are is the language's.
 try {
   JSON.parse('{')
 } catch (error) {
@@ -17,5 +18,5 @@ try {
 try {
   ;(null as unknown as string).trim()
 } catch (error) {
-  console.log(String(error))
+  console.log(error instanceof TypeError, (error as Error).name)
 }
