@@ -1,13 +1,17 @@
-import { execFile } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
 
 /** What a build reads besides the pages. */
 const SOURCES = ['.vitepress', 'components', 'scripts', 'src', 'package.json', 'tsconfig.json']
+
+/** What a build took. */
+export interface BuildCost {
+  readonly seconds: number
+  /** The most memory that its processes held together, in bytes. */
+  readonly peakMemory: number
+}
 
 /** A copy of this project outside of it, to build other pages with. */
 export interface Project {
@@ -17,7 +21,7 @@ export interface Project {
   /** The built site, once it is built. */
   readonly dist: string
   /** @param env is added to this process's own */
-  build(env?: Readonly<Record<string, string>>): Promise<void>
+  build(env?: Readonly<Record<string, string>>): Promise<BuildCost>
   remove(): Promise<void>
 }
 
@@ -40,13 +44,38 @@ export async function makeProject(): Promise<Project> {
     dir,
     docs,
     dist: join(dir, 'dist'),
-    async build(env = {}) {
-      await run('npx', ['tsx', 'scripts/build-site.ts'], {
-        cwd: dir,
-        env: { ...process.env, ...env },
-        maxBuffer: 1 << 28,
-      })
-    },
+    build: (env = {}) => runBuild(dir, env),
     remove: () => rm(dir, { recursive: true, force: true }),
   }
+}
+
+/** How often memory is looked at, in milliseconds. */
+const SAMPLE = 500
+
+async function runBuild(dir: string, env: Readonly<Record<string, string>>): Promise<BuildCost> {
+  const started = performance.now()
+  let log = ''
+  // A process group of its own, so that the memory of all its processes can be added up.
+  const child = spawn('npx', ['tsx', 'scripts/build-site.ts'], {
+    cwd: dir,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (log += data.toString()))
+  let peakMemory = 0
+  const timer = setInterval(() => (peakMemory = Math.max(peakMemory, groupMemory(child.pid))), SAMPLE)
+  const code = await new Promise((done) => child.once('exit', done))
+  clearInterval(timer)
+  if (code !== 0) throw new Error(`The build failed:\n${log.slice(-4000)}`)
+  return { seconds: (performance.now() - started) / 1000, peakMemory }
+}
+
+function groupMemory(group: number | undefined): number {
+  const list = execFileSync('ps', ['-eo', 'pgid=,rss='], { encoding: 'utf8' })
+  return list
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([pgid]) => pgid === group)
+    .reduce((sum, [, kilobytes = 0]) => sum + kilobytes * 1024, 0)
 }

@@ -79,8 +79,8 @@ async function startReal(
 
 const SERVERS: Readonly<Record<string, (dir: string, base: string) => Promise<Running>>> = {
   'npm start': async (dir, base) => {
-    const { url, close } = await startServer({ dir, port: 0, base })
-    return { url, stop: close }
+    const server = await startServer({ dir, port: 0, base })
+    return { url: server.url, stop: () => server.close() }
   },
   caddy: async (dir, base) => {
     const port = await freePort()

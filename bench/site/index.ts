@@ -1,0 +1,154 @@
+import AxeBuilder from '@axe-core/playwright'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { findChromium } from '../../scripts/test/chromium'
+import { startServer } from '../../scripts/serve'
+import { median, printTable, writeReport, type Row } from '../table'
+import { runLighthouse } from './lighthouse'
+import { measureSearch } from './search'
+import { countTransfer, pageBytes } from './transfer'
+
+/* npm run bench:site: the promises on the built site as it is served, measured. Fails where one is not kept. */
+
+const ENTRY = 'builtin/aiter'
+const PAGES = [
+  '',
+  'builtin/',
+  ENTRY,
+  'cheatsheet/control-flow',
+  'modules/itertools-module',
+  'offline',
+  'no/such-page',
+]
+const LIGHTHOUSE_RUNS = 5
+const DEBUGGING_PORT = 9333
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+function row(name: string, limit: string, measured: string, ok: boolean): Row {
+  return { name, limit, measured, ok }
+}
+
+async function withPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext()
+  try {
+    return await work(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+/** The first visit of an entry, then its search and its editor. */
+async function measureEntry(page: Page, url: string): Promise<Row[]> {
+  const count = await countTransfer(page)
+  await page.goto(url + ENTRY)
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1000)
+  const first = count()
+  const prefetched = first.bytes['Prefetch'] ?? 0
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').waitFor()
+  await page.waitForLoadState('networkidle')
+  const opened = count()
+  const searchBytes = Object.values(opened.bytes).reduce((sum, bytes) => sum + bytes, 0)
+  const entries = await countEntries(url)
+  const times = await measureSearch(page)
+  const slowest = Math.max(...times)
+  await page.keyboard.press('Escape')
+  count()
+  await page.locator('.example').first().getByRole('button', { name: 'Edit' }).click()
+  await page.locator('.cm-content').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const editor = pageBytes(count())
+  return [
+    row(
+      'HTML + CSS + JS + fonts, gzip',
+      '≤ 75 kB',
+      `${kilobytes(pageBytes(first))}, and ${kilobytes(prefetched)} prefetched for the next page`,
+      pageBytes(first) <= 75_000,
+    ),
+    row(
+      'search: key press to results',
+      '≤ 30 ms',
+      `median ${median(times).toFixed(1)} ms, slowest ${slowest.toFixed(1)} ms of ${times.length} keys`,
+      median(times) <= 30,
+    ),
+    row(
+      'search: index and dialog, gzip',
+      '≤ 60 kB per 100 entries',
+      `${kilobytes(searchBytes)} for ${entries} entries`,
+      searchBytes <= 600 * entries,
+    ),
+    row('editor, first use, gzip', '≤ 130 kB', kilobytes(editor), editor <= 130_000),
+  ]
+}
+
+async function countEntries(url: string): Promise<number> {
+  const map = (await (await fetch(`${url}hashmap.json`)).json()) as Record<string, string>
+  return Object.keys(map).filter((key) => /^(builtin|cheatsheet|modules)_(?!index)/.test(key)).length
+}
+
+async function measureAxe(browser: Browser, url: string): Promise<{ row: Row; foreign: readonly string[] }> {
+  const violations: string[] = []
+  const foreign: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const path of PAGES) {
+      await withPage(browser, async (page) => {
+        const count = await countTransfer(page)
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await page.goto(url + path)
+        await page.waitForLoadState('networkidle')
+        const result = await new AxeBuilder({ page }).analyze()
+        violations.push(...result.violations.map(({ id }) => `/${path} ${colorScheme}: ${id}`))
+        foreign.push(...count().foreign)
+      })
+    }
+  }
+  const measured = `${violations.length}${violations.length ? `: ${violations.join(', ')}` : ''}`
+  return {
+    row: row(
+      `axe violations, ${PAGES.length} kinds of page, both themes`,
+      '0',
+      measured,
+      violations.length === 0,
+    ),
+    foreign,
+  }
+}
+
+const server = await startServer({ dir: 'dist', port: 0 })
+const executablePath = findChromium()
+const browser = await chromium.launch({
+  args: ['--no-sandbox', `--remote-debugging-port=${DEBUGGING_PORT}`],
+  ...(executablePath === undefined ? {} : { executablePath }),
+})
+try {
+  const rows = await withPage(browser, (page) => measureEntry(page, server.url))
+  const axe = await measureAxe(browser, server.url)
+  console.log(`Lighthouse, ${LIGHTHOUSE_RUNS} runs …`)
+  const { scores, layoutShift, lost } = await runLighthouse(
+    server.url + ENTRY,
+    DEBUGGING_PORT,
+    LIGHTHOUSE_RUNS,
+  )
+  for (const [name, score] of Object.entries(scores)) {
+    const limit = name === 'performance' ? 98 : 100
+    rows.push(
+      row(`Lighthouse mobile: ${name}`, limit === 100 ? '100' : `≥ ${limit}`, String(score), score >= limit),
+    )
+  }
+  if (lost.length > 0) console.log(`Audits below 0.9 in the last run: ${lost.join(', ')}`)
+  rows.push(
+    row('layout shift', '0', String(layoutShift), layoutShift === 0),
+    row('requests to other hosts', '0', String(axe.foreign.length), axe.foreign.length === 0),
+    axe.row,
+  )
+  printTable(rows)
+  writeReport('site', { built: (await readFile('dist/offline.json', 'utf8')).slice(0, 40), rows })
+  if (rows.some(({ ok }) => !ok)) process.exitCode = 1
+} finally {
+  await browser.close()
+  await server.close()
+}
