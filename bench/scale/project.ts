@@ -62,7 +62,8 @@ async function runBuild(dir: string, env: Readonly<Record<string, string>>): Pro
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (log += data.toString()))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (log += data.toString()))
   let peakMemory = 0
   const timer = setInterval(() => (peakMemory = Math.max(peakMemory, groupMemory(child.pid))), SAMPLE)
   const code = await new Promise((done) => child.once('exit', done))
