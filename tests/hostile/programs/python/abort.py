@@ -1,0 +1,5 @@
+# Tries to abort the interpreter.
+# ends: crashed, error
+import os
+
+os.abort()

@@ -1,0 +1,4 @@
+# Tries to keep the page busy for ever.
+# ends: stopped
+while True:
+    pass

@@ -1,0 +1,12 @@
+# Tries to use up the stack.
+# ends: error, crashed
+import sys
+
+sys.setrecursionlimit(10**9)
+
+
+def down(n):
+    return down(n + 1) + 1
+
+
+down(0)

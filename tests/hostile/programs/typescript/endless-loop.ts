@@ -1,0 +1,3 @@
+// Tries to keep the page busy for ever.
+// ends: stopped
+for (;;);
