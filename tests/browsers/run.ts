@@ -28,6 +28,7 @@ const wanted = process.argv.slice(2)
 const chosen = BROWSERS.filter(({ name }) => wanted.includes(name.toLowerCase()))
 const filter = wanted.find((word) => !BROWSERS.some(({ name }) => name.toLowerCase() === word))
 const cases = readSuite().filter(({ program }) => filter === undefined || program.name.includes(filter))
+if (cases.length === 0) throw new Error(`No program and no browser is called “${filter}”.`)
 const total = cases.length + (filter === undefined ? PAGE_CHECKS : 0)
 
 const rows: Row[] = []
@@ -45,8 +46,10 @@ async function runBrowser(browser: Browser): Promise<Row> {
   const started = Date.now()
   const progress = showProgress(browser.name)
   const outcomes = [...(await runSuite(browser, site.harnessUrl, cases, (done) => progress(done, total)))]
-  if (filter === undefined) outcomes.push(...(await checkPage(browser, site.aiterUrl, site.harnessUrl)))
-  progress(total, total)
+  if (filter === undefined) {
+    outcomes.push(...(await checkPage(browser, site.aiterUrl, site.harnessUrl)))
+    progress(total, total)
+  }
   const failures = outcomes.filter(({ failure }) => failure !== undefined)
   for (const outcome of failures) printFailure(browser, outcome)
   return {
