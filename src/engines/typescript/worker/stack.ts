@@ -75,6 +75,19 @@ function fromOtherEngine(frame: string): string {
   return shown === '' ? `    at ${place}` : `    at ${shown} (${place})`
 }
 
+/** Safari's own properties of an error: where it was made. Evaluated code has no `sourceURL`. */
+interface PlacedError extends Error {
+  readonly line?: unknown
+  readonly column?: unknown
+  readonly sourceURL?: unknown
+}
+
+/** The one frame that Safari tells of evaluated code: its stacks name neither the file nor lines there. */
+function onlyFrame({ line, column, sourceURL }: PlacedError): string[] {
+  if (typeof line !== 'number' || typeof column !== 'number' || line < 1 || sourceURL !== undefined) return []
+  return [`    at ${MAIN_FILE}:${line}:${sourceColumn(line, column)}`]
+}
+
 /** An error's stack with the reader's frames only, in V8's form. */
 export function readStack(error: Error): string {
   // Some browsers give it a stack and some do not: it is shown without one everywhere.
@@ -82,8 +95,11 @@ export function readStack(error: Error): string {
   const stack: unknown = error.stack
   if (typeof stack !== 'string' || stack === '') return headOf(error)
   if (formatted) return stack
-  const frames = stack.split('\n').map((frame) => readerFrame(fromOtherEngine(frame)))
-  return [headOf(error), ...frames.filter((frame) => frame !== undefined)].join('\n')
+  const frames = stack
+    .split('\n')
+    .map((frame) => readerFrame(fromOtherEngine(frame)))
+    .filter((frame) => frame !== undefined)
+  return [headOf(error), ...(frames.length === 0 ? onlyFrame(error) : frames)].join('\n')
 }
 
 /** What the page is told of an error: its class, its message and the place in the reader's code. */
