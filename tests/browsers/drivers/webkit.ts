@@ -33,6 +33,9 @@ async function launch(): Promise<Driver> {
     HOME: home,
     XDG_RUNTIME_DIR: home,
     DISPLAY: display.name,
+    // Where no locale is set, as in a container, WebKit sorts by code points; readers' machines have one.
+    LANG: 'en_US.UTF-8',
+    LC_ALL: 'en_US.UTF-8',
     // Neither a graphics card nor a bus for accessibility can be expected where tests run.
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
