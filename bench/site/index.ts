@@ -32,7 +32,8 @@ function row(name: string, limit: string, measured: string, ok: boolean): Row {
 }
 
 async function withPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext()
+  // A first visit: a service worker's answers would count as nothing.
+  const context = await browser.newContext({ serviceWorkers: 'block' })
   try {
     return await work(await context.newPage())
   } finally {
@@ -47,12 +48,12 @@ async function measureEntry(page: Page, url: string): Promise<Row[]> {
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1000)
   const first = count()
-  const prefetched = first.bytes['Prefetch'] ?? 0
+  const prefetched = first.prefetched
   await page.keyboard.press('/')
   await page.getByRole('combobox').waitFor()
   await page.waitForLoadState('networkidle')
   const opened = count()
-  const searchBytes = Object.values(opened.bytes).reduce((sum, bytes) => sum + bytes, 0)
+  const dialog = pageBytes(opened) - opened.largest
   const entries = await countEntries(url)
   const times = await measureSearch(page)
   const slowest = Math.max(...times)
@@ -76,12 +77,12 @@ async function measureEntry(page: Page, url: string): Promise<Row[]> {
       median(times) <= 30,
     ),
     row(
-      'search: index and dialog, gzip',
+      'search: index, gzip',
       '≤ 60 kB per 100 entries',
-      `${kilobytes(searchBytes)} for ${entries} entries`,
-      searchBytes <= 600 * entries,
+      `${kilobytes(opened.largest)} for ${entries} entries, and ${kilobytes(dialog)} for the dialog`,
+      opened.largest > 0 && opened.largest <= 600 * entries,
     ),
-    row('editor, first use, gzip', '≤ 130 kB', kilobytes(editor), editor <= 130_000),
+    row('editor, first use, gzip', '≤ 130 kB', kilobytes(editor), editor > 0 && editor <= 130_000),
   ]
 }
 

@@ -3,6 +3,10 @@ import type { Page } from '@playwright/test'
 /** What a page has fetched: bytes as they travelled, by what the browser took them for. */
 export interface Transfer {
   readonly bytes: Readonly<Record<string, number>>
+  /** Fetched at the browser's leisure for the page that may come next; in none of `bytes`. */
+  readonly prefetched: number
+  /** Of the largest file. */
+  readonly largest: number
   /** Hosts other than the site's own. */
   readonly foreign: readonly string[]
 }
@@ -10,6 +14,7 @@ export interface Transfer {
 interface Request {
   readonly url: string
   type: string
+  readonly prefetch: boolean
 }
 
 /**
@@ -23,9 +28,17 @@ export async function countTransfer(page: Page): Promise<() => Transfer> {
   await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': 'gzip' } })
   const requests = new Map<string, Request>()
   let bytes: Record<string, number> = {}
+  let prefetched = 0
+  let largest = 0
   let foreign: string[] = []
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
-    requests.set(requestId, { url: request.url, type: type ?? 'Other' })
+    requests.set(requestId, {
+      url: request.url,
+      type: type ?? 'Other',
+      prefetch:
+        /prefetch/.test(request.headers['Sec-Purpose'] ?? request.headers['Purpose'] ?? '') ||
+        type === 'Prefetch',
+    })
     const { protocol, hostname } = new URL(request.url)
     if (/^https?:$/.test(protocol) && hostname !== 'localhost') foreign.push(hostname)
   })
@@ -34,12 +47,17 @@ export async function countTransfer(page: Page): Promise<() => Transfer> {
     if (request) request.type = type
   })
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const type = requests.get(requestId)?.type ?? 'Other'
-    bytes[type] = (bytes[type] ?? 0) + encodedDataLength
+    const request = requests.get(requestId)
+    const type = request?.type ?? 'Other'
+    largest = Math.max(largest, encodedDataLength)
+    if (request?.prefetch) prefetched += encodedDataLength
+    else bytes[type] = (bytes[type] ?? 0) + encodedDataLength
   })
   return () => {
-    const result = { bytes, foreign }
+    const result = { bytes, prefetched, largest, foreign }
     bytes = {}
+    prefetched = 0
+    largest = 0
     foreign = []
     return result
   }

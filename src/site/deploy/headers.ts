@@ -48,15 +48,21 @@ const UNUSED_FEATURES = [
  * @param sandboxPolicy the one of the sandbox's document
  */
 export function siteHeaders(policy: string, sandboxPolicy: string | undefined): SiteHeaders {
+  // Only documents heed it, and it is long: other files do without.
+  const permissions = UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', ')
   return {
     all: {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
     },
-    page: { 'Content-Security-Policy': `${policy}; ${FRAME_ANCESTORS}`, ...REVALIDATE },
+    page: {
+      'Content-Security-Policy': `${policy}; ${FRAME_ANCESTORS}`,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': permissions,
+      ...REVALIDATE,
+    },
     sandbox: {
+      'Permissions-Policy': permissions,
       'Content-Security-Policy': [sandboxPolicy, FRAME_ANCESTORS].filter(Boolean).join('; '),
       ...FOR_EVER,
     },

@@ -1,6 +1,7 @@
 import sandboxVersion from 'virtual:sandbox-version'
 import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from '../../deploy/kinds'
 import { cacheNames, LIST_FILE, type OfflineFile, type OfflineList } from '../names'
+import { keptRevision, noteKept } from './kept'
 
 /** How far keeping everything has come; in bytes as they travel. */
 export interface KeepProgress {
@@ -8,8 +9,6 @@ export interface KeepProgress {
   readonly total: number
 }
 
-/** Holds the revision of the site that is wholly kept. */
-const STORAGE_KEY = 'kept-revision'
 const PARALLEL = 4
 
 /**
@@ -26,15 +25,6 @@ export async function fetchList(base: string): Promise<OfflineList> {
 /** The size of everything, in bytes as they travel. */
 export function totalBytes(list: OfflineList): number {
   return [...list.pages, ...list.files].reduce((sum, { bytes }) => sum + bytes, 0)
-}
-
-/** The revision that is wholly kept on this device, if any is. */
-export function keptRevision(): string | undefined {
-  try {
-    return localStorage.getItem(STORAGE_KEY) ?? undefined
-  } catch {
-    return undefined
-  }
 }
 
 /**
@@ -72,7 +62,7 @@ export async function keepEverything(
   }
   await Promise.all(Array.from({ length: PARALLEL }, worker))
   await warmSandbox(base)
-  store(list.revision)
+  noteKept(list.revision)
 }
 
 async function keepFile(url: string, cache: Cache, signal: AbortSignal): Promise<void> {
@@ -98,7 +88,7 @@ async function warmSandbox(base: string): Promise<void> {
 
 /** Lets go of all that is kept. */
 export async function forgetEverything(base: string): Promise<void> {
-  store(undefined)
+  noteKept(undefined)
   await Promise.all(Object.values(cacheNames(base)).map((name) => caches.delete(name)))
 }
 
@@ -110,13 +100,4 @@ export async function renewEverything(base: string, revision: string): Promise<v
   await keepEverything(base, await fetchList(base), new AbortController().signal, () => undefined).catch(
     () => undefined,
   )
-}
-
-function store(revision: string | undefined): void {
-  try {
-    if (revision === undefined) localStorage.removeItem(STORAGE_KEY)
-    else localStorage.setItem(STORAGE_KEY, revision)
-  } catch {
-    // Storage is forbidden or full: what is kept is kept all the same, only not renewed by itself.
-  }
 }

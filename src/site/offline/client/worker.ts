@@ -1,7 +1,7 @@
 import { HASHED_FOLDERS } from '../../deploy/kinds'
 import { cacheNames, RETIRED_META, WORKER_FILE, type ToWorker, type WorkerVersion } from '../names'
 import { deployedBuild, pageBuild } from './pageBuild'
-import { renewEverything } from './keep'
+import { keptRevision } from './kept'
 
 /** How often a page that stays open asks whether there is a new version, in milliseconds. */
 const ASK_AGAIN = 60 * 60 * 1000
@@ -24,7 +24,9 @@ export async function startOffline(base: string, offer: (load: () => void) => vo
   watchVersions(registration, offer)
   await navigator.serviceWorker.ready
   tell(registration.active, { type: 'KEEP', page: pageUrl(), files: loadedFiles(base) })
-  const version = registration.active && (await askVersion(registration.active))
+  if (keptRevision() === undefined || !registration.active) return
+  const version = await askVersion(registration.active)
+  const { renewEverything } = await import('./keep')
   if (version) await renewEverything(base, version.revision)
 }
 
