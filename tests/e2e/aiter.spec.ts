@@ -45,7 +45,7 @@ test.describe('the entry on aiter()', () => {
     page.on('request', (request) => requests.push(request.url()))
     await page.goto('/builtin/aiter')
     await page.waitForLoadState('networkidle')
-    expect(requests.filter((url) => /\/engines\/|sandbox|\/compiled\//.test(url))).toEqual([])
+    expect(requests.filter((url) => /\/engines\/|sandbox\.html|\/compiled\//.test(url))).toEqual([])
     const example = exampleOn(page, COUNTER)
     await example.runToEnd()
     await example.choose('TypeScript')

@@ -9,6 +9,8 @@ export interface ExampleOnPage {
   readonly status: Locator
   /** What the program printed to stdout, without what the reader typed. */
   stdout(): Promise<string>
+  /** How many lines the reader has sent to the program. */
+  typedLines(): Promise<number>
   choose(language: 'Python' | 'TypeScript'): Promise<void>
   /** Presses Run, and waits for the end. */
   runToEnd(): Promise<void>
@@ -32,6 +34,13 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
       screen.evaluate((element) =>
         Array.from(element.querySelectorAll('.stdout'), (span) => span.textContent ?? '').join(''),
       ),
+    typedLines: () =>
+      screen.evaluate((element) => {
+        const typed = Array.from(element.querySelectorAll('.stdin'), (span) => span.textContent ?? '').join(
+          '',
+        )
+        return typed.split('\n').length - 1
+      }),
     async choose(language) {
       await root.getByRole('tab', { name: language }).click()
     },
