@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { EngineManifest } from '../sandbox/protocol'
-import { buildSandboxDocument } from '../sandbox/frame/build'
+import { buildSandboxDocument, sandboxVersion } from '../sandbox/frame/build'
 import { buildEngines, ENGINES_FOLDER, type EngineId } from './build'
 
 const MANIFEST = 'virtual:engine-manifest/'
@@ -27,7 +26,8 @@ export function enginesPlugin(): Plugin {
     },
     resolveId: (id) => (id.startsWith(MANIFEST) || id === SANDBOX_VERSION ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${SANDBOX_VERSION}`) return `export default ${JSON.stringify(await sandboxVersion())}`
+      if (id === `\0${SANDBOX_VERSION}`)
+        return `export default ${JSON.stringify(sandboxVersion((await buildSandboxDocument()).html))}`
       if (!id.startsWith(`\0${MANIFEST}`)) return undefined
       const engine = id.slice(MANIFEST.length + 1)
       const manifest = Object.entries(await getManifests()).find(([name]) => name === engine)?.[1]
@@ -61,10 +61,4 @@ export function enginesPlugin(): Plugin {
       await writeFile(join(out, 'sandbox.html'), (await buildSandboxDocument()).html)
     },
   }
-}
-
-/** Changes with the sandbox's document, so that browsers may keep each version of it for ever. */
-async function sandboxVersion(): Promise<string> {
-  const { html } = await buildSandboxDocument()
-  return createHash('sha256').update(html).digest('hex').slice(0, 12)
 }

@@ -43,3 +43,8 @@ export async function buildSandboxDocument(): Promise<SandboxDocument> {
 `
   return { html, policy: policy(hash) }
 }
+
+/** Changes with the sandbox's document, so that browsers may keep each version of it for ever. */
+export function sandboxVersion(html: string): string {
+  return createHash('sha256').update(html).digest('hex').slice(0, 12)
+}

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { isCompressed, HIDDEN_FILES, listFiles } from '../deploy/files'
+import { sandboxVersion } from '../../sandbox/frame/build'
+import { SANDBOX_DOCUMENT } from '../deploy/kinds'
 import { LIST_FILE, WORKER_FILE, type OfflineFile, type OfflineList, type WorkerVersion } from './names'
 
 /** What only machines read, and what is never asked of the service worker. */
@@ -54,6 +56,7 @@ async function listSite(dist: string): Promise<OfflineList> {
   const isPage = ({ path }: OfflineFile): boolean => path.endsWith('.html')
   return {
     revision: revision.digest('hex').slice(0, 12),
+    sandbox: `${SANDBOX_DOCUMENT}?${sandboxVersion(await readFile(join(dist, SANDBOX_DOCUMENT), 'utf8'))}`,
     pages: files.filter(isPage).map(({ path, bytes }) => ({ path: cleanPath(path), bytes })),
     files: files.filter((file) => !isPage(file)),
   }

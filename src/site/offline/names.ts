@@ -30,6 +30,8 @@ export interface OfflineFile {
 export interface OfflineList {
   /** Changes with every deployment that changes a file. */
   readonly revision: string
+  /** The sandbox's document as pages ask for it, with the hash of its content as the query. */
+  readonly sandbox: string
   readonly pages: readonly OfflineFile[]
   readonly files: readonly OfflineFile[]
 }

@@ -1,5 +1,4 @@
-import sandboxVersion from 'virtual:sandbox-version'
-import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from '../../deploy/kinds'
+import { HASHED_FOLDERS } from '../../deploy/kinds'
 import { cacheNames, LIST_FILE, type OfflineFile, type OfflineList } from '../names'
 import { keptRevision, noteKept } from './kept'
 
@@ -61,7 +60,7 @@ export async function keepEverything(
     }
   }
   await Promise.all(Array.from({ length: PARALLEL }, worker))
-  await warmSandbox(base)
+  await warmSandbox(base + list.sandbox)
   noteKept(list.revision)
 }
 
@@ -75,11 +74,11 @@ async function keepFile(url: string, cache: Cache, signal: AbortSignal): Promise
  * The sandbox's frame has an opaque origin, and so no service worker: offline, its document comes from the browser's own
  * cache, which a frame must have filled.
  */
-async function warmSandbox(base: string): Promise<void> {
+async function warmSandbox(url: string): Promise<void> {
   const frame = document.createElement('iframe')
   frame.setAttribute('sandbox', '')
   frame.hidden = true
-  frame.src = `${base}${SANDBOX_DOCUMENT}?${sandboxVersion}`
+  frame.src = url
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
   document.body.append(frame)
   await loaded
