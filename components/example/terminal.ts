@@ -15,6 +15,12 @@ export interface Terminal {
 const LINES_PER_FRAME = 400
 /** Lines in one block: the browser lays out blocks that are out of sight lazily. */
 const LINES_PER_BLOCK = 100
+/**
+ * A line that is longer goes on in a new block, and a frame that has shown so many characters is full: the layout of one
+ * line of a million characters, made anew for every frame, would leave no time for a press on Stop.
+ */
+const LONGEST_LINE = 10_000
+const CHARACTERS_PER_FRAME = 40_000
 
 export function createTerminal(element: HTMLElement): Terminal {
   let queue: { kind: TextKind; text: string }[] = []
@@ -22,12 +28,14 @@ export function createTerminal(element: HTMLElement): Terminal {
   let waitingForDrain: (() => void)[] = []
   let block: HTMLElement | undefined
   let linesInBlock = 0
+  let charactersInLine = 0
 
   function append(kind: TextKind, text: string): void {
-    if (block === undefined || linesInBlock >= LINES_PER_BLOCK) {
+    if (block === undefined || linesInBlock >= LINES_PER_BLOCK || charactersInLine >= LONGEST_LINE) {
       block = document.createElement('div')
       element.append(block)
       linesInBlock = 0
+      charactersInLine = 0
     }
     const last = block.lastElementChild
     if (last?.className === kind && last.firstChild instanceof Text) last.firstChild.appendData(text)
@@ -37,21 +45,26 @@ export function createTerminal(element: HTMLElement): Terminal {
       span.append(text)
       block.append(span)
     }
-    if (text.endsWith('\n')) linesInBlock += 1
+    charactersInLine += text.length
+    if (!text.endsWith('\n')) return
+    linesInBlock += 1
+    charactersInLine = 0
   }
 
-  /** A block ends only at the end of a line, so that a line is never torn. */
+  /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
   function paint(): void {
     scheduled = undefined
     const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8
     let lines = 0
-    while (queue.length > 0 && lines < LINES_PER_FRAME) {
+    let characters = 0
+    while (queue.length > 0 && lines < LINES_PER_FRAME && characters < CHARACTERS_PER_FRAME) {
       const first = queue[0]
       if (first === undefined) break
       const newline = first.text.indexOf('\n') + 1
-      const length = newline === 0 ? first.text.length : newline
+      const length = Math.min(newline === 0 ? first.text.length : newline, LONGEST_LINE)
       append(first.kind, first.text.slice(0, length))
       lines += 1
+      characters += length
       if (length === first.text.length) queue.shift()
       else queue[0] = { kind: first.kind, text: first.text.slice(length) }
     }
@@ -87,6 +100,7 @@ export function createTerminal(element: HTMLElement): Terminal {
       scheduled = undefined
       block = undefined
       linesInBlock = 0
+      charactersInLine = 0
       element.replaceChildren()
     },
     tail(lines) {

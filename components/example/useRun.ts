@@ -151,6 +151,8 @@ export function useRun(target: RunTarget): RunControl {
     end,
     active,
     prepare() {
+      // Retry appears under the pointer; an attempt that began by itself would be the one that a press then waits for.
+      if (end.value?.status === 'crashed') return
       // What fails here is said when the reader runs.
       engine()
         .then((runner) => runner.start())
