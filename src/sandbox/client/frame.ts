@@ -16,6 +16,8 @@ export interface Frame {
 
 /** How long the frame's small document may take, in milliseconds. */
 const CONNECT_TIMEOUT = 30_000
+/** A document that has loaded and does not answer within so long is another one: an error page. In milliseconds. */
+const ANSWER_TIMEOUT = 5_000
 
 /**
  * While somebody waits for the frame, it is asked for a sign of life so often, in milliseconds, and given up after so many
@@ -50,10 +52,9 @@ export async function openFrame(url: string): Promise<Frame> {
   let goneBecause = REMOVED
   const { port1: port, port2 } = new MessageChannel()
   const connected = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new Error('The sandbox could not be loaded. Check the connection, then try again.')),
-      CONNECT_TIMEOUT,
-    )
+    const giveUp = (): void =>
+      reject(new Error('The sandbox could not be loaded. Check the connection, then try again.'))
+    let timer = setTimeout(giveUp, CONNECT_TIMEOUT)
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = readFrameMessage(data)
       unanswered = 0
@@ -66,7 +67,11 @@ export async function openFrame(url: string): Promise<Frame> {
       } else if (message !== undefined) for (const listener of [...listeners]) listener(message)
     }
     // Only this frame's window gets the port; its origin is opaque and has no name, hence the asterisk.
-    element.onload = () => element.contentWindow?.postMessage(CONNECT, '*', [port2])
+    element.onload = () => {
+      clearTimeout(timer)
+      timer = setTimeout(giveUp, ANSWER_TIMEOUT)
+      element.contentWindow?.postMessage(CONNECT, '*', [port2])
+    }
   })
   const goneListeners = new Set<(reason: string) => void>()
   const observer = new MutationObserver(() => {
