@@ -142,6 +142,15 @@ for (const language of ['Python', 'TypeScript'] as const) {
   })
 }
 
+test('the sandbox’s document is missing', async ({ page }) => {
+  const example = await open(page)
+  const mend = await spoil(page, /\/sandbox\.html/, answerWith(404))
+  await example.run.click()
+  await expectWords(page, example, /The sandbox could not be loaded.*try again/)
+  await mend()
+  await expectRun(example)
+})
+
 test('the unedited program’s compiled form is missing', async ({ page }) => {
   const example = await open(page, 'TypeScript')
   await spoil(page, /\/compiled\//, (route) => route.abort('connectionreset'))
@@ -224,6 +233,16 @@ test('the interpreter breaks', async ({ page }) => {
   await expect(retry(example)).toBeVisible({ timeout: PATIENCE })
   await expect(example.status).toHaveText(/^The engine could not go on\. .+/)
   expect(await example.stdout()).toBe('before\n')
+  await example.replaceCode('for n in range(3):\n    print(n)\n')
+  await expectRun(example)
+})
+
+test('Python uses up its memory', async ({ page }) => {
+  const example = await open(page)
+  await example.replaceCode('kept = []\nwhile True:\n    kept.append(bytearray(200_000_000))\n')
+  await example.run.click()
+  await expect(example.run).toBeVisible({ timeout: PATIENCE })
+  await expect(example.status).toContainText('MemoryError on line 3')
   await example.replaceCode('for n in range(3):\n    print(n)\n')
   await expectRun(example)
 })

@@ -78,8 +78,8 @@ async function run(example: ExampleOnPage, patience: number): Promise<{ status: 
   await expect(example.status).not.toHaveText(/^(Loading|Starting|Getting)/, { timeout: LONG_PATIENCE })
   await example.run.waitFor({ timeout: patience }).catch(async () => {
     // It may end by itself at the very moment.
-    await example.stop.click({ timeout: 2_000 }).catch(() => undefined)
-    await example.run.waitFor({ timeout: 5_000 })
+    await example.stop.click({ timeout: 10_000 }).catch(() => undefined)
+    await example.run.waitFor({ timeout: 10_000 })
   })
   return { status: await example.status.innerText(), output: await example.screen.innerText() }
 }

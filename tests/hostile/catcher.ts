@@ -1,5 +1,5 @@
 import { createSocket } from 'node:dgram'
-import { createServer } from 'node:net'
+import { createServer, type Socket } from 'node:net'
 
 /** A server that nothing may reach. It listens on loopback, for TCP and UDP on the same port. */
 export interface Catcher {
@@ -27,7 +27,9 @@ const ANSWER = [
 /** Starts a server that counts every connection and every datagram, whatever is said in it. */
 export async function startCatcher(): Promise<Catcher> {
   const caught: string[] = []
+  const open = new Set<Socket>()
   const tcp = createServer((socket) => {
+    open.add(socket)
     const number = caught.push('TCP: a connection') - 1
     socket.once('data', (data) => {
       caught[number] = `TCP: ${data.toString('latin1').split('\r\n', 1)[0]}`
@@ -54,6 +56,7 @@ export async function startCatcher(): Promise<Catcher> {
     caught,
     async close() {
       udp.close()
+      for (const socket of open) socket.destroy()
       await new Promise((resolve) => tcp.close(resolve))
     },
   }
