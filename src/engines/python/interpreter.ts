@@ -80,6 +80,7 @@ export async function startInterpreter(
   surroundings: Surroundings,
   log: (text: string) => void,
 ): Promise<Started> {
+  const size = files.snapshot && linkedSize(files.snapshot)
   const started: { module?: EmscriptenModule } = {}
   let memory: WebAssembly.Memory | undefined
   let linked: Uint8Array = new Uint8Array()
@@ -94,7 +95,7 @@ export async function startInterpreter(
     linked(instance) {
       memory = instance.exports.memory as WebAssembly.Memory
       const bytes = new Uint8Array(memory.buffer)
-      linked = files.snapshot ? bytes.slice(0, linkedSize(files.snapshot)) : copyUsed(bytes)
+      linked = size === undefined ? copyUsed(bytes) : bytes.slice(0, size)
     },
     log,
   })
