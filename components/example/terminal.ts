@@ -21,6 +21,8 @@ const LINES_PER_BLOCK = 100
  */
 const LONGEST_LINE = 10_000
 const CHARACTERS_PER_FRAME = 40_000
+/** Text that comes sooner after the last than this waits for a frame; each painting costs a layout. In milliseconds. */
+const FRAME = 16
 
 export function createTerminal(element: HTMLElement): Terminal {
   let queue: { kind: TextKind; text: string }[] = []
@@ -29,6 +31,7 @@ export function createTerminal(element: HTMLElement): Terminal {
   let block: HTMLElement | undefined
   let linesInBlock = 0
   let charactersInLine = 0
+  let painted = -Infinity
 
   function append(kind: TextKind, text: string): void {
     if (block === undefined || linesInBlock >= LINES_PER_BLOCK || charactersInLine >= LONGEST_LINE) {
@@ -54,6 +57,7 @@ export function createTerminal(element: HTMLElement): Terminal {
   /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
   function paint(): void {
     scheduled = undefined
+    painted = performance.now()
     const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8
     let lines = 0
     let characters = 0
@@ -84,8 +88,8 @@ export function createTerminal(element: HTMLElement): Terminal {
   return {
     write(kind, text) {
       queue.push({ kind, text })
-      // The first text of all is shown at once; a frame would be a delay that one can see.
-      if (scheduled === undefined && queue.length === 1) paint()
+      // The first text after a pause is shown at once; a frame would be a delay that one can see.
+      if (scheduled === undefined && performance.now() - painted > FRAME) paint()
       else schedule()
     },
     drain(done) {
@@ -101,6 +105,7 @@ export function createTerminal(element: HTMLElement): Terminal {
       block = undefined
       linesInBlock = 0
       charactersInLine = 0
+      painted = -Infinity
       element.replaceChildren()
     },
     tail(lines) {
