@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What a build reads besides the pages. */
-const SOURCES = ['.vitepress', 'components', 'scripts', 'src', 'package.json', 'tsconfig.json']
+const SOURCES = [
+  '.vitepress',
+  'components',
+  'scripts',
+  'src',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+]
 
 /** What a build took. */
 export interface BuildCost {

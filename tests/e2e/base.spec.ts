@@ -1,0 +1,76 @@
+import { cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { makeProject, type Project } from '../../bench/scale/project'
+import { startServer, type RunningServer } from '../../scripts/serve'
+
+/* The whole site below a path, as on a host where it is not alone. */
+
+// One worker, as there is one site to build.
+test.describe.configure({ mode: 'serial' })
+
+const BASE = '/anything/'
+let project: Project
+let server: RunningServer | undefined
+
+const url = (): string => server?.url ?? ''
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000)
+  project = await makeProject()
+  await cp('docs', project.docs, { recursive: true })
+  await project.build({ BASE_PATH: BASE, SITE_URL: 'https://learn.example.com' })
+  server = await startServer({ dir: project.dist, port: 0, base: BASE })
+})
+test.afterAll(async () => {
+  await server?.close()
+  await project.remove()
+})
+
+test('pages, navigation, runs, search and offline stay below the base', async ({ page, context }) => {
+  const outside: string[] = []
+  page.on('request', (request) => {
+    const { pathname, protocol } = new URL(request.url())
+    if (protocol === 'http:' && !pathname.startsWith(BASE)) outside.push(pathname)
+  })
+  await page.goto(`${url()}builtin/aiter`)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'https://learn.example.com/anything/builtin/aiter',
+  )
+  const example = page.locator('.example').first()
+  await example.getByRole('button', { name: /^Run/ }).click()
+  await expect(example.getByText(/Done in/).first()).toBeVisible({ timeout: 60_000 })
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>('main a[href$="/cheatsheet/functions"]')?.click(),
+  )
+  await expect(page).toHaveURL(`${url()}cheatsheet/functions`)
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('zip')
+  await expect(page.getByRole('option').first()).toContainText('zip')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${url()}builtin/zip`)
+  await expect
+    .poll(() =>
+      page.evaluate(async () =>
+        (await (await caches.open('pages /anything/')).keys()).map(({ url }) => new URL(url).pathname),
+      ),
+    )
+    .toContain('/anything/builtin/zip')
+  await context.setOffline(true)
+  await page.goto(`${url()}builtin/zip`)
+  await expect(page.locator('h1')).toContainText('zip()')
+  expect(outside).toEqual([])
+})
+
+test('what machines read names the base', async ({ request }) => {
+  const text = async (path: string): Promise<string> => (await request.get(url() + path)).text()
+  const page = 'https://learn.example.com/anything/builtin/zip'
+  for (const path of ['sitemap.xml', 'llms.txt', 'builtin/zip.md', 'builtin/zip'])
+    expect(await text(path), path).toContain(page)
+  // The copy has no history, and so its feed no entries.
+  expect(await text('feed.xml')).toContain('href="https://learn.example.com/anything/feed.xml"')
+  expect((await request.get(`${url()}og/builtin/zip.png`)).headers()['content-type']).toBe('image/png')
+  const headers = await readFile(join(project.dist, '_headers'), 'utf8')
+  expect(headers).toContain('\n/anything/assets/*\n')
+})
