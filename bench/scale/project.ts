@@ -45,7 +45,7 @@ export async function makeProject(): Promise<Project> {
   await cp('docs/public', join(docs, 'public'), { recursive: true })
   await symlink(join(process.cwd(), 'node_modules'), join(dir, 'node_modules'))
   for (const name of await readdir('.cache').catch(() => [])) {
-    if (/^(og|compressed|test|reports)/.test(name)) continue
+    if (/^(og|test|reports)/.test(name)) continue
     await cp(join('.cache', name), join(dir, '.cache', name), { recursive: true })
   }
   return {
