@@ -101,8 +101,13 @@ function watchFailedScripts(base: string, offer: (load: () => void) => void): vo
   })
 }
 
+/** A retired worker still serves the page that it controls, and keeps what that page is fetching; in milliseconds. */
+const LAST_FETCHES = 3000
+
 async function retire(base: string): Promise<void> {
+  const clear = () => Promise.all(Object.values(cacheNames(base)).map((name) => caches.delete(name)))
   const registration = await navigator.serviceWorker.getRegistration(base)
   await registration?.unregister()
-  await Promise.all(Object.values(cacheNames(base)).map((name) => caches.delete(name)))
+  await clear()
+  setTimeout(() => void clear(), LAST_FETCHES)
 }
