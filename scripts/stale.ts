@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** What the built site is made from. */
 const INPUTS = ['docs', 'src', 'components', '.vitepress', 'scripts', 'package-lock.json', 'tsconfig.json']
 const STAMP = '.built-from'
-const ENVIRONMENT = ['BASE_PATH', 'SITE_BASE', 'SITE_URL', 'RETIRE_SERVICE_WORKER']
+const ENVIRONMENT = ['BASE_PATH', 'SITE_URL', 'RETIRE_SERVICE_WORKER']
 
 /** @returns true when the folder does not hold a site built from the files as they are now */
 export function isStale(dist: string): boolean {
