@@ -4,7 +4,7 @@ import { requireChromium } from '../scripts/test/chromium'
 import { flood, memory, stopAndStart } from './engines/endurance'
 import { prepareBaselines } from './engines/prepare'
 import { emptyCache, laterRuns, typescriptFirst, warmCache } from './engines/starts'
-import { report, type Row } from './report'
+import { formatRow, report, type Row } from './report'
 
 /*
  * npm run bench:engines [-- rounds]: the built site in a real Chromium, beside stock Pyodide in a module worker and @vue/repl's own
@@ -26,7 +26,7 @@ const browser = await chromium.launch({
 const rows: Row[] = []
 const measure = async (work: () => Promise<Row | Row[]>): Promise<void> => {
   const measured = [await work()].flat()
-  for (const row of measured) console.error(`measured: ${row.name}`)
+  for (const row of measured) console.error(formatRow(row))
   rows.push(...measured)
 }
 

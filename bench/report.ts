@@ -27,20 +27,23 @@ export function isKept(row: Row): boolean {
   return figure(row) <= row.promise.atMost
 }
 
+function range(values: readonly number[] | undefined, unit: string): string {
+  if (values === undefined || values.length === 0) return ''
+  const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1))
+  return `${round(median(values))} (${round(Math.min(...values))}–${round(Math.max(...values))}) ${unit}`
+}
+
+/** A row of the Markdown table that `report` prints. */
+export function formatRow(row: Row): string {
+  const promised = row.promise.atMost.toFixed(2).replace(/\.?0+$/, '')
+  const kept = isKept(row) ? 'kept' : 'BROKEN'
+  return `| ${row.name} | ${range(row.ours, row.unit)} | ${range(row.baseline, row.unit)} | ${figure(row).toFixed(2)} | ≤ ${promised} | ${kept} |`
+}
+
 /** Prints the rows as a table and writes them as JSON; a broken promise makes the process end with 1. */
 export function report(rows: readonly Row[], file: string): void {
-  const range = (values: readonly number[] | undefined, unit: string): string => {
-    if (values === undefined || values.length === 0) return ''
-    const round = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1))
-    return `${round(median(values))} (${round(Math.min(...values))}–${round(Math.max(...values))}) ${unit}`
-  }
   console.log('| what | ours | baseline | figure | promised | |\n|---|---|---|---|---|---|')
-  for (const row of rows) {
-    const kept = isKept(row) ? 'kept' : 'BROKEN'
-    console.log(
-      `| ${row.name} | ${range(row.ours, row.unit)} | ${range(row.baseline, row.unit)} | ${figure(row).toFixed(2)} | ≤ ${row.promise.atMost} | ${kept} |`,
-    )
-  }
+  for (const row of rows) console.log(formatRow(row))
   mkdirSync('.cache/bench', { recursive: true })
   writeFileSync(
     file,

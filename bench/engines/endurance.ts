@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import type { Row } from '../report'
 import { ENTRY, pressToFirstLine, replaceCode, settle } from './page'
@@ -90,28 +91,47 @@ export async function flood(browser: Browser, site: string, rounds: number): Pro
 const WARM_UP = 20
 const RUNS = 200
 
-/** Many runs in a row: how much the page's heap grows after the first ones, garbage collected. */
-export async function memory(browser: Browser, site: string): Promise<Row> {
+/**
+ * Memory that all renderers of the browser hold, in bytes: the page's, the sandbox's, and that of its workers. Pages that
+ * several processes share count once.
+ */
+async function residentMemory(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))?.[1] ?? '0')
+  return sizes.reduce((sum, size) => sum + Number(size) * 1024, 0)
+}
+
+/** Many runs in a row: how much memory grows after the first ones, garbage collected; the page's heap, and all of it. */
+export async function memory(browser: Browser, site: string): Promise<Row[]> {
   const page = await openWith(browser, site, 'print("run")\n')
   const session = await page.context().newCDPSession(page)
-  const usedAfterCollection = async (): Promise<number> => {
+  const measure = async (): Promise<{ heap: number; resident: number }> => {
+    // The spare is there, and the last run's worker is gone.
+    await settle(page)
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
-    return usedSize
+    return { heap: usedSize, resident: await residentMemory(browser) }
   }
-  let first = 0
+  let first = { heap: NaN, resident: NaN }
   for (let run = 1; run <= RUNS; run += 1) {
-    await page.locator('button.run').first().waitFor()
+    await settle(page, 0)
     await pressToFirstLine(page)
-    if (run === WARM_UP) first = await usedAfterCollection()
+    if (run === WARM_UP) first = await measure()
   }
-  const last = await usedAfterCollection()
+  const last = await measure()
   await page.close()
-  const ours = [((last - first) / first) * 100]
-  return {
-    name: `Growth of the page's heap, runs ${WARM_UP} to ${RUNS}`,
+  const row = (what: string, before: number, after: number): Row => ({
+    name: `Growth of ${what}, runs ${WARM_UP} to ${RUNS}`,
     unit: '%',
-    ours,
+    ours: [((after - before) / before) * 100],
     promise: { kind: 'absolute', atMost: 10 },
-  }
+  })
+  return [
+    row('the page’s heap', first.heap, last.heap),
+    row('all renderers’ memory', first.resident, last.resident),
+  ]
 }

@@ -37,9 +37,9 @@ async function alternate(
 
 async function openEntry(page: Page, site: string, language?: string): Promise<void> {
   await page.goto(site + ENTRY)
+  // A press before the page is hydrated would be lost. Vue leaves this mark on the element when it is.
+  await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}))
   if (language !== undefined) await page.getByRole('tab', { name: language }).first().click()
-  // The page is hydrated when its buttons answer; a press before that would be lost for both.
-  await page.waitForFunction(() => document.querySelector('#app')?.hasAttribute('data-v-app'))
 }
 
 /** Python from an empty cache, over lines of several speeds. @param megabits Infinity for loopback */
