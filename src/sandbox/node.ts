@@ -33,7 +33,7 @@ export interface NodeRun {
  * Runs an engine's browser worker in Node, so that what is checked is what the reader gets.
  *
  * @param source the worker's script
- * @param files what `boot` carries, decoded as the frame would decode it
+ * @param files what the worker gets before `boot`, decoded as the frame would decode it
  */
 export function startWorkerThread(
   source: string,
@@ -64,7 +64,8 @@ export function startWorkerThread(
   worker.on('exit', (code) => fail(new Error(`The worker thread ended by itself with code ${code}.`)))
 
   const tell = (request: WorkerRequest): void => worker.postMessage(request)
-  tell({ type: 'boot', files })
+  for (const [name, content] of Object.entries(files)) tell({ type: 'file', name, content })
+  tell({ type: 'boot' })
 
   return {
     ready,

@@ -79,9 +79,13 @@ export interface EndEvent {
 
 export type RunEvent = OutputEvent | InputEvent | WantEvent | ValueEvent | EndEvent
 
-/** What a worker is told. `boot` comes once and first, `run` once: a worker is never used twice. */
+/**
+ * What a worker is told. `boot` comes once, after the files that are not lazy; those may come before and after it. `run` comes
+ * once: a worker is never used twice.
+ */
 export type WorkerRequest =
-  | { readonly type: 'boot'; readonly files: Readonly<Record<string, ArrayBuffer | WebAssembly.Module>> }
+  | { readonly type: 'file'; readonly name: string; readonly content: ArrayBuffer | WebAssembly.Module }
+  | { readonly type: 'boot' }
   | { readonly type: 'run'; readonly program: Program }
 
 /** What a worker tells. */

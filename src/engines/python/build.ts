@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
-import { build as bundle } from 'esbuild'
+import { build as bundle, type Plugin } from 'esbuild'
 import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
 import { BROWSER_GLOBALS } from '../../sandbox/node'
+import { MODULE_MEMBERS } from './moduleMembers'
+import { trimLoader } from './trimLoader'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
@@ -37,9 +39,10 @@ export async function build(outDir: string): Promise<EngineManifest> {
     ['pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => readFile(join(PYODIDE, name))),
   )
   if (!wasm || !library) throw new Error('Pyodide is not installed: run npm ci.')
+  const loader = trimmedLoader(await WebAssembly.compile(wasm))
   const [worker, snapshot] = await Promise.all([
-    bundleWorker('worker.ts'),
-    bundleWorker('make-snapshot.ts').then((script) => makeSnapshot(script, wasm, library)),
+    bundleWorker('worker.ts', loader),
+    bundleWorker('make-snapshot.ts', loader).then((script) => makeSnapshot(script, wasm, library)),
   ])
   const files = await Promise.all([
     store(outDir, { name: 'worker', suffix: 'worker.js', form: 'worker', lazy: false }, Buffer.from(worker)),
@@ -97,8 +100,27 @@ async function allThere(outDir: string, manifest: EngineManifest): Promise<boole
   return manifest.files.every(({ path }) => names.has(path))
 }
 
+/** Puts what is left of Pyodide's loader in its place. */
+function trimmedLoader(wasm: WebAssembly.Module): Plugin {
+  const imported = WebAssembly.Module.imports(wasm).filter(({ module }) => !module.startsWith('GOT.'))
+  return {
+    name: 'trimmed-loader',
+    setup({ onLoad }) {
+      onLoad({ filter: /pyodide\.asm\.mjs$/ }, async ({ path }) => {
+        const whole = await readFile(path, 'utf8')
+        const { source, exports } = trimLoader(
+          whole,
+          new Set(imported.map(({ name }) => name)),
+          MODULE_MEMBERS,
+        )
+        return { contents: `${source}\nexport const usedExports = ${JSON.stringify(exports)}` }
+      })
+    },
+  }
+}
+
 /** A classic script that needs nothing else: a worker from a blob cannot import. */
-async function bundleWorker(entry: string): Promise<string> {
+async function bundleWorker(entry: string, loader: Plugin): Promise<string> {
   const result = await bundle({
     entryPoints: [join(HERE, entry)],
     bundle: true,
@@ -109,6 +131,7 @@ async function bundleWorker(entry: string): Promise<string> {
     minify: true,
     legalComments: 'none',
     loader: { '.py': 'text' },
+    plugins: [loader],
     external: ['node:*', 'ws'],
     define: { 'import.meta.url': '"file:///engine/"' },
     absWorkingDir: HERE,

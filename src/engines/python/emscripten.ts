@@ -1,4 +1,5 @@
-import createPyodideModule from 'pyodide/pyodide.asm.mjs'
+import createPyodideModule, { usedExports } from 'pyodide/pyodide.asm.mjs'
+import type { MODULE_MEMBERS } from './moduleMembers'
 
 /** A number that is an address in the interpreter's memory. */
 export type Pointer = number
@@ -18,7 +19,8 @@ interface FileStream {
 interface FileSystem {
   mkdirTree(path: string): void
   chdir(path: string): void
-  writeFile(path: string, data: Uint8Array | string): void
+  /** @param options with `canOwn` the bytes are not copied: nobody else may change them */
+  writeFile(path: string, data: Uint8Array | string, options?: { readonly canOwn: boolean }): void
   unlink(path: string): void
   makedev(major: number, minor: number): number
   registerDevice(device: number, operations: DeviceOperations): void
@@ -28,19 +30,24 @@ interface FileSystem {
   dupStream(stream: FileStream, fd: number): FileStream
 }
 
-/** The interpreter as Emscripten's loader hands it out: memory, files, and CPython's C functions. */
-export interface EmscriptenModule {
+/** The interpreter as Emscripten's loader hands it out: memory, files, and CPython's C functions. MODULE_MEMBERS names them. */
+export interface EmscriptenModule extends Record<(typeof MODULE_MEMBERS)[number], unknown> {
   readonly FS: FileSystem
   readonly ENV: Record<string, string>
   /** Replaced whenever the memory grows: never keep it. */
   readonly HEAP8: Int8Array
   readonly HEAPU8: Uint8Array
   readonly HEAP32: Int32Array
+  readonly ___heap_base: Pointer
   readonly __PyRuntime: Pointer
   readonly __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: Pointer
   readonly _Py_EMSCRIPTEN_SIGNAL_HANDLING: Pointer
   stringToNewUTF8(text: string): Pointer
+  _malloc(size: number): Pointer
   _free(pointer: Pointer): void
+  _sbrk(increment: number): Pointer
+  _PyObject_Malloc(size: number): Pointer
+  _PyObject_Free(pointer: Pointer): void
   _PyRun_SimpleString(source: Pointer): number
   _PyEval_EvalCode(code: Pointer, globals: Pointer, locals: Pointer): Pointer
   _PyErr_GetRaisedException(): Pointer
@@ -52,12 +59,14 @@ export interface EmscriptenModule {
   _PyThreadState_Get(): Pointer
   _PyUnstable_ThreadState_SetStackProtection(thread: Pointer, start: Pointer, size: number): number
   _emscripten_stack_get_base(): Pointer
+  _emscripten_stack_get_end(): Pointer
 }
 
 /** The functions that the interpreter imports, by module; replaced before the interpreter is linked to them. */
 export interface Imports {
   readonly env: Record<string, WebAssembly.ImportValue>
   readonly wasi_snapshot_preview1: Record<string, WebAssembly.ImportValue>
+  'GOT.func': object
 }
 
 /** What the loader is told. */
@@ -75,12 +84,17 @@ interface Settings {
   locateFile(name: string): string
   instantiateWasm(
     imports: Imports,
-    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+    done: (instance: Pick<WebAssembly.Instance, 'exports'>, module: WebAssembly.Module) => void,
   ): object
 }
 
 export const HOME = '/home/reader'
 const LIBRARY = '/lib/python314.zip'
+
+/** Puts the standard library where the interpreter looks for it. */
+export function writeLibrary(module: EmscriptenModule, zip: Uint8Array): void {
+  module.FS.writeFile(LIBRARY, zip, { canOwn: true })
+}
 
 /** What is needed to start an interpreter. */
 export interface StartOptions {
@@ -119,7 +133,7 @@ export async function startModule(options: StartOptions): Promise<EmscriptenModu
           module.FS.mkdirTree('/lib/python3.14/lib-dynload')
           module.FS.mkdirTree(HOME)
           module.FS.chdir(HOME)
-          if (options.library) module.FS.writeFile(LIBRARY, options.library)
+          if (options.library) writeLibrary(module, options.library)
           Object.assign(module.ENV, { HOME, USER: 'reader', LOGNAME: 'reader', PWD: HOME, PATH: '/usr/bin' })
         },
       ],
@@ -133,15 +147,37 @@ export async function startModule(options: StartOptions): Promise<EmscriptenModu
         imports.env.Jsv_GetError_import = () => errorMarker
         imports.env.JsvError_Check = (value: unknown) => value === errorMarker
         options.link(imports)
+        const exports = findExportsLate(imports)
+        imports['GOT.func'] = NO_FUNCTIONS
         WebAssembly.instantiate(options.wasm, imports as unknown as WebAssembly.Imports).then((instance) => {
+          exports.all = instance.exports
           options.linked?.(instance)
-          done(instance, options.wasm)
+          const used = Object.fromEntries(usedExports.map((name) => [name, instance.exports[name]]))
+          done({ exports: used as WebAssembly.Exports }, options.wasm)
         }, reject)
         return {}
       },
     }
     createPyodideModule(settings).then(resolve, reject)
   })
+}
+
+/** The interpreter asks for the addresses of functions that draw; programs have nothing to draw on, so there are none. */
+const NO_FUNCTIONS = new Proxy({}, { get: () => new WebAssembly.Global({ value: 'i32', mutable: true }, 0) })
+
+/**
+ * The loader gets only those exports that it refers to: it would register each, which takes longer than to restore the
+ * snapshot. ctypes looks functions up by their names; it finds all of them, as they are added when it first looks.
+ */
+function findExportsLate({ env }: Imports): { all: WebAssembly.Exports } {
+  const found: { all: WebAssembly.Exports } = { all: {} }
+  const lookUp = env._dlsym_js as (handle: Pointer, symbol: Pointer, index: Pointer) => Pointer
+  env._dlsym_js = (handle: Pointer, symbol: Pointer, index: Pointer) => {
+    for (const [name, value] of Object.entries(found.all)) env[name] ??= value
+    found.all = {}
+    return lookUp(handle, symbol, index)
+  }
+  return found
 }
 
 /** Runs statements in `__main__`; true when they ended without an exception. */

@@ -14,15 +14,6 @@ export interface Surroundings {
   pulse(): void
 }
 
-/** C functions that run JavaScript. The interpreter imports none, but ctypes would find them by their names. */
-const SCRIPT_RUNNERS = [
-  'emscripten_run_script',
-  'emscripten_run_script_int',
-  'emscripten_run_script_string',
-  'emscripten_async_run_script',
-  'emscripten_async_load_script',
-]
-
 /** Replaces what the interpreter would ask its surroundings for. */
 function link(imports: Imports, surroundings: Surroundings, memory: () => EmscriptenModule): void {
   const { env, wasi_snapshot_preview1: wasi } = imports
@@ -38,7 +29,6 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
     surroundings.random(memory().HEAPU8.subarray(start >>> 0, (start >>> 0) + length))
     return 0
   }
-  for (const name of SCRIPT_RUNNERS) Reflect.deleteProperty(env, name)
   env._Py_CheckEmscriptenSignals_Helper = () => {
     surroundings.pulse()
     return 0

@@ -1,5 +1,6 @@
 import { receive, send } from './environment'
 import { startInterpreter } from './interpreter'
+import { scrubFreeMemory } from './scrub'
 import { encodeSnapshot } from './snapshot'
 
 /** What build.ts tells the thread in which the snapshot is made. */
@@ -21,7 +22,10 @@ receive((data) => {
   const { wasm, library } = data as Order
   const said: string[] = []
   startInterpreter({ wasm, library }, surroundings, (text) => void said.push(text)).then(
-    ({ module, linked }) => send({ snapshot: encodeSnapshot(linked, module.HEAPU8) }),
-    (error: unknown) => send({ failure: [String(error), ...said].join('\n') }),
+    ({ module, linked }) => {
+      scrubFreeMemory(module)
+      send({ snapshot: encodeSnapshot(linked, module.HEAPU8) })
+    },
+    (error: unknown) => send({ failure: [String((error as Error).stack), ...said].join('\n') }),
   )
 })

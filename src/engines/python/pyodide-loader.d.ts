@@ -3,6 +3,9 @@ declare module 'pyodide/pyodide.asm.mjs' {
 
   /** Emscripten's loader for Pyodide's CPython. */
   export default function createPyodideModule(settings: object): Promise<EmscriptenModule>
+
+  /** Added when it is bundled: the exports of the interpreter that the loader refers to. */
+  export const usedExports: readonly string[]
 }
 
 declare module '*.py' {

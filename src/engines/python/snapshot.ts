@@ -69,7 +69,10 @@ export function restoreSnapshot(module: EmscriptenModule, linked: Uint8Array, sn
     (module.__PyRuntime + (module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >> 2] ?? 0)) >> 2
   const trampolineHere = module.HEAP32[trampoline] ?? 0
   memory.set(linked)
-  memory.fill(0, linked.length)
+  // Beyond what was linked come variables, the stack, of which nothing is in use, and the heap, as far as the loader has
+  // filled it. The rest has never been touched; to write zeros there would only cost time and memory.
+  memory.fill(0, linked.length, module._emscripten_stack_get_end())
+  memory.fill(0, module.___heap_base, module._sbrk(0))
   let from = stretches.byteOffset + stretches.byteLength
   for (let index = 0; index < stretches.length; index += 2) {
     const length = stretches[index + 1] ?? 0

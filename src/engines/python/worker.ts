@@ -1,12 +1,13 @@
 import { receive, send } from './environment'
 import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
 import { connect, type Files, startInterpreter } from './interpreter'
-import type { EmscriptenModule } from './emscripten'
+import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { createSession, type Ending, type Session } from './session'
 
 const reply = (message: WorkerReply): void => send(message)
 const warn = console.warn.bind(console)
 
+const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
 let files: Files | undefined
 let module: EmscriptenModule | undefined
 const session = createSession(reply, (file) => file === 'stdlib' && files?.library !== undefined)
@@ -98,19 +99,36 @@ function run(program: Program): void {
   }
 }
 
+/** What has been received as bytes. */
+function bytes(name: string): ArrayBuffer | undefined {
+  const content = received.get(name)
+  return content instanceof ArrayBuffer ? content : undefined
+}
+
+/** The standard library may come when the interpreter has been started without it. */
+function takeLibrary(): void {
+  const library = bytes('stdlib')
+  if (files === undefined || library === undefined) return
+  files = { ...files, library }
+  if (module) writeLibrary(module, new Uint8Array(library))
+}
+
 receive((data) => {
   const request = data as WorkerRequest
   if (request.type === 'run') return run(request.program)
-  const { wasm, snapshot, stdlib } = request.files
-  if (
-    !(wasm instanceof WebAssembly.Module) ||
-    snapshot instanceof WebAssembly.Module ||
-    stdlib instanceof WebAssembly.Module
-  ) {
+  if (request.type === 'file') {
+    received.set(request.name, request.content)
+    return takeLibrary()
+  }
+  const wasm = received.get('wasm')
+  if (!(wasm instanceof WebAssembly.Module)) {
     return reply({ type: 'failed', message: 'The files of the Python engine are not what they should be.' })
   }
-  boot({ wasm, snapshot, library: stdlib }).then(
-    () => reply({ type: 'ready' }),
+  boot({ wasm, snapshot: bytes('snapshot'), library: bytes('stdlib') }).then(
+    () => {
+      takeLibrary()
+      reply({ type: 'ready' })
+    },
     (error: unknown) =>
       reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
   )

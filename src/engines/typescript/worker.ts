@@ -11,6 +11,7 @@ const scope = globalThis as unknown as Scope
 const post = scope.postMessage.bind(scope)
 
 scope.onmessage = ({ data }) => {
+  if (data.type === 'file') return
   if (data.type === 'boot') return post({ type: 'ready' })
   // The program must not be able to start a second one, nor to see what the page sends.
   scope.onmessage = null

@@ -8,20 +8,32 @@ export class DownloadError extends Error {
   override readonly name = 'DownloadError'
 }
 
+/** A file that has been asked for, and is on its way while others get ready for it. */
+export interface Request {
+  readonly file: EngineFile
+  readonly controller: AbortController
+  readonly response: Promise<Response>
+}
+
+/** @param fresh passes over the HTTP cache, which may hold a damaged copy */
+export function request(url: string, file: EngineFile, fresh: boolean): Request {
+  const controller = new AbortController()
+  const response = fetch(url, { signal: controller.signal, cache: fresh ? 'reload' : 'default' })
+  // Who takes the file hears of a failure then.
+  response.catch(() => undefined)
+  return { file, controller, response }
+}
+
 /**
- * Fetches a file piece by piece.
+ * Takes a file piece by piece.
  *
- * @param fresh passes over the HTTP cache, which may hold a damaged copy
  * @param onChunk gets each piece; it may be transferred away
  * @throws DownloadError
  */
 export async function download(
-  url: string,
-  file: EngineFile,
-  fresh: boolean,
+  { file, controller, response: coming }: Request,
   onChunk: (bytes: ArrayBuffer) => void,
 ): Promise<void> {
-  const controller = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
   const watch = (): void => {
     clearTimeout(timer)
@@ -29,7 +41,7 @@ export async function download(
   }
   watch()
   try {
-    const response = await fetch(url, { signal: controller.signal, cache: fresh ? 'reload' : 'default' })
+    const response = await coming
     if (!response.ok || response.body === null) {
       throw new DownloadError(
         `The server answered ${response.status} for ${file.path}. Try again in a moment.`,

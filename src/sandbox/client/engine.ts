@@ -83,24 +83,32 @@ export function createEngine(
     for (const listener of [...listeners]) listener(value)
   }
 
-  async function connect(): Promise<{ frame: Frame; loader: Loader }> {
-    const frame = await getFrame()
-    if (current?.frame === frame) return current
-    const loader = createLoader(frame, definition.manifest, filesUrl, (progress) => {
+  /** Brings the files into the frame that is there, else into a new one; they are asked for while it opens. */
+  async function load(): Promise<Frame> {
+    if (current?.frame.alive === true) {
+      await untilGone(current.frame, current.loader.load())
+      return current.frame
+    }
+    const opening = getFrame()
+    const loader = createLoader(opening, definition.manifest, filesUrl, (progress) => {
       if (state.phase === 'loading') setState({ phase: 'loading', progress })
     })
+    const loading = loader.load()
+    // When the frame does not open, that is what the reader is told.
+    loading.catch(() => undefined)
+    const frame = await opening
     current = { frame, loader }
     frame.onGone(() => {
       if (current?.frame === frame) setState({ phase: 'idle' })
     })
-    return current
+    await untilGone(frame, loading)
+    return frame
   }
 
   async function begin(): Promise<void> {
     const total = definition.manifest.files.reduce((sum, file) => sum + (file.lazy ? 0 : file.size), 0)
     setState({ phase: 'loading', progress: { loaded: 0, total } })
-    const { frame, loader } = await connect()
-    await untilGone(frame, loader.load())
+    const frame = await load()
     setState({ phase: 'starting' })
     const ready = new Promise<void>((resolve, reject) => {
       const end = frame.listen((message) => {

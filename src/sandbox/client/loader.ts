@@ -1,5 +1,5 @@
 import type { EngineFile, EngineManifest } from '../protocol'
-import { download, DownloadError } from './download'
+import { download, DownloadError, request } from './download'
 import type { Frame } from './frame'
 
 /** How much of an engine has come, in bytes as stored. */
@@ -18,9 +18,12 @@ export interface Loader {
   readonly missing: readonly string[]
 }
 
-/** @param base address of the folder that the manifest's paths are relative to, with a slash at its end */
+/**
+ * @param opening the frame, which may still be on its way: files are asked for meanwhile
+ * @param base address of the folder that the manifest's paths are relative to, with a slash at its end
+ */
 export function createLoader(
-  frame: Frame,
+  opening: Promise<Frame>,
   manifest: EngineManifest,
   base: string,
   onProgress: (progress: Progress) => void,
@@ -40,6 +43,11 @@ export function createLoader(
 
   async function bring(file: EngineFile): Promise<void> {
     const engine = manifest.engine
+    const requested = request(base + file.path, file, damaged.has(file.name))
+    const frame = await opening.catch((reason: unknown) => {
+      requested.controller.abort()
+      throw reason
+    })
     const taken = new Promise<void>((resolve, reject) => {
       const end = frame.listen((message) => {
         if (!('name' in message) || message.engine !== engine || message.name !== file.name) return
@@ -54,7 +62,7 @@ export function createLoader(
     frame.tell({ type: 'file', engine, file })
     let bytes = 0
     try {
-      await download(base + file.path, file, damaged.has(file.name), (chunk) => {
+      await download(requested, (chunk) => {
         bytes += chunk.byteLength
         report(file, bytes)
         frame.tell({ type: 'chunk', engine, name: file.name, bytes: chunk }, [chunk])

@@ -1,5 +1,5 @@
 import type { EngineManifest } from '../protocol'
-import { receiveFile, type IncomingFile, type LoadedFile } from './files'
+import { receiveFile, type IncomingFile } from './files'
 import { CONNECT, readPageMessage, type FrameMessage, type PageMessage } from './messages'
 import { createPool, type Pool } from './pool'
 
@@ -11,8 +11,6 @@ import { createPool, type Pool } from './pool'
 interface FrameEngine {
   readonly pool: Pool
   readonly incoming: Map<string, IncomingFile>
-  readonly loaded: Map<string, LoadedFile>
-  script?: string
 }
 
 const refusal = reasonToRefuse()
@@ -47,7 +45,6 @@ function serve(port: MessagePort): void {
         event: (run, event) => tell({ type: 'event', run, event }),
       }),
       incoming: new Map(),
-      loaded: new Map(),
     }
     engines.set(id, engine)
     return engine
@@ -59,9 +56,8 @@ function serve(port: MessagePort): void {
     engine.incoming.set(file.name, incoming)
     incoming.loaded.then(
       (content) => {
-        if (file.form === 'worker' && typeof content === 'string') engine.script = content
-        else engine.loaded.set(file.name, content)
-        supply(engine)
+        if (typeof content === 'string') engine.pool.useScript(content)
+        else engine.pool.addFile(file.name, content)
         tell({ type: 'fileReady', engine: id, name: file.name })
       },
       (reason: unknown) => {
@@ -69,13 +65,6 @@ function serve(port: MessagePort): void {
         tell({ type: 'fileFailed', engine: id, name: file.name, message })
       },
     )
-  }
-
-  function supply(engine: FrameEngine): void {
-    if (engine.script === undefined) return
-    const files: Record<string, ArrayBuffer | WebAssembly.Module> = {}
-    for (const [name, content] of engine.loaded) if (typeof content !== 'string') files[name] = content
-    engine.pool.supply({ script: engine.script, files })
   }
 
   port.onmessage = ({ data }: MessageEvent<unknown>) => {

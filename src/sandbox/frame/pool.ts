@@ -2,13 +2,6 @@ import type { Program, RunEvent, WorkerRequest } from '../protocol'
 import { createRunChannel, type RunChannel } from './channel'
 import { readWorkerReply } from './messages'
 
-/** What a pool needs to make workers. */
-export interface WorkerSource {
-  /** Address of the script. */
-  readonly script: string
-  readonly files: Readonly<Record<string, ArrayBuffer | WebAssembly.Module>>
-}
-
 /** What a pool tells. */
 export interface PoolListener {
   ready(): void
@@ -18,8 +11,11 @@ export interface PoolListener {
 
 /** The workers of one engine: one for each run, and one spare that stands ready. */
 export interface Pool {
-  /** Has a spare made from these files from now on; a spare that was made from others is let go. */
-  supply(source: WorkerSource): void
+  /** Makes workers from the script at this address from now on. The first is made at once: it takes a while to begin. */
+  useScript(url: string): void
+  /** Gives every worker this file from now on. */
+  addFile(name: string, content: ArrayBuffer | WebAssembly.Module): void
+  /** All that an engine needs to start has been added: has a worker stand ready. */
   prepare(): void
   run(run: number, program: Program): void
   stop(run: number): void
@@ -31,25 +27,35 @@ const SPARE_DELAY = 250
 
 interface Slot {
   readonly worker: Worker
+  booted: boolean
   ready: boolean
   run?: { readonly id: number; readonly program: Program; readonly channel: RunChannel }
 }
 
 export function createPool(listener: PoolListener): Pool {
   const running = new Map<number, Slot>()
-  let source: WorkerSource | undefined
+  const files = new Map<string, ArrayBuffer | WebAssembly.Module>()
+  let script: string | undefined
+  let complete = false
   let spare: Slot | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function makeSlot(from: WorkerSource): Slot {
-    const slot: Slot = { worker: new Worker(from.script), ready: false }
+  function makeSlot(url: string): Slot {
+    const slot: Slot = { worker: new Worker(url), booted: false, ready: false }
     slot.worker.onmessage = (message: MessageEvent<unknown>) => hear(slot, message.data)
     slot.worker.onerror = (event) => {
       event.preventDefault()
       fail(slot, event.message || 'The worker could not be started.')
     }
-    tell(slot, { type: 'boot', files: from.files })
+    for (const [name, content] of files) tell(slot, { type: 'file', name, content })
+    if (complete) boot(slot)
     return slot
+  }
+
+  function boot(slot: Slot): void {
+    if (slot.booted) return
+    slot.booted = true
+    tell(slot, { type: 'boot' })
   }
 
   function tell(slot: Slot, request: WorkerRequest): void {
@@ -102,7 +108,10 @@ export function createPool(listener: PoolListener): Pool {
 
   function prepare(): void {
     clearTimeout(timer)
-    if (source !== undefined && spare === undefined) spare = makeSlot(source)
+    if (script === undefined) return
+    complete = true
+    spare ??= makeSlot(script)
+    boot(spare)
   }
 
   function later(work: () => void): void {
@@ -117,17 +126,20 @@ export function createPool(listener: PoolListener): Pool {
   }
 
   return {
-    supply(value) {
-      source = value
-      if (spare === undefined) return
+    useScript(url) {
+      script = url
       release()
-      prepare()
+      spare = makeSlot(url)
+    },
+    addFile(name, content) {
+      files.set(name, content)
+      if (spare !== undefined) tell(spare, { type: 'file', name, content })
     },
     prepare,
     release,
     run(id, program) {
-      if (source === undefined) return listener.failed('The engine has no files yet.')
-      const slot = spare ?? makeSlot(source)
+      if (script === undefined || !complete) return listener.failed('The engine has no files yet.')
+      const slot = spare ?? makeSlot(script)
       spare = undefined
       slot.run = { id, program, channel: createRunChannel((event) => listener.event(id, event)) }
       running.set(id, slot)

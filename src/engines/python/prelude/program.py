@@ -12,6 +12,7 @@ import threading
 import weakref
 from importlib.machinery import SourceFileLoader
 from inspect import CO_COROUTINE, iscoroutine
+from types import ModuleType
 
 from . import errors, host
 
@@ -71,8 +72,9 @@ def warm_up():
 def prepare():
     """Compiles main.py and makes `__main__` ready for it."""
     random.seed()
-    namespace = sys.modules["__main__"].__dict__
-    namespace.clear()
+    # A new module: what the old one held was frozen, and would not be collected when the program ends.
+    module = sys.modules["__main__"] = ModuleType("__main__")
+    namespace = module.__dict__
     namespace.update(
         __name__="__main__",
         __doc__=None,

@@ -1,5 +1,6 @@
 """Makes a started interpreter ready for one program."""
 
+import gc
 import io
 import linecache
 import os
@@ -41,6 +42,9 @@ def _settle():
     limits.install()
     imports.install()
     linecache.clearcache()
+    gc.collect()
+    # What is there now stays: a program's own collections need not look at it, which took 65 ms each.
+    gc.freeze()
 
 
 _settle()
