@@ -7,11 +7,12 @@ import { emptyCache, laterRuns, typescriptFirst, warmCache } from './engines/sta
 import { formatRow, report, type Row } from './report'
 
 /*
- * npm run bench:engines [-- rounds]: the built site in a real Chromium, beside stock Pyodide in a module worker and @vue/repl's own
+ * npm run bench:engines [-- rounds [names of measurements]]: the built site in a real Chromium, beside stock Pyodide in a module worker and @vue/repl's own
  * component. Build first.
  */
 
-const rounds = Number(process.argv[2] ?? 5)
+const [, , given = '5', ...only] = process.argv
+const rounds = Number(given)
 const baselineFolder = await prepareBaselines()
 const [site, baseline] = await Promise.all([
   startServer({ dir: 'dist', port: 0 }),
@@ -23,23 +24,28 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 })
 
+const few = Math.min(rounds, 3)
+const measurements: Record<string, () => Promise<Row | Row[]>> = {
+  cold: () => emptyCache(browser, sites, Infinity, rounds),
+  warm: () => warmCache(browser, sites, rounds),
+  spare: () => laterRuns(browser, sites, 'Python', rounds * 2),
+  '5': () => emptyCache(browser, sites, 5, few),
+  '20': () => emptyCache(browser, sites, 20, few),
+  '100': () => emptyCache(browser, sites, 100, few),
+  typescript: () => typescriptFirst(browser, sites, rounds),
+  later: () => laterRuns(browser, sites, 'TypeScript', rounds * 2),
+  stop: () => stopAndStart(browser, sites.ours, rounds),
+  flood: () => flood(browser, sites.ours, rounds),
+  memory: () => memory(browser, sites.ours),
+}
+
 const rows: Row[] = []
-const measure = async (work: () => Promise<Row | Row[]>): Promise<void> => {
-  const measured = [await work()].flat()
+for (const [name, measure] of Object.entries(measurements)) {
+  if (only.length > 0 && !only.includes(name)) continue
+  const measured = [await measure()].flat()
   for (const row of measured) console.error(formatRow(row))
   rows.push(...measured)
 }
-
-await measure(() => emptyCache(browser, sites, Infinity, rounds))
-await measure(() => warmCache(browser, sites, rounds))
-await measure(() => laterRuns(browser, sites, 'Python', rounds * 2))
-for (const megabits of [5, 20, 100])
-  await measure(() => emptyCache(browser, sites, megabits, Math.min(rounds, 3)))
-await measure(() => typescriptFirst(browser, sites, rounds))
-await measure(() => laterRuns(browser, sites, 'TypeScript', rounds * 2))
-await measure(() => stopAndStart(browser, sites.ours, rounds))
-await measure(() => flood(browser, sites.ours, rounds))
-await measure(() => memory(browser, sites.ours))
 
 await browser.close()
 await Promise.all([site.close(), baseline.close()])

@@ -1,6 +1,7 @@
 import type { Extension } from '@codemirror/state'
 import type { Engine } from '../sandbox/client/engine'
 import type { RunError } from '../sandbox/protocol'
+import { sandboxFrame } from './frame'
 
 /** Source turned into what an engine runs, or the reason why that cannot be. */
 export type Compiled =
@@ -18,16 +19,22 @@ export interface LanguageSupport {
   editorExtensions(): Promise<Extension>
 }
 
+/** The sandbox's frame loads while the code that talks to it comes. */
+function page(): Promise<typeof import('./page')> {
+  sandboxFrame()
+  return import('./page')
+}
+
 /** By the name on the fence. A language more is a folder with an engine and a line here. */
 export const languages: Readonly<Record<string, LanguageSupport>> = {
   python: {
     label: 'Python',
-    engine: () => import('./page').then((page) => page.pythonEngine()),
+    engine: async () => (await page()).pythonEngine(),
     editorExtensions: () => import('@codemirror/lang-python').then(({ python }) => python()),
   },
   ts: {
     label: 'TypeScript',
-    engine: () => import('./page').then((page) => page.typescriptEngine()),
+    engine: async () => (await page()).typescriptEngine(),
     async compile(source) {
       const [{ compileEdited }, { describeCompileError }] = await Promise.all([
         import('./typescript/compileEdited'),

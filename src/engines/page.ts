@@ -1,16 +1,15 @@
 import pythonManifest from 'virtual:engine-manifest/python'
 import typescriptManifest from 'virtual:engine-manifest/typescript'
-import sandboxVersion from 'virtual:sandbox-version'
 import { createEngine, createFrameSource, type Engine } from '../sandbox/client/engine'
+import { sandboxFrame } from './frame'
 
 /*
  * The engines of the page that is open: one sandbox for all of them, made when the first one starts. They outlive
  * navigation within the site.
  */
 
-const BASE = import.meta.env.BASE_URL
-const getFrame = createFrameSource(`${BASE}sandbox.html?${sandboxVersion}`)
-const filesUrl = `${BASE}engines/`
+const getFrame = createFrameSource(sandboxFrame)
+const filesUrl = `${import.meta.env.BASE_URL}engines/`
 
 const python = createEngine(
   { id: 'python', name: 'Python 3.14', manifest: pythonManifest },

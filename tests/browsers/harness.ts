@@ -1,3 +1,4 @@
+import { appendFrame } from '../../src/sandbox/client/element'
 import { createEngine, createFrameSource, type Engine, type Run } from '../../src/sandbox/client/engine'
 import type { EngineManifest } from '../../src/sandbox/protocol'
 import type { PageProgram, PageResult } from './program'
@@ -66,7 +67,7 @@ function runProgram(engine: Engine, { name, code, stdin }: PageProgram): Promise
 async function start(names: readonly string[]): Promise<void> {
   const response = await fetch('data.json')
   const { base, manifests, programs } = (await response.json()) as HarnessData
-  const getFrame = createFrameSource(`${base}sandbox.html`)
+  const getFrame = createFrameSource(() => appendFrame(`${base}sandbox.html`))
   const engineOf = (id: PageProgram['engine']): Engine =>
     createEngine({ id, name: id, manifest: manifests[id] }, getFrame, `${base}engines/`)
   const engines = { python: engineOf('python'), typescript: engineOf('typescript') }

@@ -1,4 +1,5 @@
 import type { EndEvent, EngineManifest, Program, RunEvent, Stdin } from '../protocol'
+import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
 import { createLoader, type Loader, type Progress } from './loader'
 
@@ -50,12 +51,12 @@ const TIME_LIMIT = 10 * 60_000
 
 let nextRun = 1
 
-/** The one frame of a page, made at the first need and again when it is gone. */
-export function createFrameSource(url: string): () => Promise<Frame> {
+/** The one frame of a page, opened at the first need and again when it is gone. @param place puts it into the document */
+export function createFrameSource(place: () => FrameElement): () => Promise<Frame> {
   let frame: Promise<Frame> | undefined
   return async () => {
     if (frame !== undefined && (await frame.catch(() => undefined))?.alive !== true) frame = undefined
-    frame ??= openFrame(url)
+    frame ??= openFrame(place())
     return frame
   }
 }

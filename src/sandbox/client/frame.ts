@@ -1,3 +1,4 @@
+import type { FrameElement } from './element'
 import { CONNECT, readFrameMessage, type FrameMessage, type PageMessage } from '../frame/messages'
 
 /** The page's end of the sandbox. */
@@ -30,22 +31,11 @@ const SILENT =
   'The sandbox does not answer any more; the program may have used up the memory. Change the program, or try again.'
 
 /**
- * Makes the sandbox's frame and a private channel to it. `allow-scripts` alone gives the frame an opaque origin: nothing in it
- * can reach this page, its storage or its cookies.
+ * Makes a private channel to the sandbox's frame.
  *
  * @throws Error in plain words when the document does not load or refuses to run
  */
-export async function openFrame(url: string): Promise<Frame> {
-  const element = document.createElement('iframe')
-  element.setAttribute('sandbox', 'allow-scripts')
-  element.setAttribute('aria-hidden', 'true')
-  element.tabIndex = -1
-  element.title = 'Sandbox'
-  // Not display: none, where browsers slow timers down.
-  element.style.cssText =
-    'position:fixed;bottom:0;right:0;width:1px;height:1px;border:0;opacity:0;pointer-events:none'
-  element.src = url
-
+export async function openFrame({ element, loaded }: FrameElement): Promise<Frame> {
   const listeners = new Set<(message: FrameMessage) => void>()
   let unanswered = 0
   let probing: ReturnType<typeof setInterval> | undefined
@@ -67,11 +57,11 @@ export async function openFrame(url: string): Promise<Frame> {
       } else if (message !== undefined) for (const listener of [...listeners]) listener(message)
     }
     // Only this frame's window gets the port; its origin is opaque and has no name, hence the asterisk.
-    element.onload = () => {
+    void loaded.then(() => {
       clearTimeout(timer)
       timer = setTimeout(giveUp, ANSWER_TIMEOUT)
       element.contentWindow?.postMessage(CONNECT, '*', [port2])
-    }
+    })
   })
   const goneListeners = new Set<(reason: string) => void>()
   const observer = new MutationObserver(() => {
@@ -95,7 +85,6 @@ export async function openFrame(url: string): Promise<Frame> {
     }
   }
 
-  document.body.append(element)
   try {
     await connected
   } catch (reason) {
