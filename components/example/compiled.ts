@@ -1,6 +1,12 @@
 import { withBase } from 'vitepress'
 
 const fetched = new Map<string, Promise<string | undefined>>()
+const there = new Map<string, string>()
+
+/** The compiled form of a program that was fetched before. */
+export function knownCompiled(name: string): string | undefined {
+  return there.get(name)
+}
 
 /**
  * The compiled form of an unedited program, fetched once per page load.
@@ -15,6 +21,6 @@ export function fetchCompiled(name: string): Promise<string | undefined> {
     .then((response) => (response.ok ? response.text() : undefined))
     .catch(() => undefined)
   fetched.set(name, coming)
-  void coming.then((text) => text === undefined && fetched.delete(name))
+  void coming.then((text) => (text === undefined ? fetched.delete(name) : there.set(name, text)))
   return coming
 }

@@ -6,10 +6,13 @@ import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
 /** Where an example stands. `loading` until the interpreter is there, `waiting` while input() waits for the reader. */
 export type RunPhase = 'idle' | 'loading' | 'running' | 'waiting' | 'ended'
 
+/** The program as its engine takes it, or why it cannot run. */
+export type ProgramToRun = { readonly code: string } | { readonly end: EndEvent; readonly text: string }
+
 /** What a run reads of the page, and where it shows what it does. */
 export interface RunTarget {
-  /** The program as its engine takes it, or why it cannot run. */
-  program(): Promise<{ readonly code: string } | { readonly end: EndEvent; readonly text: string }>
+  /** At once when nothing is to be fetched or compiled. */
+  program(): ProgramToRun | Promise<ProgramToRun>
   support(): LanguageSupport
   onStart(): void
   onEvent(event: RunEvent): void
@@ -60,14 +63,17 @@ export function useRun(target: RunTarget): RunControl {
   let attempt = 0
   let pressed = -Infinity
   let unsubscribe = (): void => undefined
+  let known: { readonly support: LanguageSupport; readonly engine: Engine } | undefined
 
   async function engine(): Promise<Engine> {
-    const found = await target.support().engine()
+    const support = target.support()
+    const found = await support.engine()
     unsubscribe()
     engineState.value = found.state
     unsubscribe = found.subscribe((state) => {
       engineState.value = state
     })
+    known = { support, engine: found }
     return found
   }
 
@@ -99,8 +105,19 @@ export function useRun(target: RunTarget): RunControl {
     })
   }
 
-  async function begin(mine: number): Promise<void> {
-    const [program, runner] = await Promise.all([target.program(), engine()])
+  /** What is known is started at once: each promise would let the page be drawn first, which takes longer than the run. */
+  function begin(mine: number): void {
+    const program = target.program()
+    if (known?.support === target.support() && !(program instanceof Promise))
+      launch(mine, program, known.engine)
+    else {
+      Promise.all([program, engine()])
+        .then(([prepared, runner]) => launch(mine, prepared, runner))
+        .catch(crash)
+    }
+  }
+
+  function launch(mine: number, program: ProgramToRun, runner: Engine): void {
     if (mine !== attempt || !active.value) return
     if ('end' in program) {
       hear({ type: 'output', stream: 'stderr', text: program.text })
@@ -127,7 +144,7 @@ export function useRun(target: RunTarget): RunControl {
     end.value = undefined
     prompt.value = undefined
     target.onStart()
-    begin(attempt).catch(crash)
+    begin(attempt)
   }
 
   function stop(): void {

@@ -125,8 +125,10 @@ export function createEngine(
     setState({ phase: 'ready' })
   }
 
+  const isReady = (): boolean => state.phase === 'ready' && current?.frame.alive === true
+
   function start(): Promise<void> {
-    if (state.phase === 'ready' && current?.frame.alive === true) return Promise.resolve()
+    if (isReady()) return Promise.resolve()
     starting ??= begin()
       .catch((reason: unknown) => {
         const message = reason instanceof Error ? reason.message : String(reason)
@@ -205,22 +207,26 @@ export function createEngine(
       listener(event)
     }
 
-    start().then(
-      () => {
-        if (ended || current === undefined) return
-        const { frame } = current
-        const endListening = frame.listen((message) => {
-          if (message.type === 'event' && message.run === id) hear(message.event)
-        })
-        const unwatch = frame.onGone((reason) => endEarly('crashed', reason))
-        stopListening = () => {
-          endListening()
-          unwatch()
-        }
-        send()
-      },
-      (reason: unknown) => endEarly('crashed', reason instanceof Error ? reason.message : String(reason)),
-    )
+    function connect(): void {
+      if (ended || current === undefined) return
+      const { frame } = current
+      const endListening = frame.listen((message) => {
+        if (message.type === 'event' && message.run === id) hear(message.event)
+      })
+      const unwatch = frame.onGone((reason) => endEarly('crashed', reason))
+      stopListening = () => {
+        endListening()
+        unwatch()
+      }
+      send()
+    }
+
+    if (isReady()) connect()
+    else {
+      start().then(connect, (reason: unknown) =>
+        endEarly('crashed', reason instanceof Error ? reason.message : String(reason)),
+      )
+    }
 
     return {
       stop() {
