@@ -7,7 +7,8 @@ export interface Row {
   readonly ours: readonly number[]
   /** Measured in the same run, for promises that are ratios. */
   readonly baseline?: readonly number[]
-  readonly promise: { readonly kind: 'ratio' | 'absolute'; readonly atMost: number }
+  /** What is promised of the figure; without it a row only tells. */
+  readonly atMost?: number
 }
 
 /** The middle value; of an even number of values the mean of the two in the middle. NaN of none. */
@@ -18,13 +19,13 @@ export function median(values: readonly number[]): number {
   return ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2
 }
 
-/** The figure that is compared with the promise: a ratio of medians, or a median. */
-export function figure({ ours, baseline, promise }: Row): number {
-  return promise.kind === 'ratio' ? median(ours) / median(baseline ?? []) : median(ours)
+/** The figure that is compared with the promise: a ratio of medians where there is a baseline, or a median. */
+export function figure({ ours, baseline }: Row): number {
+  return baseline === undefined ? median(ours) : median(ours) / median(baseline)
 }
 
 export function isKept(row: Row): boolean {
-  return figure(row) <= row.promise.atMost
+  return row.atMost === undefined || figure(row) <= row.atMost
 }
 
 function range(values: readonly number[] | undefined, unit: string): string {
@@ -35,9 +36,9 @@ function range(values: readonly number[] | undefined, unit: string): string {
 
 /** A row of the Markdown table that `report` prints. */
 export function formatRow(row: Row): string {
-  const promised = row.promise.atMost.toFixed(2).replace(/\.?0+$/, '')
-  const kept = isKept(row) ? 'kept' : 'BROKEN'
-  return `| ${row.name} | ${range(row.ours, row.unit)} | ${range(row.baseline, row.unit)} | ${figure(row).toFixed(2)} | ≤ ${promised} | ${kept} |`
+  const promised = row.atMost ? `≤ ${row.atMost.toFixed(2).replace(/\.?0+$/, '')}` : ''
+  const kept = row.atMost ? (isKept(row) ? 'kept' : 'BROKEN') : ''
+  return `| ${row.name} | ${range(row.ours, row.unit)} | ${range(row.baseline, row.unit)} | ${figure(row).toFixed(2)} | ${promised} | ${kept} |`
 }
 
 /** Prints the rows as a table and writes them as JSON; a broken promise makes the process end with 1. */

@@ -43,7 +43,7 @@ export async function stopAndStart(browser: Browser, site: string, rounds: numbe
     name: 'Stop on an endless loop, until a new run prints',
     unit: 'ms',
     ours,
-    promise: { kind: 'absolute', atMost: 100 },
+    atMost: 100,
   }
 }
 
@@ -77,13 +77,13 @@ export async function flood(browser: Browser, site: string, rounds: number): Pro
       name: '100,000 prints, until shown',
       unit: 'ms',
       ours: shown,
-      promise: { kind: 'absolute', atMost: 2000 },
+      atMost: 2000,
     },
     {
       name: '100,000 prints, longest task of the page',
       unit: 'ms',
       ours: longest,
-      promise: { kind: 'absolute', atMost: 50 },
+      atMost: 50,
     },
   ]
 }
@@ -128,7 +128,7 @@ export async function memory(browser: Browser, site: string): Promise<Row[]> {
     name: `Growth of ${what}, runs ${WARM_UP} to ${RUNS}`,
     unit: '%',
     ours: [((after - before) / before) * 100],
-    promise: { kind: 'absolute', atMost: 10 },
+    atMost: 10,
   })
   return [
     row('the page’s heap', first.heap, last.heap),

