@@ -27,7 +27,10 @@ export interface RunControl {
   /** Gets the engine ready, at the first sign that the reader will run. */
   prepare(): void
   run(): void
+  /** For the button: a second press right after Run was meant for Run. */
   stop(): void
+  /** Ends what runs, if anything does. */
+  halt(): void
   answer(line: string | undefined): void
   /** Forgets the run that has ended. */
   clear(): void
@@ -35,6 +38,12 @@ export interface RunControl {
 
 /** Two presses within so many milliseconds are one: the second would stop what the first has started. */
 const DOUBLE_PRESS = 300
+
+/**
+ * With its engine ready a run is shown as such only when it has said nothing for so long: most have ended by then, and to
+ * draw the page for what comes next anyway takes longer than to run. In milliseconds.
+ */
+const SHOW_DELAY = 40
 
 /** Only one program runs on a page; starting another stops it. */
 let stopRunning: (() => void) | undefined
@@ -62,6 +71,9 @@ export function useRun(target: RunTarget): RunControl {
   let current: Run | undefined
   let attempt = 0
   let pressed = -Infinity
+  /** From the press to the end; `active` is the same as far as it is shown. */
+  let busy = false
+  let showing: { readonly timer: ReturnType<typeof setTimeout> | undefined } | undefined
   let unsubscribe = (): void => undefined
   let known: { readonly support: LanguageSupport; readonly engine: Engine } | undefined
 
@@ -77,7 +89,19 @@ export function useRun(target: RunTarget): RunControl {
     return found
   }
 
+  /** Shows that a new run has begun, and forgets what the last one has left. */
+  function show(): void {
+    if (showing === undefined) return
+    clearTimeout(showing.timer)
+    showing = undefined
+    phase.value = engineState.value.phase === 'ready' ? 'running' : 'loading'
+    end.value = undefined
+    prompt.value = undefined
+    target.onStart()
+  }
+
   function hear(event: RunEvent): void {
+    show()
     if (event.type === 'output' || event.type === 'value') phase.value = 'running'
     if (event.type === 'input') {
       phase.value = 'waiting'
@@ -87,8 +111,9 @@ export function useRun(target: RunTarget): RunControl {
       phase.value = 'ended'
       prompt.value = undefined
       end.value = event
+      busy = false
       current = undefined
-      if (stopRunning === stop) stopRunning = undefined
+      if (stopRunning === halt) stopRunning = undefined
     }
     target.onEvent(event)
   }
@@ -118,47 +143,48 @@ export function useRun(target: RunTarget): RunControl {
   }
 
   function launch(mine: number, program: ProgramToRun, runner: Engine): void {
-    if (mine !== attempt || !active.value) return
+    if (mine !== attempt || !busy) return
     if ('end' in program) {
       hear({ type: 'output', stream: 'stderr', text: program.text })
       return hear(program.end)
     }
-    if (runner.state.phase === 'ready') phase.value = 'running'
+    if (runner.state.phase === 'ready' && phase.value === 'loading') phase.value = 'running'
     current = runner.run(program.code, (event) => {
       if (mine === attempt) hear(event)
     })
     if (runner.state.phase !== 'ready')
       runner.start().then(
-        () => mine === attempt && active.value && (phase.value = 'running'),
+        () => mine === attempt && busy && (phase.value = 'running'),
         () => undefined,
       )
   }
 
   function run(): void {
-    if (active.value) return
+    if (busy) return
     stopRunning?.()
-    stopRunning = stop
+    stopRunning = halt
     pressed = performance.now()
     attempt += 1
-    phase.value = 'loading'
-    end.value = undefined
-    prompt.value = undefined
-    target.onStart()
+    busy = true
+    const ready = known?.support === target.support() && known.engine.state.phase === 'ready'
+    showing = { timer: ready ? setTimeout(show, SHOW_DELAY) : undefined }
+    if (!ready) show()
     begin(attempt)
   }
 
-  function stop(): void {
-    if (!active.value || performance.now() - pressed < DOUBLE_PRESS) return
+  function halt(): void {
+    if (!busy) return
     if (current !== undefined) return current.stop()
     attempt += 1
     hear({ type: 'end', status: 'stopped', exitCode: 1, elapsed: 0, dropped: { lines: 0, characters: 0 } })
   }
 
   onBeforeUnmount(() => {
+    clearTimeout(showing?.timer)
     attempt += 1
     current?.stop()
     unsubscribe()
-    if (stopRunning === stop) stopRunning = undefined
+    if (stopRunning === halt) stopRunning = undefined
   })
 
   return {
@@ -176,7 +202,10 @@ export function useRun(target: RunTarget): RunControl {
         .catch(() => undefined)
     },
     run,
-    stop,
+    stop() {
+      if (performance.now() - pressed >= DOUBLE_PRESS) halt()
+    },
+    halt,
     answer(line) {
       if (phase.value !== 'waiting') return
       phase.value = 'running'
@@ -184,7 +213,7 @@ export function useRun(target: RunTarget): RunControl {
       current?.answer(line)
     },
     clear() {
-      if (active.value) return
+      if (busy) return
       phase.value = 'idle'
       end.value = undefined
     },
