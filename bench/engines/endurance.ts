@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import type { Row } from '../report'
-import { ENTRY, pressToFirstLine, replaceCode, settle } from './page'
+import { ENTRY, pressToFirstLine, replaceCode, settle, untilIdle } from './page'
 
 async function openWith(browser: Browser, site: string, code: string): Promise<Page> {
   const page = await browser.newPage()
@@ -69,9 +69,9 @@ export async function flood(browser: Browser, site: string, rounds: number): Pro
     await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.splice(0))
     const start = Date.now()
     await page.locator('button.run').first().click()
-    await page.locator('.status', { hasText: 'Done' }).first().waitFor()
-    await page.getByText('not kept').first().waitFor()
+    await untilIdle(page)
     shown.push(Date.now() - start)
+    await page.getByText('not kept').first().waitFor()
     longest.push(
       await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks)),
     )

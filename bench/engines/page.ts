@@ -30,8 +30,13 @@ export function pressToFirstLine(page: Page): Promise<number> {
 
 /** Waits until Run can be pressed again, and the spare had time to get ready. */
 export async function settle(page: Page, milliseconds = 1500): Promise<void> {
-  await page.locator('figure.example').first().locator('button.run').waitFor()
+  await untilIdle(page)
   await page.waitForTimeout(milliseconds)
+}
+
+/** Waits until nothing of the page's first example runs any more, and all that it printed is shown. */
+export async function untilIdle(page: Page): Promise<void> {
+  await page.locator('figure.example').first().and(page.locator(':not([aria-busy])')).waitFor()
 }
 
 /** @returns milliseconds from the call to the first text of the baseline's output */

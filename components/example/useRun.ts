@@ -1,6 +1,7 @@
 import { computed, onBeforeUnmount, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { LanguageSupport } from '../../src/engines/languages'
 import type { Engine, EngineState, Run } from '../../src/sandbox/client/engine'
+import { crashed, endEarly } from '../../src/sandbox/ending'
 import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
 
 /** Where an example stands. `loading` until the interpreter is there, `waiting` while input() waits for the reader. */
@@ -14,6 +15,8 @@ export interface RunTarget {
   /** At once when nothing is to be fetched or compiled. */
   program(): ProgramToRun | Promise<ProgramToRun>
   support(): LanguageSupport
+  /** Run was pressed; whether and when that is shown comes later. */
+  onPress(): void
   onStart(): void
   onEvent(event: RunEvent): void
 }
@@ -119,15 +122,7 @@ export function useRun(target: RunTarget): RunControl {
   }
 
   function crash(reason: unknown): void {
-    const message = describeFailure(reason)
-    hear({
-      type: 'end',
-      status: 'crashed',
-      exitCode: 1,
-      error: { name: 'EngineError', message },
-      elapsed: 0,
-      dropped: { lines: 0, characters: 0 },
-    })
+    hear(crashed(describeFailure(reason)))
   }
 
   /** What is known is started at once: each promise would let the page be drawn first, which takes longer than the run. */
@@ -166,6 +161,7 @@ export function useRun(target: RunTarget): RunControl {
     pressed = performance.now()
     attempt += 1
     busy = true
+    target.onPress()
     const ready = known?.support === target.support() && known.engine.state.phase === 'ready'
     showing = { timer: ready ? setTimeout(show, SHOW_DELAY) : undefined }
     if (!ready) show()
@@ -176,7 +172,7 @@ export function useRun(target: RunTarget): RunControl {
     if (!busy) return
     if (current !== undefined) return current.stop()
     attempt += 1
-    hear({ type: 'end', status: 'stopped', exitCode: 1, elapsed: 0, dropped: { lines: 0, characters: 0 } })
+    hear(endEarly('stopped'))
   }
 
   onBeforeUnmount(() => {

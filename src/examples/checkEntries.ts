@@ -3,7 +3,8 @@ import { typeCheck } from '../engines/typescript/check'
 import { checkMarks, compare, listPrograms, printed, type Listed } from './check'
 import type { Problem } from './example'
 import { parseExamples } from './parse'
-import { createExampleRunner, inParallel } from './run'
+import { inParallel } from '../inParallel'
+import { createExampleRunner } from './run'
 import type { Printed } from './update'
 
 /** What came of running the examples of some entries. */

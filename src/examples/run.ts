@@ -1,8 +1,8 @@
-import { availableParallelism } from 'node:os'
 import { buildEngines, loadEngine, type EngineId, type LoadedEngine } from '../engines/build'
 import { compile } from '../engines/typescript/compile'
+import { endEarly } from '../sandbox/ending'
 import { startWorkerThread } from '../sandbox/node'
-import type { EndEvent, Program, RunEvent } from '../sandbox/protocol'
+import type { EndEvent, Program, RunError, RunEvent } from '../sandbox/protocol'
 import type { ExampleCode, Language } from './example'
 
 /** What a program did. */
@@ -68,35 +68,6 @@ function collect(events: readonly RunEvent[]): RunResult {
   return { stdout: text('stdout'), stderr: text('stderr'), end }
 }
 
-function failed(message: string, error: EndEvent['error'] = { name: 'EngineError', message }): RunResult {
-  const dropped = { lines: 0, characters: 0 }
-  return {
-    stdout: '',
-    stderr: message,
-    end: { type: 'end', status: 'crashed', exitCode: 1, error, elapsed: 0, dropped },
-  }
-}
-
-/**
- * Does the work for every item, as many at a time as there are cores.
- *
- * @returns the results in the order of the items
- */
-export async function inParallel<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-  onDone: (done: number) => void = () => undefined,
-): Promise<Result[]> {
-  const results: Result[] = []
-  let next = 0
-  let done = 0
-  async function lane(): Promise<void> {
-    for (let at = next++; at < items.length; at = next++) {
-      results[at] = await work(items[at] as Item)
-      done += 1
-      onDone(done)
-    }
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, lane))
-  return results
+function failed(message: string, error: RunError = { name: 'EngineError', message }): RunResult {
+  return { stdout: '', stderr: message, end: endEarly('crashed', error) }
 }

@@ -1,9 +1,33 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import type { ListedProgram } from '../../src/examples/listing'
 import { exampleOn } from './example'
 
-/* Presses Run on every example of the site, and compares with the stored output. */
+/*
+ * Presses Run on every example of the site, and compares with the stored output. Like a reader who goes from entry to entry,
+ * one page follows links within the site, so that its engines stay.
+ */
+
+const test = base.extend<object, { reader: Page }>({
+  reader: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL } = project.use
+      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) })
+      await use(await context.newPage())
+      await context.close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** Follows a link to the entry when the page has one, as every page of the site has in its navigation. */
+async function visit(page: Page, entry: string): Promise<void> {
+  const path = `/${entry.replace(/(^|\/)index$/, '$1')}`
+  const link = page.locator(`a[href="${path}"]`).first()
+  if ((await link.count()) > 0) await link.evaluate((element: HTMLAnchorElement) => element.click())
+  else await page.goto(path)
+  await expect(page).toHaveURL(path)
+}
 
 const LISTING = 'dist/examples.json'
 if (!existsSync(LISTING)) throw new Error(`${LISTING} is missing: npm run build`)
@@ -13,9 +37,9 @@ const TAB = { python: 'Python', ts: 'TypeScript' } as const
 
 for (const entry of entries) {
   const listed = programs.filter((program) => program.entry === entry && program.marks.static === undefined)
-  test(`every example of ${entry} prints what the page says`, async ({ page }) => {
+  test(`every example of ${entry} prints what the page says`, async ({ reader: page }) => {
     test.setTimeout(30_000 + listed.length * 10_000)
-    await page.goto(`/${entry.replace(/(^|\/)index$/, '$1')}`)
+    await visit(page, entry)
     for (const { id, language, marks, output, line } of listed) {
       const example = exampleOn(page, id)
       if ((await example.root.getByRole('tab').count()) > 0) await example.choose(TAB[language])
@@ -24,7 +48,7 @@ for (const entry of entries) {
         const field = example.root.getByRole('textbox', { name: 'A line for the program' })
         const waiting = await Promise.race([
           field.waitFor().then(() => true),
-          example.run.waitFor().then(() => false),
+          example.idle.waitFor().then(() => false),
         ])
         if (!waiting) break
         await field.fill(text)
@@ -32,9 +56,9 @@ for (const entry of entries) {
         await expect.poll(() => example.typedLines()).toBe(index + 1)
       }
       const end = example.root.getByRole('button', { name: 'End of input' })
-      await expect(example.run.or(end)).toBeVisible()
+      await expect(example.idle.or(end).first()).toBeVisible()
       if (await end.isVisible()) await end.click()
-      await expect(example.run).toBeVisible()
+      await expect(example.idle).toBeVisible()
       await expect(example.status, `${entry}.md:${line}`).toHaveText(
         marks.raises === undefined ? /^Done in/ : new RegExp(`^${marks.raises}`),
       )

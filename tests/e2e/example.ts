@@ -7,6 +7,8 @@ export interface ExampleOnPage {
   readonly stop: Locator
   readonly screen: Locator
   readonly status: Locator
+  /** The example while nothing of it runs and all that was printed is shown. */
+  readonly idle: Locator
   /** What the program printed to stdout, without what the reader typed. */
   stdout(): Promise<string>
   /** How many lines the reader has sent to the program. */
@@ -24,9 +26,11 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
   const run = root.getByRole('button', { name: /^(Run|Retry)$/ })
   const screen = root.locator('.screen')
   const status = root.locator('.tape .status')
+  const idle = root.and(page.locator(':not([aria-busy])'))
   return {
     root,
     run,
+    idle,
     stop: root.getByRole('button', { name: 'Stop' }),
     screen,
     status,
@@ -46,8 +50,7 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
     },
     async runToEnd() {
       await run.click()
-      await expect(run).toBeVisible()
-      await expect(status).toHaveText(/./)
+      await expect(idle).toBeVisible()
     },
     async replaceCode(code) {
       const edit = root.getByRole('button', { name: 'Edit' })

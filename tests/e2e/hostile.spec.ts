@@ -76,10 +76,10 @@ function endingOf(status: string, output: string): Ending {
 async function run(example: ExampleOnPage, patience: number): Promise<{ status: string; output: string }> {
   await example.run.click()
   await expect(example.status).not.toHaveText(/^(Loading|Starting|Getting)/, { timeout: LONG_PATIENCE })
-  await example.run.waitFor({ timeout: patience }).catch(async () => {
+  await example.idle.waitFor({ timeout: patience }).catch(async () => {
     // It may end by itself at the very moment.
     await example.stop.click({ timeout: 10_000 }).catch(() => undefined)
-    await example.run.waitFor({ timeout: 10_000 })
+    await example.idle.waitFor({ timeout: 10_000 })
   })
   return { status: await example.status.innerText(), output: await example.screen.innerText() }
 }

@@ -1,8 +1,8 @@
 import type { EndEvent, Program, RunError, RunEvent } from '../../sandbox/protocol'
 import { createOutput } from '../../sandbox/worker/output'
+import { createRandomSource, newSeed, type Seed } from '../../sandbox/worker/random'
 import { type Clock, type ClockState, createClock } from './clock'
 import type { Host } from './devices'
-import { freshSeed, randomSource, type Seed } from './random'
 import { sleep, waitForEver } from './waiting'
 
 /** What a replay needs to come to the same point again. Travels in the events `input` and `want`. */
@@ -69,8 +69,7 @@ export function createSession(send: (event: RunEvent) => void, has: (file: strin
   const output = createOutput(send, now)
   const said: Session['said'] = {}
   let clock = createClock()
-  let seed = freshSeed()
-  let random = randomSource(seed)
+  let random = createRandomSource(newSeed())
   let lines: readonly string[] = []
   let closed = true
   let nextLine = 0
@@ -92,7 +91,7 @@ export function createSession(send: (event: RunEvent) => void, has: (file: strin
   }
 
   function resume(): Resume {
-    return { seed, asked: Math.max(asked, replayUntil), clock: clock.state() }
+    return { seed: random.seed, asked: Math.max(asked, replayUntil), clock: clock.state() }
   }
 
   return {
@@ -100,20 +99,21 @@ export function createSession(send: (event: RunEvent) => void, has: (file: strin
       return clock
     },
     said,
-    random: (bytes) => random(bytes),
+    random(bytes) {
+      for (let at = 0; at < bytes.length; at += 1) bytes[at] = random.next() >>> 24
+    },
     start(program) {
       lines = program.stdin.lines
       closed = program.stdin.closed
       if (isResume(program.resume)) {
-        seed = program.resume.seed
+        random = createRandomSource(program.resume.seed)
         replayUntil = program.resume.asked
         clock = createClock(program.resume.clock)
         output.mute(true)
       } else {
-        seed = freshSeed()
+        random = createRandomSource(newSeed())
         clock = createClock()
       }
-      random = randomSource(seed)
       started = now()
     },
     readLine() {

@@ -1,4 +1,5 @@
 import type { EndEvent, EngineManifest, Program, RunEvent, Stdin } from '../protocol'
+import { crashed, endEarly } from '../ending'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
 import { createLoader, type Loader, type Progress } from './loader'
@@ -164,17 +165,6 @@ export function createEngine(
       listener(event)
     }
 
-    function endEarly(status: EndEvent['status'], message?: string): void {
-      finish({
-        type: 'end',
-        status,
-        exitCode: 1,
-        ...(message === undefined ? {} : { error: { name: 'EngineError', message } }),
-        elapsed: performance.now() - started,
-        dropped: { lines: 0, characters: 0 },
-      })
-    }
-
     function send(): void {
       if (ended || current === undefined) return
       const { frame } = current
@@ -182,7 +172,8 @@ export function createEngine(
       clearTimeout(limit)
       limit = setTimeout(() => {
         frame.tell({ type: 'stop', run: id })
-        endEarly('timeout', `The program ran for ${TIME_LIMIT / 60_000} minutes and was stopped.`)
+        const message = `The program ran for ${TIME_LIMIT / 60_000} minutes and was stopped.`
+        finish(endEarly('timeout', { name: 'EngineError', message }, performance.now() - started))
       }, TIME_LIMIT)
       frame.tell({ type: 'run', engine: definition.id, run: id, program })
     }
@@ -199,9 +190,7 @@ export function createEngine(
         resume = event.resume
       }
       if (event.type === 'want') {
-        current?.loader
-          .loadFile(event.file)
-          .then(send, (reason: Error) => endEarly('crashed', reason.message))
+        current?.loader.loadFile(event.file).then(send, (reason: Error) => finish(crashed(reason.message)))
         return
       }
       listener(event)
@@ -213,7 +202,7 @@ export function createEngine(
       const endListening = frame.listen((message) => {
         if (message.type === 'event' && message.run === id) hear(message.event)
       })
-      const unwatch = frame.onGone((reason) => endEarly('crashed', reason))
+      const unwatch = frame.onGone((reason) => finish(crashed(reason)))
       stopListening = () => {
         endListening()
         unwatch()
@@ -224,7 +213,7 @@ export function createEngine(
     if (isReady()) connect()
     else {
       start().then(connect, (reason: unknown) =>
-        endEarly('crashed', reason instanceof Error ? reason.message : String(reason)),
+        finish(crashed(reason instanceof Error ? reason.message : String(reason))),
       )
     }
 
@@ -232,7 +221,7 @@ export function createEngine(
       stop() {
         if (ended) return
         current?.frame.tell({ type: 'stop', run: id })
-        endEarly('stopped')
+        finish(endEarly('stopped', undefined, performance.now() - started))
       },
       answer(line) {
         if (ended || resume === undefined) return

@@ -1,4 +1,5 @@
 import type { Program, RunEvent, WorkerRequest } from '../protocol'
+import { crashed } from '../ending'
 import { createRunChannel, type RunChannel } from './channel'
 import { readWorkerReply } from './messages'
 
@@ -95,14 +96,7 @@ export function createPool(listener: PoolListener): Pool {
     if (slot.run === undefined) return listener.failed(message)
     if (!running.delete(slot.run.id)) return
     slot.run.channel.flush()
-    listener.event(slot.run.id, {
-      type: 'end',
-      status: 'crashed',
-      exitCode: 1,
-      error: { name: 'EngineError', message },
-      elapsed: 0,
-      dropped: { lines: 0, characters: 0 },
-    })
+    listener.event(slot.run.id, crashed(message))
     later(prepare)
   }
 

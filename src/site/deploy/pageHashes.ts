@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { inParallel } from '../inParallel'
+import { inParallel } from '../../inParallel'
 import { toInlineJson } from '../head/json'
 import { listFiles } from './files'
 import { BUILD_KEY, PAGE_HASHES_ID } from './kinds'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inParallel } from '../inParallel'
+import { inParallel } from '../../inParallel'
 import { listFiles } from './files'
 import { SANDBOX_DOCUMENT } from './kinds'
 

@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { inParallel } from '../inParallel'
+import { inParallel } from '../../inParallel'
 import { HIDDEN_FILES, isCompressed, listFiles } from './files'
 
 const compressBrotli = promisify(brotliCompress)

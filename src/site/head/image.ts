@@ -4,7 +4,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { parseExamples } from '../../examples/parse'
-import { inParallel } from '../inParallel'
+import { inParallel } from '../../inParallel'
 import type { SitePage } from '../pages'
 import { drawImage } from './imageTemplate'
 
