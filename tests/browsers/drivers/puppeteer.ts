@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launch, type LaunchOptions } from 'puppeteer-core'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { launch, type LaunchOptions, type Page } from 'puppeteer-core'
 import { findChromium } from '../../../scripts/test/chromium'
 import type { Browser, Driver } from './driver'
 import { findProgram } from './find'
@@ -44,9 +45,8 @@ async function start(options: LaunchOptions): Promise<Driver> {
     env: { ...process.env, HOME: home },
   })
   const page = await browser.newPage()
-  page.setDefaultNavigationTimeout(PATIENCE)
   return {
-    open: async (url) => void (await page.goto(url)),
+    open: (url) => open(page, url),
     evaluate: (expression) => page.evaluate(expression),
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
@@ -60,5 +60,23 @@ async function start(options: LaunchOptions): Promise<Driver> {
       await browser.close()
       rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
+  }
+}
+
+/**
+ * Goes to an address and waits for the document. Not by the driver's own command: Firefox does not report the end of a
+ * navigation that a service worker answers, for which the command then waits in vain.
+ */
+async function open(page: Page, url: string): Promise<void> {
+  await page.evaluate((target) => {
+    Object.assign(window, { left: true })
+    location.href = target
+  }, url)
+  const arrived = `!('left' in window) && document.readyState === 'complete'`
+  const deadline = Date.now() + PATIENCE
+  // A document that is being left answers with an error.
+  while ((await page.evaluate(arrived).catch(() => false)) !== true) {
+    if (Date.now() > deadline) throw new Error(`${url} was not loaded within ${PATIENCE / 1000} s.`)
+    await sleep(50)
   }
 }
