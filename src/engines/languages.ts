@@ -19,10 +19,15 @@ export interface LanguageSupport {
   editorExtensions(): Promise<Extension>
 }
 
-/** The sandbox's frame loads while the code that talks to it comes. */
-function page(): Promise<typeof import('./page')> {
-  sandboxFrame()
-  return import('./page')
+/** The sandbox's frame loads while the code that talks to it comes. What did not come may have left the frame without its document. */
+async function page(): Promise<typeof import('./page')> {
+  const { element } = sandboxFrame()
+  try {
+    return await import('./page')
+  } catch (reason) {
+    element.remove()
+    throw reason
+  }
 }
 
 /** By the name on the fence. A language more is a folder with an engine and a line here. */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** An example on a page, as a reader uses it. */
 export interface ExampleOnPage {
@@ -50,7 +50,17 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
     },
     async runToEnd() {
       await run.click()
-      await expect(idle).toBeVisible()
+      // Seen from within, not asked for again and again: there are hundreds of runs.
+      await root.evaluate(
+        (element) =>
+          new Promise<void>((resolve) => {
+            const look = (): void => {
+              if (!element.hasAttribute('aria-busy')) resolve()
+            }
+            new MutationObserver(look).observe(element, { attributeFilter: ['aria-busy'] })
+            look()
+          }),
+      )
     },
     async replaceCode(code) {
       const edit = root.getByRole('button', { name: 'Edit' })

@@ -7,6 +7,7 @@ def refuse(*args, **kwargs):
     raise SystemError("rewritten")
 
 
+gc.unfreeze()
 for found in gc.get_objects():
     if isinstance(found, dict) and str(found.get("__name__", "")).startswith("_engine."):
         for name, value in list(found.items()):

@@ -3,6 +3,7 @@
 import gc
 import sys
 
+gc.unfreeze()
 for found in gc.get_objects():
     if isinstance(found, dict) and found.get("__name__") == "_engine.program":
         found["_conclude"] = lambda: {"status": "nonsense", "exitCode": "none"}
