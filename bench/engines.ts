@@ -7,8 +7,8 @@ import { emptyCache, laterRuns, typescriptFirst, warmCache } from './engines/sta
 import { formatRow, report, type Row } from './report'
 
 /*
- * npm run bench:engines [-- rounds [names of measurements]]: the built site in a real Chromium, beside stock Pyodide in a module worker and @vue/repl's own
- * component. Build first.
+ * npm run bench:engines [-- rounds [names of measurements]]: the built site in a real Chromium, beside stock Pyodide in a
+ * module worker and @vue/repl's own component. Build first.
  */
 
 const [, , given = '5', ...only] = process.argv

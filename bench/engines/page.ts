@@ -36,7 +36,7 @@ export async function settle(page: Page, milliseconds = 1500): Promise<void> {
 
 /** Waits until nothing of the page's first example runs any more, and all that it printed is shown. */
 export async function untilIdle(page: Page): Promise<void> {
-  await page.locator('figure.example').first().and(page.locator(':not([aria-busy])')).waitFor()
+  await page.locator('figure.example').first().and(page.locator(':not([data-busy])')).waitFor()
 }
 
 /** @returns milliseconds from the call to the first text of the baseline's output */

@@ -26,7 +26,7 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
   const run = root.getByRole('button', { name: /^(Run|Retry)$/ })
   const screen = root.locator('.screen')
   const status = root.locator('.tape .status')
-  const idle = root.and(page.locator(':not([aria-busy])'))
+  const idle = root.and(page.locator(':not([data-busy])'))
   return {
     root,
     run,
@@ -55,9 +55,9 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
         (element) =>
           new Promise<void>((resolve) => {
             const look = (): void => {
-              if (!element.hasAttribute('aria-busy')) resolve()
+              if (!element.hasAttribute('data-busy')) resolve()
             }
-            new MutationObserver(look).observe(element, { attributeFilter: ['aria-busy'] })
+            new MutationObserver(look).observe(element, { attributeFilter: ['data-busy'] })
             look()
           }),
       )
