@@ -5,6 +5,7 @@ import {
   type FunctionDeclaration,
   type MemberExpression,
 } from 'acorn'
+import { applyEdits, visit } from '../javascript'
 
 /*
  * Pyodide's loader can link side modules, for which it keeps every one of the interpreter's 8,560 exports and a thousand
@@ -67,7 +68,7 @@ export function trimLoader(
         .join(),
     })),
   ]
-  return { source: replace(source, replaced), exports: [...needed].flatMap(exportOf) }
+  return { source: applyEdits(source, replaced), exports: [...needed].flatMap(exportOf) }
 }
 
 /** The loader finds this one by its name. */
@@ -160,22 +161,13 @@ function keyOf({ property }: MemberExpression): string {
 /** Names of everything that a piece of the loader may refer to; rather too many than too few. */
 function namesIn(node: AnyNode): string[] {
   const names = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit)
-    if (!isNode(value)) return
-    if (value.type === 'Identifier') names.add(value.name)
-    if (value.type === 'MemberExpression' && value.object.type === 'Identifier') {
-      if (value.object.name === 'wasmExports') names.add(ofExports(keyOf(value)))
-      if (value.object.name === 'Module') names.add(ofModule(keyOf(value)))
-    }
-    Object.values(value).forEach(visit)
-  }
-  visit(node)
+  visit(node, (part) => {
+    if (part.type === 'Identifier') names.add(part.name)
+    if (part.type !== 'MemberExpression' || part.object.type !== 'Identifier') return
+    if (part.object.name === 'wasmExports') names.add(ofExports(keyOf(part)))
+    if (part.object.name === 'Module') names.add(ofModule(keyOf(part)))
+  })
   return [...names]
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value
 }
 
 /** Every name that can be reached from the roots. */
@@ -192,20 +184,4 @@ function reach({ parts, roots }: Sorted): ReadonlySet<string> {
     waiting.push(...(usesOf.get(name) ?? []))
   }
   return reached
-}
-
-interface Replacement {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
-
-function replace(source: string, replacements: readonly Replacement[]): string {
-  let result = ''
-  let from = 0
-  for (const { start, end, text } of [...replacements].sort((a, b) => a.start - b.start)) {
-    result += source.slice(from, start) + text
-    from = end
-  }
-  return result + source.slice(from)
 }

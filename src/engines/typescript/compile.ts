@@ -1,8 +1,9 @@
 import { type Node, parse, type Program as ModuleTree, type Token } from 'acorn'
 import { transform } from 'sucrase'
 import type { RunError } from '../../sandbox/protocol'
+import { type Edit, applyEdits } from '../javascript'
 import { alignColumns } from './align'
-import { type Edit, applyEdits, exportEdits, findUnsupported, valueEdits } from './rewrite'
+import { exportEdits, findUnsupported, valueEdits } from './rewrite'
 
 /** Why a program cannot be compiled; line and column count from 1. */
 export interface CompileError extends RunError {

@@ -1,25 +1,8 @@
-import type { AnyNode, Node, Program as ModuleTree } from 'acorn'
-
-/** Replaces the characters from `start` to `end`. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import type { Node, Program as ModuleTree } from 'acorn'
+import { type Edit, visit } from '../javascript'
 
 /** The function that the worker hands to the program for the value of its last statement. */
 export const VALUE_FUNCTION = '$value'
-
-/** Applies edits that do not overlap, in any order. Edits at one place keep the order they are given in. */
-export function applyEdits(code: string, edits: readonly Edit[]): string {
-  let edited = ''
-  let at = 0
-  for (const { start, end, text } of [...edits].sort((a, b) => a.start - b.start)) {
-    edited += code.slice(at, start) + text
-    at = end
-  }
-  return edited + code.slice(at)
-}
 
 const IMPORT = 'Programs here cannot import modules: everything must be in this one file.'
 
@@ -38,18 +21,6 @@ export function findUnsupported(tree: ModuleTree): { node: Node; message: string
     }
   })
   return found
-}
-
-function isNode(value: unknown): value is AnyNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
-}
-
-function visit(node: AnyNode, see: (node: AnyNode) => void): void {
-  see(node)
-  for (const value of Object.values(node) as unknown[]) {
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (isNode(child)) visit(child, see)
-  }
 }
 
 /** Blanks a range, keeping its lines. */
