@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitepress'
 import { languageScript } from '../components/example/useLanguage'
+import { earlyScript } from '../components/page/early'
 import { enginesPlugin } from '../src/engines/vitePlugin'
 import { renderExamples } from '../src/examples/render'
+import { staticListings } from '../src/examples/staticListings'
 import { examplesPlugin } from '../src/examples/vitePlugin'
 import { parameterAnchors } from '../src/facts/markdown'
 import { signaturePageData } from '../src/facts/page'
@@ -25,7 +27,8 @@ export default defineConfig({
   cleanUrls: true,
   transformHtml: notFoundHtml,
   transformPageData: mergePageData(entryPageData, signaturePageData),
-  head: [['script', {}, languageScript], icon],
+  head: [['script', {}, languageScript], ['script', {}, earlyScript], icon],
+  vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: { plugins: [examples.plugin, enginesPlugin()], define: { __VUE_OPTIONS_API__: 'false' } },
   markdown: {
     anchor: { slugify: headingId },

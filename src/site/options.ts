@@ -9,6 +9,8 @@ export const siteOptions = {
   title: SITE_NAME,
   description: SITE_DESCRIPTION,
   base: address.base,
+  // Nothing here changes colour slowly; keeping transitions out costs a layout of the whole page at every start.
+  appearance: { disableTransition: false },
   lastUpdated: hasHistory('.'),
   sitemap: { hostname: absoluteUrl(address, '/') },
   transformHead: pageHead,

@@ -49,18 +49,18 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
       await root.getByRole('tab', { name: language }).click()
     },
     async runToEnd() {
-      await run.click()
       // Seen from within, not asked for again and again: there are hundreds of runs.
-      await root.evaluate(
+      const ended = root.evaluate(
         (element) =>
           new Promise<void>((resolve) => {
-            const look = (): void => {
-              if (!element.hasAttribute('data-busy')) resolve()
-            }
-            new MutationObserver(look).observe(element, { attributeFilter: ['data-busy'] })
-            look()
+            new MutationObserver((_, observer) => {
+              if (element.hasAttribute('data-busy')) return
+              observer.disconnect()
+              resolve()
+            }).observe(element, { attributeFilter: ['data-busy'] })
           }),
       )
+      await Promise.all([ended, run.click()])
     },
     async replaceCode(code) {
       const edit = root.getByRole('button', { name: 'Edit' })

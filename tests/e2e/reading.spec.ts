@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readCatalogue } from '../../src/site/entries/read'
+import { exampleOn } from './example'
 
 const { entries } = readCatalogue('docs')
 const builtIns = entries.filter(({ section }) => section === 'builtin')
@@ -122,6 +123,43 @@ test('the index is filtered as one types, and is a plain list without scripts', 
   await expect(without.locator('.index-group li')).toHaveCount(builtIns.length)
   await expect(without.getByLabel('Filter')).toBeHidden()
   await plain.close()
+})
+
+test.describe('before the scripts are there', () => {
+  /** Opens a page whose scripts do not come until `arrive` is called. */
+  async function openWithoutScripts(page: Page, path: string): Promise<{ arrive: () => void }> {
+    let arrive = (): void => undefined
+    const arrived = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route('**/assets/**/framework.*.js', async (route) => {
+      await arrived
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    return { arrive }
+  }
+
+  test('a press on a tab and on Run is not lost', async ({ page }) => {
+    const { arrive } = await openWithoutScripts(page, '/builtin/aiter')
+    const example = exampleOn(page)
+    await example.choose('TypeScript')
+    await example.run.click()
+    arrive()
+    await expect(example.status).toHaveText(/^Done in/)
+    expect(await example.stdout()).toBe('0\n1\n2\n')
+    await expect(example.root.getByRole('tab', { name: 'TypeScript' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+  })
+
+  test('what was typed into the filter is not lost', async ({ page }) => {
+    const { arrive } = await openWithoutScripts(page, '/builtin/')
+    const filter = page.getByLabel('Filter')
+    await filter.fill('iterator async')
+    arrive()
+    await expect(page.getByRole('status').filter({ hasText: 'found' })).toBeVisible()
+    await expect(filter).toHaveValue('iterator async')
+  })
 })
 
 test('the menu of a phone opens, leads on and closes', async ({ page }) => {
