@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
-import { findChromium } from './scripts/test/chromium'
+import { CHROMIUM_FLAGS, findChromium } from './scripts/test/chromium'
 
 /** The built site, served as `npm start` does. */
 const PORT = 4187
@@ -17,14 +17,11 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/reports/e2e.json' }]],
   use: {
     ...devices['Desktop Chrome'],
+    // Most tests are a first visit, which a service worker only loads; those on what it does allow it.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${PORT}`,
     launchOptions: {
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_FLAGS],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },

@@ -9,6 +9,7 @@ import { parameterAnchors } from '../src/facts/markdown'
 import { signaturePageData } from '../src/facts/page'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
+import { paintOnce } from '../src/site/head/paint'
 import { headingId } from '../src/site/headingId'
 import { icon } from '../src/site/icon'
 import { mergePageData } from '../src/site/mergePageData'
@@ -27,7 +28,7 @@ export default defineConfig({
   cleanUrls: true,
   transformHtml: notFoundHtml,
   transformPageData: mergePageData(entryPageData, signaturePageData),
-  head: [['script', {}, languageScript], ['script', {}, earlyScript], icon],
+  head: [['script', {}, languageScript], ['script', {}, earlyScript], paintOnce, icon],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: { plugins: [examples.plugin, enginesPlugin()], define: { __VUE_OPTIONS_API__: 'false' } },
   markdown: {

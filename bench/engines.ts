@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test'
 import { startServer } from '../scripts/serve'
-import { requireChromium } from '../scripts/test/chromium'
+import { CHROMIUM_FLAGS, requireChromium } from '../scripts/test/chromium'
 import { flood, memory, stopAndStart } from './engines/endurance'
 import { prepareBaselines } from './engines/prepare'
 import { emptyCache, laterRuns, typescriptFirst, warmCache } from './engines/starts'
@@ -21,7 +21,7 @@ const [site, baseline] = await Promise.all([
 const sites = { ours: site.url, baseline: baseline.url }
 const browser = await chromium.launch({
   executablePath: requireChromium(),
-  args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [...CHROMIUM_FLAGS],
 })
 
 const few = Math.min(rounds, 3)

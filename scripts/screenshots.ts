@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { startServer } from './serve'
+import { CHROMIUM_FLAGS, requireChromium } from './test/chromium'
 import { states, type State } from './screenshots/states'
 
 const folder = 'screenshots'
@@ -39,8 +40,8 @@ async function shoot(
 const wanted = process.argv.slice(2)
 await mkdir(folder, { recursive: true })
 const server = await startServer({ dir: 'dist', port: 0, base: '/' })
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+const executablePath = requireChromium()
+const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] })
 try {
   for (const state of states) {
     if (wanted.length > 0 && !wanted.some((name) => state.name.startsWith(name))) continue

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { findChromium } from '../../scripts/test/chromium'
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/test/chromium'
 import { startServer } from '../../scripts/serve'
 import { median, printTable, writeReport, type Row } from '../table'
 import { runLighthouse } from './lighthouse'
@@ -122,7 +122,7 @@ async function measureAxe(browser: Browser, url: string): Promise<{ row: Row; fo
 const server = await startServer({ dir: 'dist', port: 0 })
 const executablePath = findChromium()
 const browser = await chromium.launch({
-  args: ['--no-sandbox', `--remote-debugging-port=${DEBUGGING_PORT}`],
+  args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
   ...(executablePath === undefined ? {} : { executablePath }),
 })
 try {

@@ -1,9 +1,8 @@
-/** What the reader did before the page's components were there: pressed a button, or typed into a field. */
-interface Early {
-  readonly target: HTMLElement
-  /** What the field then held. */
-  readonly value?: string
-}
+/** What the reader did before the page's components were there. */
+type Early =
+  | { readonly target: HTMLElement; readonly type: 'click' }
+  | { readonly target: HTMLInputElement; readonly type: 'input'; readonly value: string }
+  | { readonly target: HTMLElement; readonly type: 'keydown'; readonly init: KeyboardEventInit }
 
 declare global {
   interface Window {
@@ -11,12 +10,20 @@ declare global {
   }
 }
 
-/** For the head of every page: notes presses and typing that no component hears yet, for {@link replayEarly}. */
-export const earlyScript =
-  '{let seen=[],note=({type,target:t})=>{' +
-  "if(type=='input')seen.push({target:t,value:t.value});else if(t=t.closest('button'))seen.push({target:t})}," +
-  "types=['click','input'];for(let t of types)addEventListener(t,note,true);" +
-  'window.early={seen,stop(){for(let t of types)removeEventListener(t,note,true)}}}'
+/**
+ * For the head of every page: notes presses of buttons, typing into fields and the keys that open the search while no
+ * component hears them, for {@link replayEarly}.
+ */
+export const earlyScript = `{
+let seen=[],types=['click','input','keydown'],note=event=>{
+let {type,target,key,ctrlKey,metaKey}=event
+if(type=='click'){if(target=target.closest('button'))seen.push({type,target})}
+else if(type=='input')seen.push({type,target,value:target.value})
+else if(ctrlKey||metaKey?key=='k':key=='/'&&!target.closest('input')){event.preventDefault();seen.push({type,target,init:{key,ctrlKey,metaKey}})}
+}
+for(let type of types)addEventListener(type,note,true)
+window.early={seen,stop(){for(let type of types)removeEventListener(type,note,true)}}
+}`
 
 /** Does what the reader asked for while the page was coming. Once the components are mounted; further calls do nothing. */
 export function replayEarly(): void {
@@ -24,12 +31,12 @@ export function replayEarly(): void {
   if (early === undefined) return
   delete window.early
   early.stop()
-  for (const { target, value } of early.seen) {
-    if (!target.isConnected) continue
-    if (value === undefined) target.click()
-    else if (target instanceof HTMLInputElement) {
-      target.value = value
-      target.dispatchEvent(new Event('input', { bubbles: true }))
-    }
+  for (const event of early.seen) {
+    if (!event.target.isConnected) continue
+    if (event.type === 'click') event.target.click()
+    else if (event.type === 'input') {
+      event.target.value = event.value
+      event.target.dispatchEvent(new Event('input', { bubbles: true }))
+    } else event.target.dispatchEvent(new KeyboardEvent('keydown', { ...event.init, bubbles: true }))
   }
 }

@@ -6,6 +6,8 @@ import { startServer, type RunningServer } from '../../scripts/serve'
 
 /* The whole site below a path, as on a host where it is not alone. */
 
+test.use({ serviceWorkers: 'allow' })
+
 // One worker, as there is one site to build.
 test.describe.configure({ mode: 'serial' })
 

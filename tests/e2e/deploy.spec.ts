@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { changePage, changeScripts, makeDeployment, type Deployment } from './deployment'
 
-test.use({ serviceWorkers: 'block' })
-
 /* Pages asked for here are not in view, and so not prefetched: what was prefetched needs no recovery. */
 
 let site: Deployment

@@ -9,8 +9,6 @@ const PRINTED = '0\n1\n2\n'
 /** An engine may take so long to come and start on a busy machine, in milliseconds. */
 const PATIENCE = 40_000
 
-// Requests are altered on their way; a service worker would answer from what it keeps.
-test.use({ serviceWorkers: 'block' })
 test.setTimeout(120_000)
 
 async function open(page: Page, language: 'Python' | 'TypeScript' = 'Python'): Promise<ExampleOnPage> {

@@ -5,6 +5,8 @@ import { buildOffline } from '../../src/site/offline/build'
 import { RETIRED_META } from '../../src/site/offline/names'
 import { changePage, changeScripts, makeDeployment, type Deployment } from './deployment'
 
+test.use({ serviceWorkers: 'allow' })
+
 let site: Deployment
 test.beforeEach(async () => {
   site = await makeDeployment()

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readCatalogue } from '../../src/site/entries/read'
 import { exampleOn } from './example'
+import { serveInPieces } from './pieces'
 
 const { entries } = readCatalogue('docs')
 const builtIns = entries.filter(({ section }) => section === 'builtin')
@@ -23,18 +24,26 @@ async function firstScreen(page: Page): Promise<Record<string, number | undefine
 }
 
 test('a phone shows title, disclaimer, signature and the start of the example on the first screen', async ({
-  page,
+  browser,
+  baseURL,
 }) => {
   test.setTimeout(240_000)
-  await page.setViewportSize(phone)
+  // Without scripts, as the page is first seen; that they move nothing is the next check's.
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: phone,
+    baseURL: baseURL ?? '',
+  })
+  const page = await context.newPage()
   expect(builtIns.length).toBeGreaterThan(70)
   for (const { path } of builtIns) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await page.goto(path)
     const edges = await firstScreen(page)
     for (const [what, edge] of Object.entries(edges)) {
       expect.soft(edge ?? Infinity, `${what} of ${path}`).toBeLessThanOrEqual(phone.height)
     }
   }
+  await context.close()
 })
 
 for (const path of [
@@ -46,46 +55,63 @@ for (const path of [
   '/builtin/nowhere',
 ]) {
   test(`${path} does not scroll sideways, down to 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.goto(path)
     for (const width of [320, 390, 640, 960]) {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(path)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(wide, `at ${width}`).toBeLessThanOrEqual(width)
     }
   })
 }
 
-test('nothing moves when scripts arrive', async ({ page }) => {
+test('nothing moves when the page comes in pieces, nor when scripts arrive', async ({ page, baseURL }) => {
   await page.setViewportSize(phone)
   await page.addInitScript(() => {
-    const counted = window as unknown as { moved: number }
-    counted.moved = 0
+    const counted = window as unknown as { moved: string[] }
+    counted.moved = []
+    interface Shift extends PerformanceEntry {
+      readonly value: number
+      readonly sources: readonly { readonly node?: Node }[]
+    }
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) counted.moved += (entry as unknown as { value: number }).value
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        const nodes = sources.map(({ node }) => `${node?.nodeName}: ${node?.textContent}`)
+        counted.moved.push(`${value} by ${nodes.join(', ')}`)
+      }
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  for (const path of ['/', '/builtin/', '/builtin/aiter', '/builtin/max']) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved), path).toBe(0)
+  const slow = await serveInPieces(baseURL ?? '')
+  try {
+    for (const path of ['/', '/builtin/', '/builtin/aiter', '/builtin/max']) {
+      await page.goto(slow.url + path, { waitUntil: 'networkidle' })
+      expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), path).toEqual([])
+    }
+  } finally {
+    await slow.close()
   }
 })
 
-test('hydration finds the page as the server left it', async ({ page }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('hydration finds the page as the server left it', async ({ page }) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    for (const path of [
+      '/',
+      '/builtin/',
+      '/builtin/aiter',
+      '/cheatsheet/functions',
+      '/modules/itertools-module',
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+    }
+    expect(complaints).toEqual([])
   })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  for (const path of [
-    '/',
-    '/builtin/',
-    '/builtin/aiter',
-    '/cheatsheet/functions',
-    '/modules/itertools-module',
-  ]) {
-    await page.goto(path, { waitUntil: 'networkidle' })
-  }
-  expect(complaints).toEqual([])
 })
 
 test('a parameter in the signature leads to its explanation', async ({ page }) => {
@@ -135,6 +161,7 @@ test.describe('before the scripts are there', () => {
       await route.continue()
     })
     await page.goto(path, { waitUntil: 'commit' })
+    await page.getByRole('contentinfo').waitFor()
     return { arrive }
   }
 
@@ -159,6 +186,13 @@ test.describe('before the scripts are there', () => {
     arrive()
     await expect(page.getByRole('status').filter({ hasText: 'found' })).toBeVisible()
     await expect(filter).toHaveValue('iterator async')
+  })
+
+  test('the key that opens the search is not lost', async ({ page }) => {
+    const { arrive } = await openWithoutScripts(page, '/builtin/aiter')
+    await page.keyboard.press('/')
+    arrive()
+    await expect(page.getByRole('combobox')).toBeFocused()
   })
 })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { launch, type LaunchOptions, type Page } from 'puppeteer-core'
-import { findChromium } from '../../../scripts/test/chromium'
+import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/test/chromium'
 import type { Browser, Driver } from './driver'
 import { findProgram } from './find'
 
@@ -17,12 +17,7 @@ export const chromium: Browser = {
     start({
       browser: 'chrome',
       executablePath: findChromium() ?? '',
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_FLAGS],
     }),
 }
 
