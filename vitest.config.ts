@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -8,6 +9,8 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'tests/conformance/**/*.test.ts',
     ],
+    // One less than there are cores is what Vitest takes, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     // Whole interpreters start in these tests; a machine that stalls for a minute is no fault of theirs.
     retry: process.env['CI'] === undefined ? 0 : 1,

@@ -14,40 +14,56 @@ import {
 const UNIT_REPORT = '.cache/reports/unit.json'
 const E2E_REPORT = '.cache/reports/e2e.json'
 
-const PARTS: readonly Part[] = [
-  { name: 'lint', command: ['npm', 'run', '-s', 'lint'], count: fromExitCode },
-  { name: 'types', command: ['npm', 'run', '-s', 'types'], count: fromExitCode },
-  { name: 'engines', command: ['npm', 'run', '-s', 'engines:build'], count: fromExitCode },
-  {
-    name: 'unit tests',
-    command: [
-      'npx',
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${UNIT_REPORT}`,
-    ],
-    count: fromVitest(UNIT_REPORT),
-  },
-  { name: 'examples', command: ['npm', 'run', '-s', 'examples:check'], count: fromLastLine },
-  { name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine },
-  { name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode },
-  { name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine },
-  { name: 'end-to-end tests', command: ['npm', 'run', '-s', 'test:e2e'], count: fromPlaywright(E2E_REPORT) },
-  { name: 'browsers', command: ['npm', 'run', '-s', 'test:browsers'], count: fromLastLine },
+/** One after the other; those in one list side by side, for each of them uses one core at most. */
+const PARTS: readonly (readonly Part[])[] = [
+  [
+    { name: 'lint', command: ['npx', 'eslint', '.'], count: fromExitCode },
+    { name: 'format', command: ['npx', 'prettier', '--check', '--log-level=warn', '.'], count: fromExitCode },
+    { name: 'types', command: ['npm', 'run', '-s', 'types'], count: fromExitCode },
+    { name: 'engines', command: ['npm', 'run', '-s', 'engines:build'], count: fromExitCode },
+  ],
+  [
+    {
+      name: 'unit tests',
+      command: [
+        'npx',
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${UNIT_REPORT}`,
+      ],
+      count: fromVitest(UNIT_REPORT),
+    },
+  ],
+  [{ name: 'examples', command: ['npm', 'run', '-s', 'examples:check'], count: fromLastLine }],
+  [{ name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine }],
+  [{ name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode }],
+  [{ name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine }],
+  [
+    {
+      name: 'end-to-end tests',
+      command: ['npm', 'run', '-s', 'test:e2e'],
+      count: fromPlaywright(E2E_REPORT),
+    },
+  ],
+  [{ name: 'browsers', command: ['npm', 'run', '-s', 'test:browsers'], count: fromLastLine }],
 ]
 
 const results: { name: string; counts: Counts; seconds: number }[] = []
 process.env['CHROMIUM'] = requireChromium()
-for (const part of PARTS) {
-  console.log(`\n── ${part.name}`)
+for (const stage of PARTS) {
+  console.log(`\n── ${stage.map(({ name }) => name).join(', ')}`)
   const started = Date.now()
-  results.push({
-    name: part.name,
-    counts: await runPart(part),
-    seconds: Math.round((Date.now() - started) / 1000),
-  })
+  results.push(
+    ...(await Promise.all(
+      stage.map(async (part) => ({
+        name: part.name,
+        counts: await runPart(part),
+        seconds: Math.round((Date.now() - started) / 1000),
+      })),
+    )),
+  )
 }
 
 console.log('')

@@ -5,7 +5,8 @@ import { build } from '../../src/engines/python/build'
 import { readPrograms } from './programs'
 import { type LoadedEngine, loadEngine, printed, runProgram } from './run'
 
-const FOLDER = join(tmpdir(), 'python-engine-under-test')
+/** Its own: other files of tests, which build engines too, run at the same time. */
+const FOLDER = join(tmpdir(), 'python-engine-of-conformance')
 /** Two cores, and each run has an interpreter of its own. */
 const AT_ONCE = 2
 let engine: LoadedEngine

@@ -1,13 +1,34 @@
 """How a program's failure is printed and reported."""
 
 import sys
-import traceback
-from traceback import TracebackException
+from itertools import islice
+from traceback import StackSummary, TracebackException
 
 MAIN = "main.py"
 _LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
 
 _HOOK = sys.excepthook
+
+
+class _Frames(StackSummary):
+    """Frames of a traceback; equal ones are formatted once, of which an endless recursion has a thousand."""
+
+    def format_frame_summary(self, frame_summary, **options):
+        key = (
+            frame_summary.filename,
+            frame_summary.name,
+            frame_summary.lineno,
+            frame_summary.end_lineno,
+            frame_summary.colno,
+            frame_summary.end_colno,
+        )
+        if key not in self._formatted:
+            self._formatted[key] = super().format_frame_summary(frame_summary, **options)
+        return self._formatted[key]
+
+    def format(self, **options):
+        self._formatted = {}
+        return super().format(**options)
 
 
 def _keep_reader_frames(report):
@@ -19,8 +40,7 @@ def _keep_reader_frames(report):
             continue
         seen.add(id(each))
         kept = [frame for frame in each.stack if not frame.filename.startswith(_LIBRARY)]
-        if kept:
-            each.stack[:] = kept
+        each.stack = _Frames(kept or each.stack)
         waiting += [each.__cause__, each.__context__, *(each.exceptions or ())]
 
 
@@ -44,14 +64,21 @@ def _place(error):
         yield "column", error.offset
         yield "endColumn", error.end_offset
         return
-    for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if frame.filename == MAIN:
-            yield "line", frame.lineno
-            if frame.colno is not None:
-                yield "column", frame.colno + 1
-            if frame.end_colno is not None and frame.end_lineno == frame.lineno:
-                yield "endColumn", frame.end_colno + 1
-            return
+    step, last = error.__traceback__, None
+    while step is not None:
+        if step.tb_frame.f_code.co_filename == MAIN:
+            last = step
+        step = step.tb_next
+    if last is None:
+        return
+    yield "line", last.tb_lineno
+    # Two bytes of code are one instruction.
+    positions = last.tb_frame.f_code.co_positions()
+    _, end_line, column, end_column = next(islice(positions, last.tb_lasti // 2, None))
+    if column is not None:
+        yield "column", column + 1
+    if end_column is not None and end_line == last.tb_lineno:
+        yield "endColumn", end_column + 1
 
 
 def describe(error):

@@ -1,4 +1,4 @@
-# Tries to use up the stack.
+# Tries to use up the stack, through functions written in C.
 # ends: error, crashed
 import sys
 
@@ -6,7 +6,7 @@ sys.setrecursionlimit(10**9)
 
 
 def down(n):
-    return down(n + 1) + 1
+    return sorted([n + 1], key=down)
 
 
 down(0)
