@@ -12,7 +12,10 @@ const test = base.extend<object, { reader: Page }>({
   reader: [
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use
-      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) })
+      const context = await browser.newContext({
+        serviceWorkers: 'block',
+        ...(baseURL === undefined ? {} : { baseURL }),
+      })
       await use(await context.newPage())
       await context.close()
     },
