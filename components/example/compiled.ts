@@ -1,11 +1,12 @@
 import { withBase } from 'vitepress'
 
-const fetched = new Map<string, Promise<string | undefined>>()
-const there = new Map<string, string>()
+/** By name: the program, or its coming. */
+const programs = new Map<string, string | Promise<string | undefined>>()
 
 /** The compiled form of a program that was fetched before. */
 export function knownCompiled(name: string): string | undefined {
-  return there.get(name)
+  const known = programs.get(name)
+  return typeof known === 'string' ? known : undefined
 }
 
 /**
@@ -14,13 +15,20 @@ export function knownCompiled(name: string): string | undefined {
  * @param name below `compiled/`; it has a hash of the content in it
  * @returns undefined when it cannot be had; the next call then tries again
  */
-export function fetchCompiled(name: string): Promise<string | undefined> {
-  const known = fetched.get(name)
-  if (known !== undefined) return known
-  const coming = fetch(withBase(`/compiled/${name}`))
-    .then((response) => (response.ok ? response.text() : undefined))
-    .catch(() => undefined)
-  fetched.set(name, coming)
-  void coming.then((text) => (text === undefined ? fetched.delete(name) : there.set(name, text)))
-  return coming
+export async function fetchCompiled(name: string): Promise<string | undefined> {
+  const coming = programs.get(name) ?? download(name)
+  programs.set(name, coming)
+  const program = await coming
+  if (program === undefined) programs.delete(name)
+  else programs.set(name, program)
+  return program
+}
+
+async function download(name: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(withBase(`/compiled/${name}`))
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
 }
