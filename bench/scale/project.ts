@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -64,7 +64,10 @@ async function runBuild(dir: string, env: Readonly<Record<string, string>>): Pro
   const started = performance.now()
   let log = ''
   // A process group of its own, so that the memory of all its processes can be added up.
-  const child = spawn('npx', ['tsx', 'scripts/build-site.ts'], {
+  // As `npm run build` starts it, with its limits on memory, but without npm's own process.
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { build: string } }
+  const [command = '', ...args] = scripts.build.split(' ')
+  const child = spawn(command, args, {
     cwd: dir,
     env: { ...process.env, ...env },
     detached: true,

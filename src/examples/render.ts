@@ -54,14 +54,21 @@ function renderExample(
     }
   })
   const title = example.title === undefined ? '' : ` title="${escape(example.title)}"`
-  const codes = example.codes.map(
-    ({ language, code }) => `<template #${language}>${highlight(code.trimEnd(), language)}</template>`,
-  )
+  const codes = example.codes.map(({ language, code }) => {
+    const [, attributes = '', html = ''] =
+      /^<pre([^>]*)>(.*)<\/pre>\s*$/s.exec(highlight(code.trimEnd(), language)) ?? []
+    return `<template #${language}>${listing(attributes.replace(' v-pre', ''), html, escape)}</template>`
+  })
   const outputs = example.outputs.map(({ marks, text }) => {
     const slot = marks.language === undefined ? 'output' : `output-${marks.language}`
     const varies = marks.varies === undefined ? '' : ` data-varies="${escape(marks.varies)}"`
-    return `<template #${slot}><pre v-pre class="stored"${varies}>${escape(text)}</pre></template>`
+    return `<template #${slot}>${listing(` class="stored"${varies}`, escape(text), escape)}</template>`
   })
   // One line: a Markdown parser ends a block of HTML at an empty line, Vue's compiler would keep the line breaks as text.
   return `<code-example id="${id}"${title} :programs="${escape(JSON.stringify(programs))}">${codes.join('')}${outputs.join('')}</code-example>\n`
+}
+
+/** The HTML as one string: Vue's compiler would keep an element of highlighted code for each word, in every pass and cache. */
+function listing(attributes: string, html: string, escape: (text: string) => string): string {
+  return `<pre${attributes} v-html="${escape(JSON.stringify(html))}"></pre>`
 }
