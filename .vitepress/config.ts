@@ -37,7 +37,8 @@ export default defineConfig({
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
     config(md) {
-      md.use(renderExamples(examples.compileForPage)).use(parameterAnchors)
+      renderExamples(examples.compileForPage)(md)
+      md.use(parameterAnchors)
     },
   },
 })
