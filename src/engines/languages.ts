@@ -19,7 +19,9 @@ export interface LanguageSupport {
   editorExtensions(): Promise<Extension>
 }
 
-/** The sandbox's frame loads while the code that talks to it comes. What did not come may have left the frame without its document. */
+/**
+ * The sandbox's frame loads while the code that talks to it comes. Where that does not come, the frame may hold an error page.
+ */
 async function page(): Promise<typeof import('./page')> {
   const { element } = sandboxFrame()
   try {

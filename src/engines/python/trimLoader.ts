@@ -5,7 +5,7 @@ import {
   type FunctionDeclaration,
   type MemberExpression,
 } from 'acorn'
-import { applyEdits, visit } from '../javascript'
+import { applyEdits, visit } from '../syntaxTree'
 
 /*
  * Pyodide's loader can link side modules, for which it keeps every one of the interpreter's 8,560 exports and a thousand

@@ -1,7 +1,7 @@
 import { type Node, parse, type Program as ModuleTree, type Token } from 'acorn'
 import { transform } from 'sucrase'
 import type { RunError } from '../../sandbox/protocol'
-import { type Edit, applyEdits } from '../javascript'
+import { type Edit, applyEdits } from '../syntaxTree'
 import { alignColumns } from './align'
 import { exportEdits, findUnsupported, valueEdits } from './rewrite'
 

@@ -1,5 +1,5 @@
 import type { Node, Program as ModuleTree } from 'acorn'
-import { type Edit, visit } from '../javascript'
+import { type Edit, visit } from '../syntaxTree'
 
 /** The function that the worker hands to the program for the value of its last statement. */
 export const VALUE_FUNCTION = '$value'
