@@ -1,4 +1,4 @@
-# Tries to use up the stack, through functions written in C.
+# Tries to use up the stack.
 # ends: error, crashed
 import sys
 
@@ -6,7 +6,7 @@ sys.setrecursionlimit(10**9)
 
 
 def down(n):
-    return sorted([n + 1], key=down)
+    return down(n + 1) + 1
 
 
 down(0)
