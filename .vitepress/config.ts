@@ -2,8 +2,8 @@ import { defineConfig } from 'vitepress'
 import { languageScript } from '../components/example/useLanguage'
 import { earlyScript } from '../components/page/early'
 import { enginesPlugin } from '../src/engines/vitePlugin'
+import { listingsAsStrings, staticListings } from '../src/examples/listings'
 import { renderExamples } from '../src/examples/render'
-import { staticListings } from '../src/examples/staticListings'
 import { examplesPlugin } from '../src/examples/vitePlugin'
 import { parameterAnchors } from '../src/facts/markdown'
 import { signaturePageData } from '../src/facts/page'
@@ -37,8 +37,8 @@ export default defineConfig({
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
     config(md) {
-      renderExamples(examples.compileForPage)(md)
-      md.use(parameterAnchors)
+      md.use(renderExamples(examples.compileForPage)).use(parameterAnchors)
+      listingsAsStrings(md)
     },
   },
 })

@@ -1,4 +1,4 @@
-import type { MarkdownRenderer } from 'vitepress'
+import type MarkdownIt from 'markdown-it'
 import type { Example, ExampleCode } from './example'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from './markdown'
 import { exampleIds } from './slug'
@@ -20,12 +20,9 @@ export type CompileForPage = (code: ExampleCode) => string | undefined
  * Renders examples as `<code-example>`, with highlighted code and stored outputs in its slots, so that both are in the page
  * before any script.
  */
-export function renderExamples(compileForPage: CompileForPage): (md: MarkdownRenderer) => void {
+export function renderExamples(compileForPage: CompileForPage): (md: MarkdownIt) => void {
   return (md) => {
     md.use(exampleMarkdown)
-    const renderAsync = md.renderAsync.bind(md)
-    md.renderAsync = async (source: string, env?: unknown) =>
-      listingsAsStrings(await renderAsync(source, env), md.utils.escapeHtml)
     md.renderer.rules[EXAMPLE_TOKEN] = (tokens, index, options) => {
       const metas = tokens
         .filter((token) => token.type === EXAMPLE_TOKEN)
@@ -67,19 +64,4 @@ function renderExample(
   })
   // One line: a Markdown parser ends a block of HTML at an empty line, Vue's compiler would keep the line breaks as text.
   return `<code-example id="${id}"${title} :programs="${escape(JSON.stringify(programs))}">${codes.join('')}${outputs.join('')}</code-example>\n`
-}
-
-const LISTING = /(<template #[\w-]+>)<pre([^>]*)>(.*?)<\/pre>(?=<\/template>)/gs
-
-/**
- * Turns the HTML of each listing in rendered examples into one string. Vue's compiler would keep an element of highlighted code
- * for each word, in every pass and cache. Only once a page is rendered: the highlighter works asynchronously, and its code
- * takes the place of a mark.
- */
-export function listingsAsStrings(rendered: string, escape: (text: string) => string): string {
-  return rendered.replace(
-    LISTING,
-    (_, before: string, attributes: string, html: string) =>
-      `${before}<pre${attributes.replace(/ v-pre(="")?/, '')} v-html="${escape(JSON.stringify(html))}"></pre>`,
-  )
 }
