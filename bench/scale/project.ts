@@ -64,7 +64,7 @@ async function runBuild(dir: string, env: Readonly<Record<string, string>>): Pro
   const started = performance.now()
   let log = ''
   // A process group of its own, so that the memory of all its processes can be added up.
-  // As `npm run build` starts it, with its limits on memory, but without npm's own process.
+  // As `npm run build` starts it, but without npm's own process.
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { build: string } }
   const [command = '', ...args] = scripts.build.split(' ')
   const child = spawn(command, args, {
