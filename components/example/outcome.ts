@@ -32,6 +32,12 @@ export function describeEnd(end: EndEvent, declared: string | undefined): string
   }
 }
 
+/** A program that seems to stand still is told from one that has just begun. @param seconds since it began, whole */
+export function describeRunning(seconds: number): string {
+  if (seconds < 3) return 'Running'
+  return `Running for ${seconds < 10 ? `${seconds} s` : formatDuration(seconds * 1000)}`
+}
+
 /** What was printed beyond the cap. */
 export function describeDropped({ dropped }: EndEvent): string | undefined {
   if (dropped.characters === 0) return undefined

@@ -1,4 +1,13 @@
-import { computed, onBeforeUnmount, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import {
+  computed,
+  onBeforeUnmount,
+  ref,
+  shallowRef,
+  watch,
+  type ComputedRef,
+  type Ref,
+  type ShallowRef,
+} from 'vue'
 import type { LanguageSupport } from '../../src/engines/languages'
 import type { Engine, EngineState, Run } from '../../src/sandbox/client/engine'
 import { crashed, endEarly } from '../../src/sandbox/ending'
@@ -27,6 +36,8 @@ export interface RunControl {
   readonly prompt: Ref<{ readonly text: string; readonly secret: boolean } | undefined>
   readonly end: ShallowRef<EndEvent | undefined>
   readonly active: ComputedRef<boolean>
+  /** How long the program has been running, in whole seconds; without the time in which it waits for the reader. */
+  readonly seconds: Ref<number>
   /** Gets the engine ready, at the first sign that the reader will run. */
   prepare(): void
   run(): void
@@ -70,6 +81,7 @@ export function useRun(target: RunTarget): RunControl {
   const engineState = shallowRef<EngineState>({ phase: 'idle' })
   const prompt = ref<{ text: string; secret: boolean }>()
   const end = shallowRef<EndEvent>()
+  const seconds = ref(0)
   const active = computed(() => phase.value !== 'idle' && phase.value !== 'ended')
   let current: Run | undefined
   let attempt = 0
@@ -100,6 +112,7 @@ export function useRun(target: RunTarget): RunControl {
     phase.value = engineState.value.phase === 'ready' ? 'running' : 'loading'
     end.value = undefined
     prompt.value = undefined
+    seconds.value = 0
     target.onStart()
   }
 
@@ -175,6 +188,12 @@ export function useRun(target: RunTarget): RunControl {
     hear(endEarly('stopped'))
   }
 
+  watch(phase, (now, _before, onCleanup) => {
+    if (now !== 'running') return
+    const ticking = setInterval(() => (seconds.value += 1), 1000)
+    onCleanup(() => clearInterval(ticking))
+  })
+
   onBeforeUnmount(() => {
     clearTimeout(showing?.timer)
     attempt += 1
@@ -189,6 +208,7 @@ export function useRun(target: RunTarget): RunControl {
     prompt,
     end,
     active,
+    seconds,
     prepare() {
       // Retry appears under the pointer; an attempt that began by itself would be the one that a press then waits for.
       if (end.value?.status === 'crashed') return

@@ -53,6 +53,7 @@ export function startWorkerThread(
   worker.on('message', (reply: WorkerReply) => {
     if (reply.type === 'ready') return settleReady.resolve()
     if (reply.type === 'failed') return settleReady.reject(new Error(reply.message))
+    if (reply.type === 'begun') return
     events.push(reply)
     if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') settleRun?.resolve(events)
   })

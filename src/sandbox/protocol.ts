@@ -88,9 +88,12 @@ export type WorkerRequest =
   | { readonly type: 'boot' }
   | { readonly type: 'run'; readonly program: Program }
 
-/** What a worker tells. */
+/** What a worker tells. `begun` is its answer to `run`, before anything of the program is executed. */
 export type WorkerReply =
-  { readonly type: 'ready' } | { readonly type: 'failed'; readonly message: string } | RunEvent
+  | { readonly type: 'ready' }
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'begun' }
+  | RunEvent
 
 /**
  * A file of an engine as built and served.

@@ -88,6 +88,7 @@ function execute(python: EmscriptenModule, running: Session): void {
 }
 
 function run(program: Program): void {
+  reply({ type: 'begun' })
   session.start(program)
   if (!module) return session.request({ do: 'want', file: 'stdlib' })
   try {

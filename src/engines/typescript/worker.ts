@@ -15,5 +15,6 @@ scope.onmessage = ({ data }) => {
   if (data.type === 'boot') return post({ type: 'ready' })
   // The program must not be able to start a second one, nor to see what the page sends.
   scope.onmessage = null
+  post({ type: 'begun' })
   startProgram(data.program, post)
 }

@@ -26,11 +26,28 @@ export interface Pool {
 /** The spare is made when the run has had time to begin, so that both do not compete for the same core. */
 const SPARE_DELAY = 250
 
+/**
+ * A worker that stood ready begins a run at once. One that a browser or its user has ended says nothing, and no event tells of
+ * it; after so long, in milliseconds, another one gets the run.
+ */
+const BEGIN_TIMEOUT = 3_000
+const NOT_BEGUN = 'The program could not be started: its worker does not answer. Try again.'
+
+interface SlotRun {
+  readonly id: number
+  readonly program: Program
+  readonly channel: RunChannel
+  /** The worker is the second one that was given this run. */
+  readonly again: boolean
+}
+
 interface Slot {
   readonly worker: Worker
   booted: boolean
   ready: boolean
-  run?: { readonly id: number; readonly program: Program; readonly channel: RunChannel }
+  run?: SlotRun
+  /** Until the run has begun. */
+  beginning?: ReturnType<typeof setTimeout>
 }
 
 export function createPool(listener: PoolListener): Pool {
@@ -75,22 +92,46 @@ export function createPool(listener: PoolListener): Pool {
       return listener.ready()
     }
     if (slot.run === undefined || running.get(slot.run.id) !== slot) return
+    clearTimeout(slot.beginning)
+    if (reply.type === 'begun') return
     // After these the worker only waits, or is of no use any more.
     if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') finish(slot)
     if (!slot.run.channel.hear(reply)) fail(slot, 'The program sent more messages than a page can take.')
   }
 
   function begin(slot: Slot): void {
-    if (slot.run !== undefined) tell(slot, { type: 'run', program: slot.run.program })
+    if (slot.run === undefined) return
+    tell(slot, { type: 'run', program: slot.run.program })
+    slot.beginning = setTimeout(() => beginAgain(slot), BEGIN_TIMEOUT)
+  }
+
+  function beginAgain(slot: Slot): void {
+    const { run } = slot
+    if (run === undefined) return
+    if (run.again || script === undefined) return fail(slot, NOT_BEGUN)
+    slot.worker.terminate()
+    assign({ ...run, again: true }, script)
+  }
+
+  /** Gives a run to the spare, else to a new worker. */
+  function assign(run: SlotRun, url: string): void {
+    const slot = spare ?? makeSlot(url)
+    spare = undefined
+    slot.run = run
+    running.set(run.id, slot)
+    if (slot.ready) begin(slot)
+    later(prepare)
   }
 
   function finish(slot: Slot): void {
+    clearTimeout(slot.beginning)
     slot.worker.terminate()
     if (slot.run !== undefined) running.delete(slot.run.id)
     prepare()
   }
 
   function fail(slot: Slot, message: string): void {
+    clearTimeout(slot.beginning)
     slot.worker.terminate()
     if (spare === slot) spare = undefined
     if (slot.run === undefined) return listener.failed(message)
@@ -133,12 +174,8 @@ export function createPool(listener: PoolListener): Pool {
     release,
     run(id, program) {
       if (script === undefined || !complete) return listener.failed('The engine has no files yet.')
-      const slot = spare ?? makeSlot(script)
-      spare = undefined
-      slot.run = { id, program, channel: createRunChannel((event) => listener.event(id, event)) }
-      running.set(id, slot)
-      if (slot.ready) begin(slot)
-      later(prepare)
+      const channel = createRunChannel((event) => listener.event(id, event))
+      assign({ id, program, channel, again: false }, script)
     },
     stop(id) {
       const slot = running.get(id)
