@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test as base, type Page } from '@playwright/test'
 import type { ListedProgram } from '../../src/examples/listing'
-import { exampleOn, type ExampleOnPage } from './example'
+import { endOfRun, exampleOn, type ExampleOnPage } from './example'
 
 /*
  * Presses Run on every example of the site, and compares with the stored output. Like a reader who goes from entry to entry,
@@ -70,28 +70,29 @@ async function talkTo(example: ExampleOnPage, language: keyof typeof TAB, stdin:
  * back and forth would take longer than they do.
  */
 async function runAll(page: Page, programs: readonly { id: string; language: string }[]): Promise<Ran[]> {
-  return page.evaluate(async (programs) => {
-    const results: Ran[] = []
-    for (const { id, language } of programs) {
-      const example = document.getElementById(id)
-      if (example === null) throw new Error(`There is no #${id}`)
-      example.querySelector<HTMLElement>(`#${id}-tab-${language}`)?.click()
-      // The page shows the twin.
-      await new Promise((resolve) => setTimeout(resolve))
-      await new Promise<void>((resolve) => {
-        new MutationObserver((_, observer) => {
-          if (example.hasAttribute('data-busy')) return
-          observer.disconnect()
-          resolve()
-        }).observe(example, { attributeFilter: ['data-busy'] })
-        example.querySelector<HTMLElement>('button.run')?.click()
-      })
-      const text = (selector: string): string =>
-        Array.from(example.querySelectorAll(selector), ({ textContent }) => textContent ?? '').join('')
-      results.push({ status: text('.tape .status'), stdout: text('.screen .stdout') })
-    }
-    return results
-  }, programs)
+  const ended = await endOfRun(page)
+  return page.evaluate(
+    async ({ programs, ended }) => {
+      const results: Ran[] = []
+      for (const { id, language } of programs) {
+        const example = document.getElementById(id)
+        if (example === null) throw new Error(`There is no #${id}`)
+        example.querySelector<HTMLElement>(`#${id}-tab-${language}`)?.click()
+        // The page shows the twin.
+        await new Promise((resolve) => setTimeout(resolve))
+        const button = example.querySelector<HTMLElement>('button.run')
+        if (button === null) throw new Error(`There is no Run at #${id}`)
+        const end = ended(example)
+        button.click()
+        await end
+        const text = (selector: string): string =>
+          Array.from(example.querySelectorAll(selector), ({ textContent }) => textContent ?? '').join('')
+        results.push({ status: text('.tape .status'), stdout: text('.screen .stdout') })
+      }
+      return results
+    },
+    { programs, ended },
+  )
 }
 
 for (const entry of entries) {

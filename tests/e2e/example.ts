@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { JSHandle, Locator, Page } from '@playwright/test'
 
 /** An example on a page, as a reader uses it. */
 export interface ExampleOnPage {
@@ -18,6 +18,23 @@ export interface ExampleOnPage {
   runToEnd(): Promise<void>
   /** Opens the editor and replaces the code. */
   replaceCode(code: string): Promise<void>
+}
+
+/**
+ * A function in the page that resolves when the next run of an example has ended: seen from within, not asked for again and
+ * again, since there are hundreds of runs.
+ */
+export async function endOfRun(page: Page): Promise<JSHandle<(example: Element) => Promise<void>>> {
+  return page.evaluateHandle(
+    () => (example: Element) =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (example.hasAttribute('data-busy')) return
+          observer.disconnect()
+          resolve()
+        }).observe(example, { attributeFilter: ['data-busy'] })
+      }),
+  )
 }
 
 /** @param id of the example; the first one on the page when missing */
@@ -49,18 +66,8 @@ export function exampleOn(page: Page, id?: string): ExampleOnPage {
       await root.getByRole('tab', { name: language }).click()
     },
     async runToEnd() {
-      // Seen from within, not asked for again and again: there are hundreds of runs.
-      const ended = root.evaluate(
-        (element) =>
-          new Promise<void>((resolve) => {
-            new MutationObserver((_, observer) => {
-              if (element.hasAttribute('data-busy')) return
-              observer.disconnect()
-              resolve()
-            }).observe(element, { attributeFilter: ['data-busy'] })
-          }),
-      )
-      await Promise.all([ended, run.click()])
+      const ended = await endOfRun(page)
+      await Promise.all([root.evaluate((element, ended) => ended(element), ended), run.click()])
     },
     async replaceCode(code) {
       const edit = root.getByRole('button', { name: 'Edit' })

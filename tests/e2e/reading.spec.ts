@@ -92,6 +92,19 @@ test('nothing moves when the page comes in pieces, nor when scripts arrive', asy
   }
 })
 
+test('listings are in the HTML alone, and come with the script to who follows a link', async ({ page }) => {
+  await page.goto('/builtin/aiter')
+  const own = page.locator('link[href*="builtin_aiter.md."]').first()
+  const script = await page.request.get((await own.getAttribute('href')) ?? 'no script')
+  expect(await script.text()).not.toContain('AsyncCounter')
+  await expect(page.locator('.example .line').first()).toContainText('import asyncio')
+  await page.locator('main a[href$="/builtin/anext"]').first().click()
+  await expect(page).toHaveURL(/anext$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('anext')
+  await expect(page.locator('.example .line').first()).toBeVisible()
+  await expect(page.locator('.example .line span[class]').first()).toBeVisible()
+})
+
 test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
