@@ -1,4 +1,4 @@
-import type { Kind, SearchRecord } from '../../src/site/search/record'
+import { isMember, type Kind, type SearchRecord } from '../../src/site/search/record'
 
 /** A record as it is shown. */
 export interface Result {
@@ -16,7 +16,7 @@ export function toResult({ kind, name, entry, fragment }: SearchRecord): Result 
   return {
     kind,
     name,
-    isCode: kind === 'built-in' || kind === 'method',
+    isCode: kind === 'built-in' || isMember(kind),
     context: isEntry ? entry.description : `in ${entry.label}`,
     path: entry.path + (fragment === '' ? '' : `#${fragment}`),
   }

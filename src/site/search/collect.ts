@@ -116,7 +116,8 @@ function methods(
       )
         continue
       const fragment = isCommonHeading(heading) ? '' : headingId(heading)
-      found.set(name, { kind: 'method', name, alias: rest.join('.'), entry, fragment, words: '', about: '' })
+      const kind = types.has(owner) ? 'method' : 'module member'
+      found.set(name, { kind, name, alias: rest.join('.'), entry, fragment, words: '', about: '' })
     }
   }
   return [...found.values()]

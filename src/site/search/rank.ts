@@ -1,4 +1,4 @@
-import type { SearchRecord } from './record'
+import { isMember, type SearchRecord } from './record'
 import { isNoise, wordsOf } from './words'
 
 /** What a reader typed, as names are compared: `Python str.join()` → `str.join`. */
@@ -18,6 +18,7 @@ const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
   cheatsheet: 0.2,
   section: 0.3,
   method: 0.4,
+  'module member': 0.4,
   example: 0.5,
 }
 
@@ -38,7 +39,7 @@ export function rankName(
     one === '' ? [] : (rankOne(normalise(one), query, asked, kind) ?? []),
   )
   if (ranks.length > 0) return Math.min(...ranks)
-  const isEntry = fragment === '' && kind !== 'method'
+  const isEntry = fragment === '' && !isMember(kind)
   return isEntry && hasAll(wordsOf(entry.description), asked) ? 2.45 : undefined
 }
 

@@ -2,9 +2,20 @@ import { exampleIds } from '../../examples/slug'
 import { headingId } from '../headingId'
 
 /** What a result is, as readers are told; in the order in which equals are ranked. */
-export const kinds = ['built-in', 'module', 'cheatsheet', 'section', 'method', 'example'] as const
+export const kinds = [
+  'built-in',
+  'module',
+  'cheatsheet',
+  'section',
+  'method',
+  'module member',
+  'example',
+] as const
 
 export type Kind = (typeof kinds)[number]
+
+/** `str.join`, `itertools.chain`: a name with an owner. */
+export const isMember = (kind: Kind): boolean => kind === 'method' || kind === 'module member'
 
 /** The entry that a record belongs to. */
 export interface RecordEntry {

@@ -4,7 +4,7 @@ import MiniSearch, { type AsPlainObject } from 'minisearch'
 import { readCatalogue } from '../entries/read'
 import { collectRecords } from './collect'
 import { searchOptions } from './options'
-import { packRecords, type SearchTable } from './record'
+import { isMember, packRecords, type SearchTable } from './record'
 
 /** What the reader's browser loads when search is opened. */
 export interface SearchIndex {
@@ -22,12 +22,12 @@ export function makeSearchIndex(documents: string): SearchIndex {
   const all = readCatalogue(documents).entries.flatMap((entry) =>
     collectRecords(entry, readFileSync(join(documents, entry.file), 'utf8')),
   )
-  // A method is found where most is told of it: the entry on its module, or the first that names it.
+  // A member is found where most is told of it: the entry on its module, or the first that names it.
   const home = new Map<string, number>()
   for (const [index, { kind, name, entry }] of all.entries()) {
-    if (kind === 'method' && (!home.has(name) || entry.path.startsWith('/modules/'))) home.set(name, index)
+    if (isMember(kind) && (!home.has(name) || entry.path.startsWith('/modules/'))) home.set(name, index)
   }
-  const records = all.filter(({ kind, name }, index) => kind !== 'method' || home.get(name) === index)
+  const records = all.filter(({ kind, name }, index) => !isMember(kind) || home.get(name) === index)
   const index = new MiniSearch(searchOptions)
   index.addAll(records.map(({ name, alias, about, words }, id) => ({ id, name, alias, about, words })))
   return { table: packRecords(records), words: index.toJSON() }
