@@ -9,15 +9,15 @@ async def main():
     await asyncio.gather(guarded(1), guarded(2))
     waiter = asyncio.create_task(event.wait())
     await asyncio.sleep(0); event.set(); print(await waiter)
-    active = 0
-    async def limited():
-        nonlocal active
+    active = most = 0
+    async def limited(n):
+        nonlocal active, most
         async with semaphore:
-            active += 1; top = active
+            active += 1; most = max(most, active)
             await asyncio.sleep(0.01)
             active -= 1
-            return top
-    print(await asyncio.gather(*(limited() for _ in range(5))))
+            return n
+    print(await asyncio.gather(*(limited(n) for n in range(5))), most)
     condition = asyncio.Condition()
     async def wait():
         async with condition:
