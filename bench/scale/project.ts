@@ -63,13 +63,13 @@ const SAMPLE = 500
 async function runBuild(dir: string, env: Readonly<Record<string, string>>): Promise<BuildCost> {
   const started = performance.now()
   let log = ''
-  // A process group of its own, so that the memory of all its processes can be added up.
   // As `npm run build` starts it, but without npm's own process.
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { build: string } }
   const [command = '', ...args] = scripts.build.split(' ')
   const child = spawn(command, args, {
     cwd: dir,
     env: { ...process.env, ...env },
+    // A process group of its own, so that the memory of all its processes can be added up.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -190,7 +190,9 @@ export function useRun(target: RunTarget): RunControl {
 
   watch(phase, (now, _before, onCleanup) => {
     if (now !== 'running') return
-    const ticking = setInterval(() => (seconds.value += 1), 1000)
+    // Read from the clock: timers of a page that is hidden are rare.
+    const from = performance.now() - seconds.value * 1000
+    const ticking = setInterval(() => (seconds.value = Math.floor((performance.now() - from) / 1000)), 1000)
     onCleanup(() => clearInterval(ticking))
   })
 

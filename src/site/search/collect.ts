@@ -52,7 +52,7 @@ export function collectRecords(from: Entry, source: string): FullRecord[] {
         words: uniqueWords(prose),
         about: '',
       })),
-    ...methods(from, entry, parts, python),
+    ...members(from, entry, parts, python),
     ...examples.flatMap((title, index) =>
       title === undefined
         ? []
@@ -86,7 +86,7 @@ function namesIn(code: string): string[] {
 }
 
 /** `str.join`, and in an entry on a module also the plain names that its examples import from it. */
-function methods(
+function members(
   from: Entry,
   entry: RecordEntry,
   parts: readonly Part[],
