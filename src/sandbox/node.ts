@@ -53,7 +53,8 @@ export function startWorkerThread(
   worker.on('message', (reply: WorkerReply) => {
     if (reply.type === 'ready') return settleReady.resolve()
     if (reply.type === 'failed') return settleReady.reject(new Error(reply.message))
-    if (reply.type === 'begun') return
+    // A thread of Node's tells by itself that it has ended.
+    if (reply.type === 'lifeline' || reply.type === 'begun') return
     events.push(reply)
     if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') settleRun?.resolve(events)
   })

@@ -88,8 +88,12 @@ export type WorkerRequest =
   | { readonly type: 'boot' }
   | { readonly type: 'run'; readonly program: Program }
 
-/** What a worker tells. `begun` is its answer to `run`, before anything of the program is executed. */
+/**
+ * What a worker tells. Its `lifeline` comes first (worker/lifeline.ts); `begun` is its answer to `run`, before anything of the
+ * program is executed.
+ */
 export type WorkerReply =
+  | { readonly type: 'lifeline'; readonly address: string }
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'begun' }

@@ -1,6 +1,7 @@
-import { appendFrame } from '../../src/sandbox/client/element'
+import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
 import { createEngine, createFrameSource, type Engine, type Run } from '../../src/sandbox/client/engine'
 import type { EngineManifest } from '../../src/sandbox/protocol'
+import { END_WORKERS } from './mortal'
 import type { PageProgram, PageResult } from './program'
 
 /* The page that runs the suite in a browser: the site's own frame, engines and files, driven from outside. */
@@ -25,6 +26,12 @@ export interface Harness {
   start(names: readonly string[]): Promise<void>
   /** @param from how many results the test has already */
   state(from: number): HarnessState
+  /**
+   * Ends the worker of a program that runs, and the spare with it, without the frame's being told.
+   *
+   * @returns what the run said at its end, and what the next one printed
+   */
+  outlive(engine: PageProgram['engine']): Promise<readonly [words: string, next: string]>
 }
 
 /** More would only wait for each other on the machines that run tests. */
@@ -64,12 +71,24 @@ function runProgram(engine: Engine, { name, code, stdin }: PageProgram): Promise
   })
 }
 
-async function start(names: readonly string[]): Promise<void> {
+async function readData(): Promise<HarnessData> {
   const response = await fetch('data.json')
-  const { base, manifests, programs } = (await response.json()) as HarnessData
-  const getFrame = createFrameSource(() => appendFrame(`${base}sandbox.html`))
-  const engineOf = (id: PageProgram['engine']): Engine =>
-    createEngine({ id, name: id, manifest: manifests[id] }, getFrame, `${base}engines/`)
+  return (await response.json()) as HarnessData
+}
+
+/** Makes engines that share one frame. */
+function createEngines(
+  { base, manifests }: HarnessData,
+  makeFrame: () => FrameElement,
+): (id: PageProgram['engine']) => Engine {
+  const getFrame = createFrameSource(makeFrame)
+  return (id) => createEngine({ id, name: id, manifest: manifests[id] }, getFrame, `${base}engines/`)
+}
+
+async function start(names: readonly string[]): Promise<void> {
+  const data = await readData()
+  const { base, programs } = data
+  const engineOf = createEngines(data, () => appendFrame(`${base}sandbox.html`))
   const engines = { python: engineOf('python'), typescript: engineOf('typescript') }
   const waiting = programs.filter(({ name }) => names.includes(name))
 
@@ -84,8 +103,30 @@ async function start(names: readonly string[]): Promise<void> {
   for (let count = 0; count < AT_ONCE; count += 1) void lane()
 }
 
+const ENDLESS = {
+  python: 'print("begun")\nwhile True: pass',
+  typescript: 'console.log("begun"); for (;;);',
+}
+const NEXT = { python: 'print("fine")', typescript: 'console.log("fine")' }
+
+async function outlive(id: PageProgram['engine']): Promise<readonly [string, string]> {
+  const data = await readData()
+  let frame: FrameElement | undefined
+  const engine = createEngines(data, () => (frame = appendFrame('mortal.html')))(id)
+  const words = await new Promise<string>((resolve) => {
+    engine.run(ENDLESS[id], (event) => {
+      // The origin of the frame is opaque and has no name, hence the asterisk.
+      if (event.type === 'output') frame?.element.contentWindow?.postMessage(END_WORKERS, '*')
+      else if (event.type === 'end') resolve(event.error?.message ?? event.status)
+    })
+  })
+  const { stdout, trouble } = await runProgram(engine, { name: '', engine: id, code: NEXT[id], stdin: [] })
+  return [words, trouble ?? stdout]
+}
+
 const harness: Harness = {
   start,
+  outlive,
   state: (from) => ({ results: results.slice(from), running: [...running] }),
 }
 Object.assign(window, { harness })

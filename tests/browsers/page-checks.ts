@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Driver } from './drivers/driver'
 import type { Outcome } from './outcome'
+import type { PageProgram } from './program'
 
 const PATIENCE = 90_000
 const POLL_INTERVAL = 100
@@ -11,8 +12,11 @@ const FIELD = `${EXAMPLE} form.input input`
 
 type Language = 'python' | 'ts'
 
-/** What a reader does on the aiter entry; the same in every browser. */
-const CHECKS: Readonly<Record<string, (driver: Driver) => Promise<void>>> = {
+/** @param plainUrl the harness's page */
+type Check = (driver: Driver, plainUrl: string) => Promise<void>
+
+/** What a reader does on the aiter entry, and what a browser may do; the same in every browser. */
+const CHECKS: Readonly<Record<string, Check>> = {
   async 'Python: Run prints 0, 1, 2'(driver) {
     await choose(driver, 'python')
     await runToEnd(driver)
@@ -53,6 +57,12 @@ const CHECKS: Readonly<Record<string, (driver: Driver) => Promise<void>>> = {
     await driver.click(`${EXAMPLE} button.stop`)
     await until(driver, `${text('.tape .status')}.startsWith('Stopped after')`)
   },
+  async 'Python: a run whose worker the browser ends, ends in words'(driver, plainUrl) {
+    await expectOutlived(driver, plainUrl, 'python')
+  },
+  async 'TypeScript: a run whose worker the browser ends, ends in words'(driver, plainUrl) {
+    await expectOutlived(driver, plainUrl, 'typescript')
+  },
 }
 
 /** How many checks there are. */
@@ -62,7 +72,7 @@ export const PAGE_CHECKS = Object.keys(CHECKS).length
  * Uses the site's own page in one browser. Each check opens it afresh, with nothing kept from the one before. A check that
  * fails gets one more try in a new browser, as programs do; what passes only then is named.
  *
- * @param plainUrl a page of the same origin that keeps nothing, from where storage is cleared
+ * @param plainUrl the harness's page: of the same origin, and without the site's scripts
  */
 export async function checkPage(
   browser: Browser,
@@ -72,7 +82,7 @@ export async function checkPage(
   const outcomes: Outcome[] = []
   let driver: Driver | undefined
   /** @returns why the check has failed; undefined when it has passed */
-  async function attempt(check: (driver: Driver) => Promise<void>): Promise<string | undefined> {
+  async function attempt(check: Check): Promise<string | undefined> {
     try {
       driver ??= await browser.launch()
       await driver.open(plainUrl)
@@ -80,7 +90,7 @@ export async function checkPage(
       await driver.open(url)
       // Vue leaves this mark when the page is hydrated; a press before that would be lost.
       await until(driver, `'__vue_app__' in (document.querySelector('#app') ?? {})`)
-      await check(driver)
+      await check(driver, plainUrl)
       return undefined
     } catch (reason) {
       await driver?.close().catch(() => undefined)
@@ -145,6 +155,18 @@ async function expectPrinted(driver: Driver, expected: string | RegExp): Promise
   throw new Error(
     `expected ${typeof expected === 'string' ? quote(expected) : String(expected)}\nactual   ${quote(actual)}`,
   )
+}
+
+async function expectOutlived(
+  driver: Driver,
+  plainUrl: string,
+  engine: PageProgram['engine'],
+): Promise<void> {
+  await driver.open(plainUrl)
+  await until(driver, `'harness' in window`)
+  const told = JSON.stringify(await driver.evaluate(`harness.outlive(${quote(engine)})`))
+  if (/^\["The browser has ended the worker[^"]+ Try again\.","fine\\n"\]$/.test(told)) return
+  throw new Error(`the run said at its end, and the next one printed: ${told}`)
 }
 
 async function replaceCode(driver: Driver, language: Language, code: string): Promise<void> {

@@ -1,5 +1,14 @@
 import { build } from 'esbuild'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +18,7 @@ import { isStale } from '../../scripts/stale'
 import { buildEngines } from '../../src/engines/build'
 import { address } from '../../src/site/address'
 import type { HarnessData } from './harness'
+import { MORTAL_SCRIPT } from './mortal'
 import type { PageProgram } from './program'
 
 const HARNESS = 'browser-matrix'
@@ -20,6 +30,14 @@ export interface TestSite {
   readonly harnessUrl: string
   readonly aiterUrl: string
   close(): Promise<void>
+}
+
+/** The sandbox's document with one script more, which its policy then allows. */
+function makeMortal(): string {
+  const hash = createHash('sha256').update(MORTAL_SCRIPT).digest('base64')
+  return readFileSync(join(DIST, 'sandbox.html'), 'utf8')
+    .replace('script-src ', `script-src 'sha256-${hash}' `)
+    .replace('<body>', `<body><script>${MORTAL_SCRIPT}</script>`)
 }
 
 /** Builds the site where it is stale, and serves it on loopback from a folder of links, which leaves `dist` as it is. */
@@ -39,6 +57,7 @@ export async function serveSite(programs: readonly PageProgram[]): Promise<TestS
   const data: HarnessData = { base: address.base, manifests: await buildEngines(), programs }
   writeFileSync(join(beside, 'data.json'), JSON.stringify(data))
   writeFileSync(join(beside, 'index.html'), HTML)
+  writeFileSync(join(beside, 'mortal.html'), makeMortal())
 
   const server = await startServer({ dir: folder, port: 0, base: address.base })
   return {

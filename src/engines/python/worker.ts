@@ -1,11 +1,14 @@
 import { receive, send } from './environment'
 import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
+import { createLifeline } from '../../sandbox/worker/lifeline'
 import { connect, type Files, startInterpreter } from './interpreter'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { createSession, type Ending, type Session } from './session'
 
 const reply = (message: WorkerReply): void => send(message)
 const warn = console.warn.bind(console)
+
+reply({ type: 'lifeline', address: createLifeline() })
 
 const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
 let files: Files | undefined

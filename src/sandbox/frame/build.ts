@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** Everything is forbidden but what the frame needs to run workers from its own blobs. */
+/** Everything is forbidden but what the frame needs to run workers from its own blobs, and to see by their blobs that they live. */
 const policy = (scriptHash: string): string =>
   [
     "default-src 'none'",
     `script-src 'sha256-${scriptHash}' 'wasm-unsafe-eval' 'unsafe-eval' blob:`,
     'worker-src blob:',
+    'img-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

@@ -11,6 +11,7 @@ const end = {
 
 describe('readWorkerReply', () => {
   it.each([
+    [{ type: 'lifeline', address: 'blob:null/3b1c' }],
     [{ type: 'ready' }],
     [{ type: 'failed', message: 'x' }],
     [{ type: 'output', stream: 'stderr', text: 'x' }],
@@ -33,6 +34,7 @@ describe('readWorkerReply', () => {
     [{ type: '__proto__' }],
     [{ type: 'constructor' }],
     [{ type: 'file', engine: 'python' }],
+    [{ type: 'lifeline', address: 'https://example.com/' }],
     [{ type: 'output', stream: 'stdin', text: 'x' }],
     [{ type: 'output', stream: 'stdout', text: { length: 1 } }],
     [{ type: 'value', text: 3 }],

@@ -63,6 +63,7 @@ const runEvent = v.variant('type', [
 ])
 
 const workerReply = v.variant('type', [
+  v.object({ type: v.literal('lifeline'), address: v.pipe(v.string(), v.startsWith('blob:')) }),
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('failed'), message: v.string() }),
   v.object({ type: v.literal('begun') }),

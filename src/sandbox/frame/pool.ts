@@ -1,6 +1,7 @@
 import type { Program, RunEvent, WorkerRequest } from '../protocol'
 import { crashed } from '../ending'
 import { createRunChannel, type RunChannel } from './channel'
+import { holdLifeline, type Lifeline } from './lifeline'
 import { readWorkerReply } from './messages'
 
 /** What a pool tells. */
@@ -26,12 +27,9 @@ export interface Pool {
 /** The spare is made when the run has had time to begin, so that both do not compete for the same core. */
 const SPARE_DELAY = 250
 
-/**
- * A worker that stood ready begins a run at once. One that a browser or its user has ended says nothing, and no event tells of
- * it; after so long, in milliseconds, another one gets the run.
- */
-const BEGIN_TIMEOUT = 3_000
-const NOT_BEGUN = 'The program could not be started: its worker does not answer. Try again.'
+const NOT_BEGUN = 'The program could not be started: the browser has ended its worker twice. Try again.'
+const ENDED =
+  'The browser has ended the worker that ran the program, as it may where memory is short. Try again.'
 
 interface SlotRun {
   readonly id: number
@@ -45,9 +43,10 @@ interface Slot {
   readonly worker: Worker
   booted: boolean
   ready: boolean
+  lifeline?: Lifeline
   run?: SlotRun
-  /** Until the run has begun. */
-  beginning?: ReturnType<typeof setTimeout>
+  /** Something of the program has been executed. */
+  begun: boolean
 }
 
 export function createPool(listener: PoolListener): Pool {
@@ -59,7 +58,7 @@ export function createPool(listener: PoolListener): Pool {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function makeSlot(url: string): Slot {
-    const slot: Slot = { worker: new Worker(url), booted: false, ready: false }
+    const slot: Slot = { worker: new Worker(url), booted: false, ready: false, begun: false }
     slot.worker.onmessage = (message: MessageEvent<unknown>) => hear(slot, message.data)
     slot.worker.onerror = (event) => {
       event.preventDefault()
@@ -85,6 +84,11 @@ export function createPool(listener: PoolListener): Pool {
     // A program may post whatever it likes in its own worker: what has no known shape is nothing.
     if (reply === undefined) return
     if (reply.type === 'failed') return fail(slot, reply.message)
+    if (reply.type === 'lifeline') {
+      if (slot.lifeline !== undefined) return
+      slot.lifeline = holdLifeline(reply.address)
+      return watch(slot)
+    }
     if (reply.type === 'ready') {
       if (slot.ready) return
       slot.ready = true
@@ -92,7 +96,7 @@ export function createPool(listener: PoolListener): Pool {
       return listener.ready()
     }
     if (slot.run === undefined || running.get(slot.run.id) !== slot) return
-    clearTimeout(slot.beginning)
+    slot.begun = true
     if (reply.type === 'begun') return
     // After these the worker only waits, or is of no use any more.
     if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') finish(slot)
@@ -102,14 +106,18 @@ export function createPool(listener: PoolListener): Pool {
   function begin(slot: Slot): void {
     if (slot.run === undefined) return
     tell(slot, { type: 'run', program: slot.run.program })
-    slot.beginning = setTimeout(() => beginAgain(slot), BEGIN_TIMEOUT)
   }
 
-  function beginAgain(slot: Slot): void {
-    const { run } = slot
-    if (run === undefined) return
-    if (run.again || script === undefined) return fail(slot, NOT_BEGUN)
-    slot.worker.terminate()
+  /** A worker that has a run is looked after: the browser, or its user, may end it. */
+  function watch(slot: Slot): void {
+    if (slot.run !== undefined) slot.lifeline?.watch(() => lose(slot, slot.run))
+  }
+
+  /** What has not begun can be given to another worker without anybody noticing. */
+  function lose(slot: Slot, run: SlotRun | undefined): void {
+    if (slot.begun) return fail(slot, ENDED)
+    if (run === undefined || run.again || script === undefined) return fail(slot, NOT_BEGUN)
+    end(slot)
     assign({ ...run, again: true }, script)
   }
 
@@ -119,20 +127,24 @@ export function createPool(listener: PoolListener): Pool {
     spare = undefined
     slot.run = run
     running.set(run.id, slot)
+    watch(slot)
     if (slot.ready) begin(slot)
     later(prepare)
   }
 
-  function finish(slot: Slot): void {
-    clearTimeout(slot.beginning)
+  function end(slot: Slot): void {
+    slot.lifeline?.cut()
     slot.worker.terminate()
+  }
+
+  function finish(slot: Slot): void {
+    end(slot)
     if (slot.run !== undefined) running.delete(slot.run.id)
     prepare()
   }
 
   function fail(slot: Slot, message: string): void {
-    clearTimeout(slot.beginning)
-    slot.worker.terminate()
+    end(slot)
     if (spare === slot) spare = undefined
     if (slot.run === undefined) return listener.failed(message)
     if (!running.delete(slot.run.id)) return
@@ -156,7 +168,7 @@ export function createPool(listener: PoolListener): Pool {
 
   function release(): void {
     clearTimeout(timer)
-    spare?.worker.terminate()
+    if (spare !== undefined) end(spare)
     spare = undefined
   }
 
