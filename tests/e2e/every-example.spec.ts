@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { ListedProgram } from '../../src/examples/listing'
 import { endOfRun, exampleOn, type ExampleOnPage } from './example'
 
@@ -23,12 +23,20 @@ const test = base.extend<object, { reader: Page }>({
   ],
 })
 
-/** Follows a link to the entry when the page has one, as every page of the site has in its navigation. */
+/** Goes to an entry by links, by way of its section's index where the page has none to it. */
 async function visit(page: Page, entry: string): Promise<void> {
   const path = `/${entry.replace(/(^|\/)index$/, '$1')}`
-  const link = page.locator(`a[href="${path}"]`).first()
-  if ((await link.count()) > 0) await link.evaluate((element: HTMLAnchorElement) => element.click())
-  else await page.goto(path)
+  if (page.url() === 'about:blank') return void (await page.goto(path))
+  if ((await linksTo(page, path).count()) === 0) await follow(page, path.replace(/[^/]+$/, ''))
+  await follow(page, path)
+}
+
+const linksTo = (page: Page, path: string): Locator => page.locator(`a[href="${path}"]`)
+
+async function follow(page: Page, path: string): Promise<void> {
+  await linksTo(page, path)
+    .first()
+    .evaluate((element: HTMLAnchorElement) => element.click())
   await expect(page).toHaveURL(path)
 }
 

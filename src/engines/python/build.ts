@@ -5,14 +5,15 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
-import { build as bundle, type Plugin } from 'esbuild'
+import { build as bundle, transform, type Plugin, type TransformOptions } from 'esbuild'
 import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
 import { BROWSER_GLOBALS } from '../../sandbox/node'
 import { MODULE_MEMBERS } from './moduleMembers'
-import { trimLoader } from './trimLoader'
+import { trimLoader, type TrimmedLoader } from './trimLoader'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
+const LOADER = 'pyodide.asm.mjs'
 const STAMP = 'python.stamp.json'
 
 /** What a build was made from, and what it made. */
@@ -39,7 +40,7 @@ export async function build(outDir: string): Promise<EngineManifest> {
     ['pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => readFile(join(PYODIDE, name))),
   )
   if (!wasm || !library) throw new Error('Pyodide is not installed: run npm ci.')
-  const loader = trimmedLoader(await WebAssembly.compile(wasm))
+  const loader = await readLoader(await WebAssembly.compile(wasm))
   const [worker, snapshot] = await Promise.all([
     bundleWorker('worker.ts', loader),
     bundleWorker('make-snapshot.ts', loader).then((script) => makeSnapshot(script, wasm, library)),
@@ -100,40 +101,44 @@ async function allThere(outDir: string, manifest: EngineManifest): Promise<boole
   return manifest.files.every(({ path }) => names.has(path))
 }
 
-/** Puts what is left of Pyodide's loader in its place. */
-function trimmedLoader(wasm: WebAssembly.Module): Plugin {
+/** What is left of Pyodide's loader. */
+async function readLoader(wasm: WebAssembly.Module): Promise<TrimmedLoader> {
   const imported = WebAssembly.Module.imports(wasm).filter(({ module }) => !module.startsWith('GOT.'))
-  return {
-    name: 'trimmed-loader',
-    setup({ onLoad }) {
-      onLoad({ filter: /pyodide\.asm\.mjs$/ }, async ({ path }) => {
-        const whole = await readFile(path, 'utf8')
-        const { source, exports } = trimLoader(
-          whole,
-          new Set(imported.map(({ name }) => name)),
-          MODULE_MEMBERS,
-        )
-        return { contents: `${source}\nexport const usedExports = ${JSON.stringify(exports)}` }
-      })
-    },
-  }
+  const whole = await readFile(join(PYODIDE, LOADER), 'utf8')
+  return trimLoader(whole, new Set(imported.map(({ name }) => name)), MODULE_MEMBERS)
 }
 
-/** A classic script that needs nothing else: a worker from a blob cannot import. */
-async function bundleWorker(entry: string, loader: Plugin): Promise<string> {
+const SCRIPT = {
+  target: 'es2022',
+  minify: true,
+  legalComments: 'none',
+  define: { 'import.meta.url': '"file:///engine/"' },
+} satisfies TransformOptions
+
+/**
+ * A classic script that needs nothing else: a worker from a blob cannot import. The loader's factory stands before the bundle, in
+ * parentheses: so a browser compiles it at once, and not only after it has read over it once as it does over other functions.
+ */
+async function bundleWorker(entry: string, { factory, exports }: TrimmedLoader): Promise<string> {
+  const { code } = await transform(factory, SCRIPT)
+  const loader: Plugin = {
+    name: 'trimmed-loader',
+    setup({ onLoad }) {
+      onLoad({ filter: /pyodide\.asm\.mjs$/ }, () => ({
+        contents: `export default createPyodideModule\nexport const usedExports = ${JSON.stringify(exports)}`,
+      }))
+    },
+  }
   const result = await bundle({
+    ...SCRIPT,
     entryPoints: [join(HERE, entry)],
     bundle: true,
     write: false,
     format: 'iife',
     platform: 'browser',
-    target: 'es2022',
-    minify: true,
-    legalComments: 'none',
     loader: { '.py': 'text' },
     plugins: [loader],
-    external: ['node:*', 'ws'],
-    define: { 'import.meta.url': '"file:///engine/"' },
+    banner: { js: `"use strict";const createPyodideModule=(${code.trim()});` },
     absWorkingDir: HERE,
     logLevel: 'error',
   })

@@ -10,12 +10,16 @@ import { applyEdits, visit } from '../syntaxTree'
 /*
  * Pyodide's loader can link side modules, for which it keeps every one of the interpreter's 8,560 exports and a thousand
  * functions for graphics and sound. Programs here have no side modules, and each start would pay for reading and linking
- * all that. So what nothing refers to is left out when the worker is bundled.
+ * all that. So what nothing refers to is left out when the worker is bundled, and what programs here do without.
  */
 
-/** The loader without what nothing refers to. */
+/** The bridge between Python and JavaScript, screens, and file systems that nobody mounts. Of these only the names are kept. */
+const DONE_WITHOUT = ['pyodide_js_init', 'Browser', 'SDL', 'NODEFS', 'PROXYFS', 'WORKERFS']
+
+/** The loader without what is not needed. */
 export interface TrimmedLoader {
-  readonly source: string
+  /** The function that makes a module, as a declaration. */
+  readonly factory: string
   /** The interpreter's exports that the loader still refers to. */
   readonly exports: readonly string[]
 }
@@ -26,6 +30,8 @@ interface Part {
   readonly uses: readonly string[]
   readonly start: number
   readonly end: number
+  /** The text that takes the part's place when only its name is needed. */
+  readonly emptied?: string
 }
 
 /** A list of names, of which those that are needed stay: `var a, b;` and `{a: _a, b}`. */
@@ -54,11 +60,19 @@ export function trimLoader(
   wanted: readonly string[],
 ): TrimmedLoader {
   const sorted: Sorted = { parts: [], lists: [], roots: [...wanted.map(ofModule), ofExports(ENTRY)] }
-  for (const statement of factory(source).body.body) sort(statement, imported, sorted)
+  const factory = findFactory(source)
+  for (const statement of factory.body.body) sort(statement, imported, sorted)
+  const emptied = sorted.parts.filter((part) => part.emptied !== undefined).flatMap(({ names }) => names)
+  for (const name of DONE_WITHOUT) {
+    if (!emptied.includes(name)) throw new Error(`Pyodide’s loader has no “${name}” to leave out.`)
+  }
   const needed = reach(sorted)
   const isNeeded = ({ names }: Part): boolean => names.some((name) => needed.has(name))
   const replaced = [
-    ...sorted.parts.filter((part) => !isNeeded(part)).map(({ start, end }) => ({ start, end, text: '' })),
+    ...sorted.parts.flatMap((part) => {
+      const text = isNeeded(part) ? part.emptied : ''
+      return text === undefined ? [] : [{ start: part.start, end: part.end, text }]
+    }),
     ...sorted.lists.map(({ start, end, items }) => ({
       start,
       end,
@@ -68,7 +82,10 @@ export function trimLoader(
         .join(),
     })),
   ]
-  return { source: applyEdits(source, replaced), exports: [...needed].flatMap(exportOf) }
+  return {
+    factory: applyEdits(source.slice(0, factory.end), replaced),
+    exports: [...needed].flatMap(exportOf),
+  }
 }
 
 /** The loader finds this one by its name. */
@@ -79,7 +96,7 @@ const ofExports = (name: string): string => `wasmExports.${name}`
 const exportOf = (name: string): string[] =>
   name.startsWith('wasmExports.') ? [name.slice('wasmExports.'.length)] : []
 
-function factory(source: string): FunctionDeclaration {
+function findFactory(source: string): FunctionDeclaration {
   const [first] = parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body
   if (first?.type !== 'FunctionDeclaration')
     throw new Error('Pyodide’s loader does not begin with its factory.')
@@ -95,6 +112,8 @@ function sort(statement: AnyNode, imported: ReadonlySet<string>, { parts, lists,
     const { name } = statement.id ?? { name: '' }
     if (TABLES.has(name)) {
       for (const line of statement.body.body) sort(line, imported, { parts, lists, roots })
+    } else if (DONE_WITHOUT.includes(name)) {
+      parts.push({ names: [name], uses: [], start, end, emptied: `function ${name}(){}` })
     } else parts.push({ names: [name], uses: namesIn(statement), start, end })
     return
   }
@@ -113,6 +132,8 @@ function sort(statement: AnyNode, imported: ReadonlySet<string>, { parts, lists,
       })
       lists.push({ start: init.start + 1, end: init.end - 1, items })
       roots.push('wasmImports')
+    } else if (id?.type === 'Identifier' && isOne && DONE_WITHOUT.includes(id.name)) {
+      parts.push({ names: [id.name], uses: [], start, end, emptied: `var ${id.name};` })
     } else if (id?.type === 'Identifier' && isOne && (!init || isInert(init))) {
       parts.push({ names: [id.name], uses: namesIn(statement), start, end })
     } else roots.push(...namesIn(statement))
@@ -129,7 +150,9 @@ function sort(statement: AnyNode, imported: ReadonlySet<string>, { parts, lists,
 const extent = ({ start, end }: AnyNode): { start: number; end: number } => ({ start, end })
 
 /** Whether an initial value does nothing when it is made. */
-function isInert({ type }: AnyNode): boolean {
+function isInert(value: AnyNode): boolean {
+  const { type } = value
+  if (type === 'MemberExpression') return value.object.type === 'Identifier' && !value.computed
   return /^(ArrowFunction|Function|Object|Array|Class)Expression$|^(Literal|Identifier)$/.test(type)
 }
 

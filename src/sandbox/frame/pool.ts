@@ -64,7 +64,7 @@ export function createPool(listener: PoolListener): Pool {
       event.preventDefault()
       fail(slot, event.message || 'The worker could not be started.')
     }
-    for (const [name, content] of files) tell(slot, { type: 'file', name, content })
+    for (const [name, content] of files) give(slot, name, content)
     if (complete) boot(slot)
     return slot
   }
@@ -77,6 +77,14 @@ export function createPool(listener: PoolListener): Pool {
 
   function tell(slot: Slot, request: WorkerRequest): void {
     slot.worker.postMessage(request)
+  }
+
+  function give({ worker }: Slot, name: string, content: ArrayBuffer | WebAssembly.Module): void {
+    const message = (own: typeof content): WorkerRequest => ({ type: 'file', name, content: own })
+    if (!(content instanceof ArrayBuffer)) return worker.postMessage(message(content))
+    // One copy instead of the two that a message would make.
+    const copy = content.slice(0)
+    worker.postMessage(message(copy), [copy])
   }
 
   function hear(slot: Slot, data: unknown): void {
@@ -180,7 +188,7 @@ export function createPool(listener: PoolListener): Pool {
     },
     addFile(name, content) {
       files.set(name, content)
-      if (spare !== undefined) tell(spare, { type: 'file', name, content })
+      if (spare !== undefined) give(spare, name, content)
     },
     prepare,
     release,
