@@ -9,6 +9,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'tests/conformance/**/*.test.ts',
     ],
+    globalSetup: 'tests/conformance/engines.ts',
     // One less than there are cores is what Vitest takes, which is half of a small machine.
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,

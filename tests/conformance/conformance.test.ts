@@ -1,12 +1,9 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ENGINES_FOLDER } from '../../src/engines/build'
 import { build } from '../../src/engines/python/build'
 import { readPrograms } from './programs'
 import { type LoadedEngine, loadEngine, printed, runProgram } from './run'
 
-/** Its own: other files of tests, which build engines too, run at the same time. */
-const FOLDER = join(tmpdir(), 'python-engine-of-conformance')
 /** Two cores, and each run has an interpreter of its own. */
 const AT_ONCE = 2
 let engine: LoadedEngine
@@ -26,8 +23,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 beforeAll(async () => {
-  engine = await loadEngine(FOLDER, await build(FOLDER))
-}, 120_000)
+  engine = await loadEngine(ENGINES_FOLDER, await build(ENGINES_FOLDER))
+})
 
 describe('Python programs end as CPython ends them', () => {
   test.concurrent.each(readPrograms())('$name', { timeout: 300_000 }, async (program) => {

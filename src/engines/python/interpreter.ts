@@ -14,6 +14,12 @@ export interface Surroundings {
   pulse(): void
 }
 
+/**
+ * What an interpreter may use of the device's memory, in bytes. Far below the 4 GB that WebAssembly can address, at which a
+ * phone has long ended the page: a program that goes on and on gets its MemoryError instead.
+ */
+const MOST_MEMORY = 2 ** 30
+
 /** Replaces what the interpreter would ask its surroundings for. */
 function link(imports: Imports, surroundings: Surroundings, memory: () => EmscriptenModule): void {
   const { env, wasi_snapshot_preview1: wasi } = imports
@@ -29,6 +35,8 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
     surroundings.random(memory().HEAPU8.subarray(start >>> 0, (start >>> 0) + length))
     return 0
   }
+  const grow = env.emscripten_resize_heap as (size: number) => number
+  env.emscripten_resize_heap = (size: number) => (size >>> 0 > MOST_MEMORY ? 0 : grow(size))
   env._Py_CheckEmscriptenSignals_Helper = () => {
     surroundings.pulse()
     return 0

@@ -1,19 +1,18 @@
 import { stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { EngineManifest, EndEvent, Program, RunEvent, Stdin } from '../../sandbox/protocol'
+import { ENGINES_FOLDER } from '../build'
 import { type LoadedEngine, loadEngine, printed, runProgram } from '../../../tests/conformance/run'
 import { build } from './build'
 
-const FOLDER = join(tmpdir(), 'python-engine-under-test')
 let manifest: EngineManifest
 let engine: LoadedEngine
 
 beforeAll(async () => {
-  manifest = await build(FOLDER)
-  engine = await loadEngine(FOLDER, manifest, false)
-}, 120_000)
+  manifest = await build(ENGINES_FOLDER)
+  engine = await loadEngine(ENGINES_FOLDER, manifest, false)
+})
 
 const run = (code: string, stdin: Stdin = { lines: [], closed: true }, resume?: unknown) =>
   runProgram(engine, { code, stdin, ...(resume !== undefined && { resume }) })
@@ -36,7 +35,7 @@ async function converse(
     const events = await runProgram(given, program)
     all.push(...events)
     const last = events.at(-1)
-    if (last?.type === 'want') given = await loadEngine(FOLDER, manifest)
+    if (last?.type === 'want') given = await loadEngine(ENGINES_FOLDER, manifest)
     if (last?.type !== 'input' && last?.type !== 'want') return { shown: printed(all, 'stdout'), events: all }
     const lines =
       last.type === 'want' ? program.stdin.lines : answers.slice(0, program.stdin.lines.length + 1)
@@ -111,6 +110,20 @@ describe('a program', () => {
     one.forEach((line, index) => expect(line).not.toBe(other?.[index]))
   })
 
+  test('that fills the memory is told so, and can go on with less', async () => {
+    const code = [
+      'kept = []',
+      'try:',
+      '    while True: kept.append(bytearray(50_000_000))',
+      'except MemoryError: print("full after", len(kept))',
+      'kept.clear()',
+      'print(len(bytearray(500_000_000)))',
+    ].join('\n')
+    const [full, rest] = printed(await run(code), 'stdout').split('\n')
+    expect(full).toMatch(/^full after (1\d|2[01])$/)
+    expect(rest).toBe('500000000')
+  })
+
   test('finds the time it is', async () => {
     const text = printed(await run('import time, datetime\nprint(time.time())'), 'stdout')
     expect(Math.abs(Number(text) * 1000 - Date.now())).toBeLessThan(60_000)
@@ -154,7 +167,7 @@ describe('input', () => {
 
 describe('the engine', () => {
   test('starts without its snapshot when that cannot be restored', async () => {
-    const whole = await loadEngine(FOLDER, manifest)
+    const whole = await loadEngine(ENGINES_FOLDER, manifest)
     const broken = { ...whole, files: { ...whole.files, snapshot: new ArrayBuffer(64) } }
     const events = await runProgram(broken, {
       code: 'print("slow but there")',
@@ -165,9 +178,9 @@ describe('the engine', () => {
 
   test('is not built again when nothing has changed', async () => {
     const times = (): Promise<number[]> =>
-      Promise.all(manifest.files.map(async ({ path }) => (await stat(join(FOLDER, path))).mtimeMs))
+      Promise.all(manifest.files.map(async ({ path }) => (await stat(join(ENGINES_FOLDER, path))).mtimeMs))
     const before = await times()
-    expect(await build(FOLDER)).toEqual(manifest)
+    expect(await build(ENGINES_FOLDER)).toEqual(manifest)
     expect(await times()).toEqual(before)
   })
 })
