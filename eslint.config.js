@@ -9,7 +9,7 @@ export default tseslint.config(
       '.cache',
       '.vitepress/cache',
       'docs',
-      'tests/conformance',
+      'tests/conformance/typescript',
       'tests/hostile/programs',
       '**/*.js',
     ],
