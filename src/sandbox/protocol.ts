@@ -41,6 +41,17 @@ export interface OutputEvent {
   readonly text: string
 }
 
+/** Output beyond the cap: counted, not kept. */
+export interface Dropped {
+  readonly lines: number
+  readonly characters: number
+}
+
+/** So much has been dropped by now. Told now and then, as a worker that is ended cannot tell it any more. */
+export interface DroppedEvent extends Dropped {
+  readonly type: 'dropped'
+}
+
 /** The program wants a line that {@link Program.stdin} does not hold. The worker is then waiting for ever. */
 export interface InputEvent {
   readonly type: 'input'
@@ -73,11 +84,10 @@ export interface EndEvent {
   readonly error?: RunError
   /** Milliseconds from the start of the program to its end, without the engine's own preparation. */
   readonly elapsed: number
-  /** Output beyond the cap: counted, not kept. */
-  readonly dropped: { readonly lines: number; readonly characters: number }
+  readonly dropped: Dropped
 }
 
-export type RunEvent = OutputEvent | InputEvent | WantEvent | ValueEvent | EndEvent
+export type RunEvent = OutputEvent | DroppedEvent | InputEvent | WantEvent | ValueEvent | EndEvent
 
 /**
  * What a worker is told. `boot` comes once, after the files that are not lazy; those may come before and after it. `run` comes

@@ -197,6 +197,7 @@ for (const language of ['Python', 'TypeScript'] as const) {
     await example.stop.click()
     await expect(example.status).toHaveText(/^Stopped/)
     expect(Date.now() - pressed).toBeLessThan(3000)
+    await expect(example.screen).toContainText(/… and [\d,]{5,} more lines/)
     expect((await example.stdout()).split('\n').length - 1).toBeLessThanOrEqual(10_000)
     await example.replaceCode(language === 'Python' ? 'print("fine")\n' : 'console.log("fine")\n')
     await example.runToEnd()

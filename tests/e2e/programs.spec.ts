@@ -168,7 +168,7 @@ test('a share link shows the code as somebody’s, beside the original, and does
   await expect(shared.root.getByText('somebody shared')).toBeVisible()
   await expect(shared.root.getByRole('textbox')).toHaveText('print("shared")')
   await expect(shared.root.getByText('class AsyncCounter:')).toBeVisible()
-  await expect(shared.root.getByText('Stored output')).toBeVisible()
+  await expect(shared.root.getByText('Stored output of the original')).toBeVisible()
   await shared.runToEnd()
   expect(await shared.stdout()).toBe('shared\n')
 

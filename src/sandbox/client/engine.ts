@@ -1,4 +1,4 @@
-import type { EndEvent, EngineManifest, Program, RunEvent, Stdin } from '../protocol'
+import type { Dropped, EndEvent, EngineManifest, Program, RunEvent, Stdin } from '../protocol'
 import { crashed, endEarly } from '../ending'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
@@ -154,6 +154,7 @@ export function createEngine(
     let stdin: Stdin = { lines: [], closed: false }
     let resume: unknown
     let ended = false
+    let dropped: Dropped = { lines: 0, characters: 0 }
     let stopListening = (): void => undefined
     let limit: ReturnType<typeof setTimeout> | undefined
 
@@ -162,7 +163,8 @@ export function createEngine(
       ended = true
       clearTimeout(limit)
       stopListening()
-      listener(event)
+      // One that has ended by itself knows best; one that was ended told it before.
+      listener(event.dropped.characters < dropped.characters ? { ...event, dropped } : event)
     }
 
     function send(): void {
@@ -183,6 +185,10 @@ export function createEngine(
       if (event.type === 'end') {
         finish(event)
         if (current !== undefined) fetchLater(current.loader)
+        return
+      }
+      if (event.type === 'dropped') {
+        dropped = { lines: event.lines, characters: event.characters }
         return
       }
       if (event.type === 'input' || event.type === 'want') {

@@ -39,6 +39,7 @@ function shorten(event: RunEvent): RunEvent {
       }
     }
     case 'output':
+    case 'dropped':
       return event
   }
 }

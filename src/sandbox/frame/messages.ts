@@ -41,6 +41,7 @@ const position = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)))
 /** A resume state is JSON of the engine's own; a page keeps it only to hand it back. */
 const runEvent = v.variant('type', [
   v.object({ type: v.literal('output'), stream, text: v.string() }),
+  v.object({ type: v.literal('dropped'), lines: count, characters: count }),
   v.object({ type: v.literal('input'), prompt: v.string(), secret: v.boolean(), resume: v.unknown() }),
   v.object({ type: v.literal('want'), file: v.string(), resume: v.unknown() }),
   v.object({ type: v.literal('value'), text: v.string() }),

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { OutputEvent } from '../protocol'
+import type { Dropped, OutputEvent } from '../protocol'
 import { createOutput, KEPT_CHARACTERS, KEPT_LINES } from './output'
 
 function record() {
   const events: OutputEvent[] = []
+  const counts: Dropped[] = []
   let time = 0
   const output = createOutput(
-    (event) => events.push(event),
+    (event) => void (event.type === 'output' ? events.push(event) : counts.push(event)),
     () => time,
   )
   return {
     events,
+    counts,
     output,
     pass: (milliseconds: number) => (time += milliseconds),
     text: () => events.map(({ text }) => text).join(''),
@@ -33,6 +35,17 @@ describe('createOutput', () => {
     output.flush()
     expect(text()).toBe('x\n'.repeat(KEPT_LINES))
     expect(output.dropped).toEqual({ lines: 5, characters: 10 })
+  })
+
+  it('tells now and then how much it has dropped', () => {
+    const { output, counts, pass } = record()
+    output.write('stdout', 'x\n'.repeat(KEPT_LINES))
+    expect(counts).toEqual([])
+    for (let line = 0; line < 30; line += 1) {
+      output.write('stdout', 'x\n')
+      pass(10)
+    }
+    expect(counts).toMatchObject([1, 11, 21].map((lines) => ({ lines, characters: 2 * lines })))
   })
 
   it('keeps a million characters of one line', () => {

@@ -1,4 +1,4 @@
-import type { OutputEvent } from '../protocol'
+import type { DroppedEvent, OutputEvent } from '../protocol'
 
 /** What is kept of a run's output; the rest is counted and dropped. */
 export const KEPT_LINES = 10_000
@@ -11,6 +11,8 @@ export const KEPT_CHARACTERS = 1_000_000
 const WINDOW = 16
 const MESSAGES_PER_WINDOW = 32
 const BATCH_CHARACTERS = 64_000
+/** What has been dropped is told so often, in milliseconds. */
+const COUNT_INTERVAL = 100
 
 /** Where a worker prints. Text is sent in batches and capped, so that a flood neither freezes nor fills the page. */
 export interface Output {
@@ -25,10 +27,10 @@ export interface Output {
 }
 
 /**
- * @param send gets each batch
+ * @param send gets each batch, and now and then what has been dropped
  * @param now milliseconds, monotonic; the worker's own clock, taken before a program can replace it
  */
-export function createOutput(send: (event: OutputEvent) => void, now: () => number): Output {
+export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, now: () => number): Output {
   let stream: OutputEvent['stream'] = 'stdout'
   let parts: string[] = []
   let waiting = 0
@@ -39,6 +41,7 @@ export function createOutput(send: (event: OutputEvent) => void, now: () => numb
   let muted = false
   let used = false
   const dropped = { lines: 0, characters: 0 }
+  let counted = -Infinity
 
   function flush(): void {
     if (waiting === 0) return
@@ -64,6 +67,11 @@ export function createOutput(send: (event: OutputEvent) => void, now: () => numb
   function drop(text: string, from: number): string {
     dropped.characters += text.length - from
     for (let at = text.indexOf('\n', from); at !== -1; at = text.indexOf('\n', at + 1)) dropped.lines += 1
+    const time = now()
+    if (time - counted >= COUNT_INTERVAL) {
+      counted = time
+      send({ type: 'dropped', lines: dropped.lines, characters: dropped.characters })
+    }
     return text.slice(0, from)
   }
 
