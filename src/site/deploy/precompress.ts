@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { constants as copyFlags } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -22,6 +22,9 @@ const SMALLEST_BYTES = 512
  */
 const BIG_BYTES = 4 << 20
 const BIG_QUALITY = process.env['COMPRESS'] === 'best' ? constants.BROTLI_MAX_QUALITY : 9
+
+/** What no build has needed for so long leaves the cache, in milliseconds. */
+const KEPT_UNUSED = 14 * 24 * 60 * 60_000
 
 /** What was compressed. */
 export interface CompressionResult {
@@ -61,6 +64,7 @@ export async function precompress(dist: string, cache: string): Promise<Compress
     result.brotliBytes += brotli.size
     if (brotli.made) result.made += 1
   })
+  await forgetUnused(cache)
   return result
 }
 
@@ -72,13 +76,26 @@ interface Compressed {
 
 async function fromCache(path: string, make: () => Promise<Buffer>): Promise<Compressed> {
   const known = await readFile(path).catch(() => undefined)
-  if (known) return { path, size: known.length, made: false }
+  if (known) {
+    const now = new Date()
+    await utimes(path, now, now)
+    return { path, size: known.length, made: false }
+  }
   const fresh = await make()
   // Renamed into place, so that a build that is cut short leaves no half file behind; two files may be the same.
   const unfinished = `${path}.${randomUUID()}`
   await writeFile(unfinished, fresh)
   await rename(unfinished, path)
   return { path, size: fresh.length, made: true }
+}
+
+async function forgetUnused(cache: string): Promise<void> {
+  await inParallel(await readdir(cache), async (name) => {
+    const path = join(cache, name)
+    // Another build may have removed it, or renamed it into place.
+    const used = (await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity
+    if (used < Date.now() - KEPT_UNUSED) await rm(path, { force: true })
+  })
 }
 
 /** A form that is no smaller than the file itself is of no use, and an older one would be wrong. */
