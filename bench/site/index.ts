@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { runAxe } from '../../scripts/test/axe'
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/test/chromium'
 import { startServer } from '../../scripts/serve'
 import { median, printTable, writeReport, type Row } from '../table'
@@ -101,7 +101,7 @@ async function measureAxe(browser: Browser, url: string): Promise<{ row: Row; fo
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(url + path)
         await page.waitForTimeout(IDLE / 3)
-        const result = await new AxeBuilder({ page }).analyze()
+        const result = await runAxe(page)
         violations.push(...result.violations.map(({ id }) => `/${path} ${colorScheme}: ${id}`))
         foreign.push(...count().foreign)
       })

@@ -39,10 +39,16 @@ export function describeRunning(seconds: number): string {
 }
 
 /** What was printed beyond the cap. */
-export function describeDropped({ dropped }: EndEvent): string | undefined {
-  if (dropped.characters === 0) return undefined
-  return `… and ${dropped.lines.toLocaleString('en')} more lines (${dropped.characters.toLocaleString('en')} characters), not kept.`
+export function describeDropped({ status, dropped }: EndEvent): string | undefined {
+  const { lines, characters } = dropped
+  if (characters === 0) return undefined
+  // A program that did not come to its end cannot have told of its last lines.
+  const least = status === 'done' || status === 'error' ? '' : 'at least '
+  return `… and ${least}${count(lines, 'more line')} (${count(characters, 'character')}), not kept.`
 }
+
+const count = (number: number, what: string): string =>
+  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
 
 /** What is being loaded, and how much of it. */
 export function describeEngine(state: EngineState, name: string): string {

@@ -10,8 +10,8 @@ import { serveSite } from './site'
 import { readSuite } from './suite'
 
 /*
- * npm run test:browsers [-- <browser>] [<part of a program's name>]: the conformance suite and the aiter entry in the
- * system's browsers, as many at a time as there are cores. The last line is `N passed, N failed`.
+ * npm run test:browsers [-- <browser>] [<part of a program's name>]: the conformance suite, the aiter entry and the end of
+ * workers in the system's browsers, as many at a time as there are cores. The last line is `N passed, N failed`.
  */
 
 /** The slowest first: they run side by side. */

@@ -1,12 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import axe from 'axe-core'
+import { runAxe } from '../../scripts/test/axe'
 import { exampleOn } from './example'
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
 
 const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   home: async (page) => void (await page.goto('/')),
@@ -45,23 +39,8 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 // A long page has many colours to compare, and a shared machine may be busy.
 test.setTimeout(240_000)
 
-/**
- * Runs axe within the page, and takes from it only what is wrong: its builder for Playwright also fetches a description of each
- * element that is right, which takes several times as long. The only frame of a page, the sandbox's, is hidden and empty.
- */
-async function check(page: Page, when: string, rules?: string[]): Promise<void> {
-  await page.evaluate(axe.source)
-  const { passed, violations } = await page.evaluate(async (only) => {
-    const { passes, violations } = await window.axe.run(document, {
-      iframes: false,
-      resultTypes: ['violations'],
-      ...(only === undefined ? {} : { runOnly: only }),
-    })
-    return {
-      passed: passes.length,
-      violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
-    }
-  }, rules)
+async function check(page: Page, when: string, rules?: readonly string[]): Promise<void> {
+  const { passed, violations } = await runAxe(page, rules)
   expect(passed, when).toBeGreaterThan(0)
   expect(violations, when).toEqual([])
 }

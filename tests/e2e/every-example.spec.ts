@@ -5,7 +5,7 @@ import { endOfRun, exampleOn, type ExampleOnPage } from './example'
 
 /*
  * Presses Run on every example of the site, and compares with the stored output. Like a reader who goes from entry to entry,
- * one page follows links within the site, so that its engines stay.
+ * one page follows links within the site, so that its engines stay. Pages that are opened by their address are reading.spec's.
  */
 
 const test = base.extend<object, { reader: Page }>({

@@ -93,6 +93,24 @@ test('no worker lives long enough to begin', async ({ page }) => {
   await expectRun(example)
 })
 
+test('the worker is killed while it starts', async ({ page }) => {
+  await page.addInitScript(() => {
+    const native = Worker.prototype.postMessage
+    let first = true
+    Object.assign(Worker.prototype, {
+      postMessage(this: Worker, message: { type: string }, transfer: Transferable[]) {
+        if (!first || message.type !== 'boot') return native.call(this, message, { transfer })
+        first = false
+        this.terminate()
+      },
+    })
+  })
+  const example = await open(page)
+  await example.run.click()
+  await expectWords(page, example, /The browser has ended the worker before it was ready/)
+  await expectRun(example)
+})
+
 test('the interpreter breaks', async ({ page }) => {
   const example = await open(page)
   await example.replaceCode('import os\nprint("before", flush=True)\nos.abort()\n')
@@ -169,6 +187,20 @@ test('the reader goes to another entry while a program runs', async ({ page }) =
   await expect.poll(() => page.workers().length).toBeLessThanOrEqual(1)
 })
 
+test('what was dropped before a question and after it is counted together', async ({ page }) => {
+  const example = await open(page)
+  await example.replaceCode(
+    'print("x\\n" * 12_000, end="")\ninput("Go on? ")\nprint("x\\n" * 11_000, end="")\n',
+  )
+  await example.run.click()
+  const field = example.root.getByRole('textbox', { name: 'A line for the program' })
+  await field.fill('yes')
+  await field.press('Enter')
+  await expect(example.status).toHaveText(/^Done/, { timeout: PATIENCE })
+  // The program goes on in another worker, which keeps 10,000 lines of its own.
+  await expect(example.screen).toContainText('… and 3,000 more lines')
+})
+
 const FLOODS = {
   Python: {
     finite: 'for n in range(200_000):\n    print(n)\n',
@@ -197,7 +229,7 @@ for (const language of ['Python', 'TypeScript'] as const) {
     await example.stop.click()
     await expect(example.status).toHaveText(/^Stopped/)
     expect(Date.now() - pressed).toBeLessThan(3000)
-    await expect(example.screen).toContainText(/… and [\d,]{5,} more lines/)
+    await expect(example.screen).toContainText(/… and at least [\d,]{5,} more lines/)
     expect((await example.stdout()).split('\n').length - 1).toBeLessThanOrEqual(10_000)
     await example.replaceCode(language === 'Python' ? 'print("fine")\n' : 'console.log("fine")\n')
     await example.runToEnd()

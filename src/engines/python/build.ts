@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { gzipSync } from 'node:zlib'
-import { build as bundle, transform, type Plugin, type TransformOptions } from 'esbuild'
+import { build as bundle, transform, version, type Plugin, type TransformOptions } from 'esbuild'
 import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
 import { BROWSER_GLOBALS } from '../../sandbox/node'
 import { MODULE_MEMBERS } from './moduleMembers'
@@ -70,7 +70,7 @@ function sha256(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex')
 }
 
-/** Everything that the result depends on: the sources here and in the sandbox, and Pyodide's version. */
+/** Everything that the result depends on: the sources here and in the sandbox, and the versions of Pyodide and esbuild. */
 async function hashInputs(): Promise<string> {
   const folders = [
     HERE,
@@ -78,7 +78,9 @@ async function hashInputs(): Promise<string> {
     join(HERE, '../../sandbox'),
     join(HERE, '../../sandbox/worker'),
   ]
-  const parts: string[] = [await readFile(join(PYODIDE, 'package.json'), 'utf8')]
+  const parts = [version]
+  for (const file of [join(PYODIDE, 'package.json'), join(HERE, '../syntaxTree.ts')])
+    parts.push(await readFile(file, 'utf8'))
   for (const folder of folders) {
     const names = (await readdir(folder))
       .filter((name) => /\.(ts|py)$/.test(name) && !name.includes('.test.'))
@@ -121,6 +123,7 @@ const SCRIPT = {
  */
 async function bundleWorker(entry: string, { factory, exports }: TrimmedLoader): Promise<string> {
   const { code } = await transform(factory, SCRIPT)
+  if (!code.startsWith('async function')) throw new Error('Pyodide’s loader is not one function any more.')
   const loader: Plugin = {
     name: 'trimmed-loader',
     setup({ onLoad }) {
@@ -138,6 +141,7 @@ async function bundleWorker(entry: string, { factory, exports }: TrimmedLoader):
     platform: 'browser',
     loader: { '.py': 'text' },
     plugins: [loader],
+    // The loader was written as a module, whose code is strict.
     banner: { js: `"use strict";const createPyodideModule=(${code.trim()});` },
     absWorkingDir: HERE,
     logLevel: 'error',

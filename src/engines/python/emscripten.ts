@@ -78,8 +78,6 @@ interface Settings {
   readonly print: (text: string) => void
   readonly printErr: (text: string) => void
   readonly API: object
-  readonly noImageDecoding: true
-  readonly noAudioDecoding: true
   readonly noWasmDecoding: true
   locateFile(name: string): string
   instantiateWasm(
@@ -122,8 +120,6 @@ export async function startModule(options: StartOptions): Promise<EmscriptenModu
       thisProgram: '/usr/bin/python3',
       arguments: [],
       noInitialRun: options.restoring,
-      noImageDecoding: true,
-      noAudioDecoding: true,
       noWasmDecoding: true,
       print: options.log,
       printErr: options.log,
@@ -137,12 +133,8 @@ export async function startModule(options: StartOptions): Promise<EmscriptenModu
           Object.assign(module.ENV, { HOME, USER: 'reader', LOGNAME: 'reader', PWD: HOME, PATH: '/usr/bin' })
         },
       ],
-      // The bridge is linked into the interpreter but never started. This is all that it looks at.
-      API: {
-        config: { jsglobals: {}, packages: [], env: {} },
-        runtimeEnv: { IN_BROWSER: true, IN_BROWSER_WEB_WORKER: true },
-        lockFilePromise: new Promise(() => undefined),
-      },
+      // The bridge's own, which trimLoader.ts leaves out; the rest of the loader takes it for granted.
+      API: {},
       instantiateWasm(imports, done) {
         imports.env.Jsv_GetError_import = () => errorMarker
         imports.env.JsvError_Check = (value: unknown) => value === errorMarker

@@ -15,8 +15,8 @@ export interface Surroundings {
 }
 
 /**
- * What an interpreter may use of the device's memory, in bytes. Far below the 4 GB that WebAssembly can address, at which a
- * phone has long ended the page: a program that goes on and on gets its MemoryError instead.
+ * What an interpreter may ask for of the device's memory, in bytes; the loader rounds up by 96 MiB at most. Far below the 4 GB
+ * that WebAssembly can address, at which a phone has long ended the page: a program that goes on and on gets its MemoryError.
  */
 const MOST_MEMORY = 2 ** 30
 

@@ -50,6 +50,12 @@ export interface SandboxPlace {
 /** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
 const TIME_LIMIT = 10 * 60_000
 
+const NOTHING: Dropped = { lines: 0, characters: 0 }
+const add = (one: Dropped, other: Dropped): Dropped => ({
+  lines: one.lines + other.lines,
+  characters: one.characters + other.characters,
+})
+
 let nextRun = 1
 
 /** The one frame of a page, opened at the first need and again when it is gone. @param place puts it into the document */
@@ -154,7 +160,9 @@ export function createEngine(
     let stdin: Stdin = { lines: [], closed: false }
     let resume: unknown
     let ended = false
-    let dropped: Dropped = { lines: 0, characters: 0 }
+    /** By the workers that have asked for something and are gone, and by the present one as far as it has told. */
+    let droppedBefore = NOTHING
+    let dropped = NOTHING
     let stopListening = (): void => undefined
     let limit: ReturnType<typeof setTimeout> | undefined
 
@@ -163,8 +171,8 @@ export function createEngine(
       ended = true
       clearTimeout(limit)
       stopListening()
-      // One that has ended by itself knows best; one that was ended told it before.
-      listener(event.dropped.characters < dropped.characters ? { ...event, dropped } : event)
+      const last = event.dropped.characters < dropped.characters ? dropped : event.dropped
+      listener({ ...event, dropped: add(droppedBefore, last) })
     }
 
     function send(): void {
@@ -194,6 +202,8 @@ export function createEngine(
       if (event.type === 'input' || event.type === 'want') {
         clearTimeout(limit)
         resume = event.resume
+        droppedBefore = add(droppedBefore, dropped)
+        dropped = NOTHING
       }
       if (event.type === 'want') {
         current?.loader.loadFile(event.file).then(send, (reason: Error) => finish(crashed(reason.message)))
@@ -249,7 +259,8 @@ export function createEngine(
     start,
     run,
     release() {
-      if (current?.frame.alive === true) current.frame.tell({ type: 'release', engine: definition.id })
+      // One that is being started has somebody who waits for it.
+      if (isReady()) current?.frame.tell({ type: 'release', engine: definition.id })
     },
   }
 }

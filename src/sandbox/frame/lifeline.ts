@@ -2,6 +2,7 @@
  * Whether a worker lives. No event tells of one that a browser or its user has ended, and one that computes answers nothing.
  * But the address of a blob that a worker has made is revoked with the worker, and until then it can be loaded here without the
  * worker's help. (Found by measuring: so it is in Chromium, Firefox and WebKit, within 2 s; the specification has yet to say so.)
+ * Where a reader has told the browser to load no images, nothing is noticed; Stop is then what ends the run.
  */
 
 const INTERVAL = 500
@@ -13,40 +14,45 @@ const MISSES = 2
 let proven = false
 let loads = 0
 
-/** The rope between the frame and one of its workers. */
+/** What the frame has of one of its workers. */
 export interface Lifeline {
-  /** From now on `lost` is called, once, when the worker is gone. */
-  watch(lost: () => void): void
-  /** The worker is ended, or it does not matter any more. */
-  cut(): void
+  /** From now on it is noticed when the worker is gone. */
+  watch(): void
+  /** Looks no more. */
+  rest(): void
 }
 
-/** @param address what `createLifeline` has made in the worker */
-export function holdLifeline(address: string): Lifeline {
+/**
+ * Watches a worker, once it is told to.
+ *
+ * @param address what `createLifeline` has made in the worker
+ * @param lost is called, once, when the worker is gone
+ */
+export function holdLifeline(address: string, lost: () => void): Lifeline {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let held = true
-  void canLoad(address).then((loaded) => {
-    proven ||= loaded
-  })
+  let watching = false
+  void canLoad(address)
 
-  function look(missed: number, lost: () => void): void {
+  function lookLater(missed: number): void {
     timer = setTimeout(() => {
       void canLoad(address).then((loaded) => {
-        if (!held) return
-        proven ||= loaded
+        if (!watching) return
         const misses = loaded || !proven ? 0 : missed + 1
-        if (misses < MISSES) look(misses, lost)
-        else lost()
+        if (misses < MISSES) return lookLater(misses)
+        watching = false
+        lost()
       })
     }, INTERVAL)
   }
 
   return {
-    watch(lost) {
-      look(0, lost)
+    watch() {
+      if (watching) return
+      watching = true
+      lookLater(0)
     },
-    cut() {
-      held = false
+    rest() {
+      watching = false
       clearTimeout(timer)
     },
   }
@@ -55,7 +61,10 @@ export function holdLifeline(address: string): Lifeline {
 function canLoad(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const image = new Image()
-    image.onload = () => resolve(true)
+    image.onload = () => {
+      proven = true
+      resolve(true)
+    }
     image.onerror = () => resolve(false)
     loads += 1
     // Firefox answers from memory what it has loaded before; the fragment makes every load its first.

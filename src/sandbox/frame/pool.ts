@@ -27,9 +27,15 @@ export interface Pool {
 /** The spare is made when the run has had time to begin, so that both do not compete for the same core. */
 const SPARE_DELAY = 250
 
+/** A worker says its first word as soon as its script has been read; one that has not done so by then, in milliseconds, is gone. */
+const SILENCE = 10_000
+
+const NOT_READY =
+  'The browser has ended the worker before it was ready, as it may where memory is short. Try again.'
 const NOT_BEGUN = 'The program could not be started: the browser has ended its worker twice. Try again.'
 const ENDED =
   'The browser has ended the worker that ran the program, as it may where memory is short. Try again.'
+const NO_MEMORY = 'There is not enough memory to start the program. Close other pages, then try again.'
 
 interface SlotRun {
   readonly id: number
@@ -43,9 +49,11 @@ interface Slot {
   readonly worker: Worker
   booted: boolean
   ready: boolean
+  /** Until the worker has said its first word. */
+  silence?: ReturnType<typeof setTimeout>
   lifeline?: Lifeline
   run?: SlotRun
-  /** Something of the program has been executed. */
+  /** The worker has said so: from then on something of the program may have been executed. */
   begun: boolean
 }
 
@@ -64,6 +72,7 @@ export function createPool(listener: PoolListener): Pool {
       event.preventDefault()
       fail(slot, event.message || 'The worker could not be started.')
     }
+    slot.silence = setTimeout(() => lose(slot), SILENCE)
     for (const [name, content] of files) give(slot, name, content)
     if (complete) boot(slot)
     return slot
@@ -75,16 +84,20 @@ export function createPool(listener: PoolListener): Pool {
     tell(slot, { type: 'boot' })
   }
 
-  function tell(slot: Slot, request: WorkerRequest): void {
-    slot.worker.postMessage(request)
+  function tell(slot: Slot, request: WorkerRequest, transfer: Transferable[] = []): void {
+    slot.worker.postMessage(request, transfer)
   }
 
-  function give({ worker }: Slot, name: string, content: ArrayBuffer | WebAssembly.Module): void {
-    const message = (own: typeof content): WorkerRequest => ({ type: 'file', name, content: own })
-    if (!(content instanceof ArrayBuffer)) return worker.postMessage(message(content))
-    // One copy instead of the two that a message would make.
-    const copy = content.slice(0)
-    worker.postMessage(message(copy), [copy])
+  function give(slot: Slot, name: string, content: ArrayBuffer | WebAssembly.Module): void {
+    if (!(content instanceof ArrayBuffer)) return tell(slot, { type: 'file', name, content })
+    try {
+      // One copy instead of the two that a message would make.
+      const copy = content.slice(0)
+      tell(slot, { type: 'file', name, content: copy }, [copy])
+    } catch {
+      // Whoever has asked for the worker gives it its task first.
+      queueMicrotask(() => fail(slot, NO_MEMORY))
+    }
   }
 
   function hear(slot: Slot, data: unknown): void {
@@ -94,13 +107,16 @@ export function createPool(listener: PoolListener): Pool {
     if (reply.type === 'failed') return fail(slot, reply.message)
     if (reply.type === 'lifeline') {
       if (slot.lifeline !== undefined) return
-      slot.lifeline = holdLifeline(reply.address)
-      return watch(slot)
+      clearTimeout(slot.silence)
+      slot.lifeline = holdLifeline(reply.address, () => lose(slot))
+      return slot.lifeline.watch()
     }
     if (reply.type === 'ready') {
       if (slot.ready) return
       slot.ready = true
-      if (slot.run !== undefined) begin(slot)
+      // One that only waits costs nothing: should it be lost meanwhile, that is noticed when it gets a run.
+      if (slot.run === undefined) slot.lifeline?.rest()
+      else begin(slot)
       return listener.ready()
     }
     if (slot.run === undefined || running.get(slot.run.id) !== slot) return
@@ -116,15 +132,12 @@ export function createPool(listener: PoolListener): Pool {
     tell(slot, { type: 'run', program: slot.run.program })
   }
 
-  /** A worker that has a run is looked after: the browser, or its user, may end it. */
-  function watch(slot: Slot): void {
-    if (slot.run !== undefined) slot.lifeline?.watch(() => lose(slot, slot.run))
-  }
-
-  /** What has not begun can be given to another worker without anybody noticing. */
-  function lose(slot: Slot, run: SlotRun | undefined): void {
+  /** The browser, or its user, has ended a worker. What has not begun can be given to another one without anybody noticing. */
+  function lose(slot: Slot): void {
+    const { run } = slot
+    if (run === undefined) return fail(slot, NOT_READY)
     if (slot.begun) return fail(slot, ENDED)
-    if (run === undefined || run.again || script === undefined) return fail(slot, NOT_BEGUN)
+    if (run.again || script === undefined) return fail(slot, NOT_BEGUN)
     end(slot)
     assign({ ...run, again: true }, script)
   }
@@ -135,13 +148,14 @@ export function createPool(listener: PoolListener): Pool {
     spare = undefined
     slot.run = run
     running.set(run.id, slot)
-    watch(slot)
+    slot.lifeline?.watch()
     if (slot.ready) begin(slot)
     later(prepare)
   }
 
   function end(slot: Slot): void {
-    slot.lifeline?.cut()
+    clearTimeout(slot.silence)
+    slot.lifeline?.rest()
     slot.worker.terminate()
   }
 

@@ -1,4 +1,4 @@
-import type { DroppedEvent, OutputEvent } from '../protocol'
+import type { Dropped, DroppedEvent, OutputEvent } from '../protocol'
 
 /** What is kept of a run's output; the rest is counted and dropped. */
 export const KEPT_LINES = 10_000
@@ -23,7 +23,7 @@ export interface Output {
   mute(muted: boolean): void
   /** True as soon as anything was written, muted or not. */
   readonly used: boolean
-  readonly dropped: { lines: number; characters: number }
+  readonly dropped: Dropped
 }
 
 /**
@@ -41,15 +41,24 @@ export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, 
   let muted = false
   let used = false
   const dropped = { lines: 0, characters: 0 }
-  let counted = -Infinity
+  let told = 0
+  let toldAt = -Infinity
 
   function flush(): void {
+    tellDropped()
     if (waiting === 0) return
     const text = parts.join('')
     parts = []
     waiting = 0
     sentInWindow += 1
     send({ type: 'output', stream, text })
+  }
+
+  function tellDropped(): void {
+    if (dropped.characters === told) return
+    told = dropped.characters
+    toldAt = now()
+    send({ type: 'dropped', lines: dropped.lines, characters: dropped.characters })
   }
 
   /** The part of the text that is still within the cap; counts what is beyond. */
@@ -67,11 +76,7 @@ export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, 
   function drop(text: string, from: number): string {
     dropped.characters += text.length - from
     for (let at = text.indexOf('\n', from); at !== -1; at = text.indexOf('\n', at + 1)) dropped.lines += 1
-    const time = now()
-    if (time - counted >= COUNT_INTERVAL) {
-      counted = time
-      send({ type: 'dropped', lines: dropped.lines, characters: dropped.characters })
-    }
+    if (now() - toldAt >= COUNT_INTERVAL) tellDropped()
     return text.slice(0, from)
   }
 
