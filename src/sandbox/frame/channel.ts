@@ -93,7 +93,7 @@ export function createRunChannel(send: (event: RunEvent) => void): RunChannel {
         messages = 0
       }
       messages += 1
-      if (messages > MESSAGES_PER_SECOND && event.type !== 'end') return false
+      if (messages > MESSAGES_PER_SECOND) return false
       if (event.type === 'output') hearOutput(event)
       else {
         flush()

@@ -122,9 +122,9 @@ export function createPool(listener: PoolListener): Pool {
     if (slot.run === undefined || running.get(slot.run.id) !== slot) return
     slot.begun = true
     if (reply.type === 'begun') return
-    // After these the worker only waits, or is of no use any more.
-    if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') finish(slot)
     if (!slot.run.channel.hear(reply)) fail(slot, 'The program sent more messages than a page can take.')
+    // After these the worker only waits, or is of no use any more.
+    else if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') finish(slot)
   }
 
   function begin(slot: Slot): void {
@@ -156,6 +156,9 @@ export function createPool(listener: PoolListener): Pool {
   function end(slot: Slot): void {
     clearTimeout(slot.silence)
     slot.lifeline?.rest()
+    // What the worker has said already may still be on its way.
+    slot.worker.onmessage = null
+    slot.worker.onerror = null
     slot.worker.terminate()
   }
 
