@@ -23,10 +23,12 @@ const LONGEST_LINE = 10_000
 const CHARACTERS_PER_FRAME = 40_000
 /** Text that comes sooner after the last than this waits for a frame; each painting costs a layout. In milliseconds. */
 const FRAME = 16
+/** A page that is not shown gets no frames; what was printed, and that it has ended, is there all the same. In milliseconds. */
+const LATEST_FRAME = 250
 
 export function createTerminal(element: HTMLElement): Terminal {
   let queue: { kind: TextKind; text: string }[] = []
-  let scheduled: number | undefined
+  let scheduled: { readonly frame: number; readonly late: ReturnType<typeof setTimeout> } | undefined
   let waitingForDrain: (() => void)[] = []
   let block: HTMLElement | undefined
   let linesInBlock = 0
@@ -56,7 +58,7 @@ export function createTerminal(element: HTMLElement): Terminal {
 
   /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
   function paint(): void {
-    scheduled = undefined
+    unschedule()
     painted = performance.now()
     const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8
     let lines = 0
@@ -82,7 +84,14 @@ export function createTerminal(element: HTMLElement): Terminal {
   }
 
   function schedule(): void {
-    scheduled ??= requestAnimationFrame(paint)
+    scheduled ??= { frame: requestAnimationFrame(paint), late: setTimeout(paint, LATEST_FRAME) }
+  }
+
+  function unschedule(): void {
+    if (scheduled === undefined) return
+    cancelAnimationFrame(scheduled.frame)
+    clearTimeout(scheduled.late)
+    scheduled = undefined
   }
 
   return {
@@ -100,8 +109,7 @@ export function createTerminal(element: HTMLElement): Terminal {
     clear() {
       queue = []
       waitingForDrain = []
-      if (scheduled !== undefined) cancelAnimationFrame(scheduled)
-      scheduled = undefined
+      unschedule()
       block = undefined
       linesInBlock = 0
       charactersInLine = 0

@@ -132,6 +132,17 @@ test('the keyboard alone runs, edits and leaves', async ({ page }) => {
   await expect(example.root.getByRole('textbox')).not.toBeFocused()
 })
 
+test('a page that gets no frames shows the output all the same', async ({ page }) => {
+  const example = await open(page)
+  await example.replaceCode('print("x\\n" * 2000)')
+  // As in a tab that is not shown; a click by mouse would wait for frames too.
+  await page.evaluate(() => Object.assign(window, { requestAnimationFrame: () => 0 }))
+  await example.run.evaluate((button: HTMLElement) => button.click())
+  await expect(example.status).toHaveText(/^Done/, { timeout: 40_000 })
+  await expect.poll(() => example.stdout()).toBe(`${'x\n'.repeat(2000)}\n`)
+  await expect(example.idle).toBeVisible()
+})
+
 test('input() opens a field, many times, and can be ended', async ({ page }) => {
   const example = await open(page)
   await example.replaceCode(
