@@ -12,11 +12,10 @@ const FIELD = `${EXAMPLE} form.input input`
 
 type Language = 'python' | 'ts'
 
-/** @param plainUrl the harness's page */
-type Check = (driver: Driver, plainUrl: string) => Promise<void>
+type Check = (driver: Driver) => Promise<void>
 
-/** What a reader does on the aiter entry, and what a browser may do; the same in every browser. */
-const CHECKS: Readonly<Record<string, Check>> = {
+/** What a reader does on the aiter entry; the same in every browser. */
+const ENTRY_CHECKS: Readonly<Record<string, Check>> = {
   async 'Python: Run prints 0, 1, 2'(driver) {
     await choose(driver, 'python')
     await runToEnd(driver)
@@ -57,19 +56,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
     await driver.click(`${EXAMPLE} button.stop`)
     await until(driver, `${text('.tape .status')}.startsWith('Stopped after')`)
   },
-  async 'Python: a run whose worker the browser ends, ends in words'(driver, plainUrl) {
-    await expectOutlived(driver, plainUrl, 'python')
-  },
-  async 'TypeScript: a run whose worker the browser ends, ends in words'(driver, plainUrl) {
-    await expectOutlived(driver, plainUrl, 'typescript')
-  },
+}
+
+/** What a browser may do to a run, on the harness's page. */
+const HARNESS_CHECKS: Readonly<Record<string, Check>> = {
+  'Python: a run whose worker the browser ends, ends in words': (driver) => expectOutlived(driver, 'python'),
+  'TypeScript: a run whose worker the browser ends, ends in words': (driver) =>
+    expectOutlived(driver, 'typescript'),
 }
 
 /** How many checks there are. */
-export const PAGE_CHECKS = Object.keys(CHECKS).length
+export const PAGE_CHECKS = Object.keys({ ...ENTRY_CHECKS, ...HARNESS_CHECKS }).length
 
 /**
- * Uses the site's own page in one browser. Each check opens it afresh, with nothing kept from the one before. A check that
+ * Uses the site's own page and the harness's in one browser. Each check opens its page afresh, with nothing kept from the one before. A check that
  * fails gets one more try in a new browser, as programs do; what passes only then is named.
  *
  * @param plainUrl the harness's page: of the same origin, and without the site's scripts
@@ -87,10 +87,7 @@ export async function checkPage(
       driver ??= await browser.launch()
       await driver.open(plainUrl)
       await driver.evaluate('localStorage.clear()')
-      await driver.open(url)
-      // Vue leaves this mark when the page is hydrated; a press before that would be lost.
-      await until(driver, `'__vue_app__' in (document.querySelector('#app') ?? {})`)
-      await check(driver, plainUrl)
+      await check(driver)
       return undefined
     } catch (reason) {
       await driver?.close().catch(() => undefined)
@@ -99,7 +96,19 @@ export async function checkPage(
     }
   }
 
-  for (const [title, check] of Object.entries(CHECKS)) {
+  const onEntry =
+    (check: Check): Check =>
+    async (driver) => {
+      await driver.open(url)
+      // Vue leaves this mark when the page is hydrated; a press before that would be lost.
+      await until(driver, `'__vue_app__' in (document.querySelector('#app') ?? {})`)
+      await check(driver)
+    }
+  const checks = [
+    ...Object.entries(ENTRY_CHECKS).map(([title, check]) => [title, onEntry(check)] as const),
+    ...Object.entries(HARNESS_CHECKS),
+  ]
+  for (const [title, check] of checks) {
     const name = `page: ${title}`
     const first = await attempt(check)
     const failure = first === undefined ? undefined : await attempt(check)
@@ -157,12 +166,7 @@ async function expectPrinted(driver: Driver, expected: string | RegExp): Promise
   )
 }
 
-async function expectOutlived(
-  driver: Driver,
-  plainUrl: string,
-  engine: PageProgram['engine'],
-): Promise<void> {
-  await driver.open(plainUrl)
+async function expectOutlived(driver: Driver, engine: PageProgram['engine']): Promise<void> {
   await until(driver, `'harness' in window`)
   const told = JSON.stringify(await driver.evaluate(`harness.outlive(${quote(engine)})`))
   if (/^\["The browser has ended the worker[^"]+ Try again\.","fine\\n"\]$/.test(told)) return

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ENGINES_FOLDER } from '../../src/engines/build'
-import { build } from '../../src/engines/python/build'
+import { buildEngines, loadEngine, type LoadedEngine } from '../../src/engines/build'
 import { readPrograms } from './programs'
-import { type LoadedEngine, loadEngine, printed, runProgram } from './run'
+import { printed, runProgram } from './run'
 
 /** Two cores, and each run has an interpreter of its own. */
 const AT_ONCE = 2
@@ -23,7 +22,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 beforeAll(async () => {
-  engine = await loadEngine(ENGINES_FOLDER, await build(ENGINES_FOLDER))
+  engine = await loadEngine((await buildEngines()).python)
 })
 
 describe('Python programs end as CPython ends them', () => {

@@ -114,7 +114,6 @@ const SCRIPT = {
   target: 'es2022',
   minify: true,
   legalComments: 'none',
-  define: { 'import.meta.url': '"file:///engine/"' },
 } satisfies TransformOptions
 
 /**
@@ -122,7 +121,7 @@ const SCRIPT = {
  * parentheses: so a browser compiles it at once, and not only after it has read over it once as it does over other functions.
  */
 async function bundleWorker(entry: string, { factory, exports }: TrimmedLoader): Promise<string> {
-  const { code } = await transform(factory, SCRIPT)
+  const { code } = await transform(factory, { ...SCRIPT, define: { 'import.meta.url': '"file:///engine/"' } })
   if (!code.startsWith('async function')) throw new Error('Pyodide’s loader is not one function any more.')
   const loader: Plugin = {
     name: 'trimmed-loader',

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { EngineManifest, EndEvent, Program, RunEvent, Stdin } from '../../sandbox/protocol'
-import { ENGINES_FOLDER } from '../build'
-import { type LoadedEngine, loadEngine, printed, runProgram } from '../../../tests/conformance/run'
+import { printed, runProgram } from '../../../tests/conformance/run'
+import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../build'
 import { build } from './build'
 
 let manifest: EngineManifest
@@ -11,7 +11,7 @@ let engine: LoadedEngine
 
 beforeAll(async () => {
   manifest = await build(ENGINES_FOLDER)
-  engine = await loadEngine(ENGINES_FOLDER, manifest, false)
+  engine = await loadEngine({ ...manifest, files: manifest.files.filter(({ lazy }) => !lazy) })
 })
 
 const run = (code: string, stdin: Stdin = { lines: [], closed: true }, resume?: unknown) =>
@@ -35,7 +35,7 @@ async function converse(
     const events = await runProgram(given, program)
     all.push(...events)
     const last = events.at(-1)
-    if (last?.type === 'want') given = await loadEngine(ENGINES_FOLDER, manifest)
+    if (last?.type === 'want') given = await loadEngine(manifest)
     if (last?.type !== 'input' && last?.type !== 'want') return { shown: printed(all, 'stdout'), events: all }
     const lines =
       last.type === 'want' ? program.stdin.lines : answers.slice(0, program.stdin.lines.length + 1)
@@ -167,7 +167,7 @@ describe('input', () => {
 
 describe('the engine', () => {
   test('starts without its snapshot when that cannot be restored', async () => {
-    const whole = await loadEngine(ENGINES_FOLDER, manifest)
+    const whole = await loadEngine(manifest)
     const broken = { ...whole, files: { ...whole.files, snapshot: new ArrayBuffer(64) } }
     const events = await runProgram(broken, {
       code: 'print("slow but there")',

@@ -1,5 +1,5 @@
 import type { Dropped, EndEvent, EngineManifest, Program, RunEvent, Stdin } from '../protocol'
-import { crashed, endEarly } from '../ending'
+import { crashed, endEarly, NOTHING_DROPPED } from '../ending'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
 import { createLoader, type Loader, type Progress } from './loader'
@@ -50,7 +50,6 @@ export interface SandboxPlace {
 /** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
 const TIME_LIMIT = 10 * 60_000
 
-const NOTHING: Dropped = { lines: 0, characters: 0 }
 const add = (one: Dropped, other: Dropped): Dropped => ({
   lines: one.lines + other.lines,
   characters: one.characters + other.characters,
@@ -161,8 +160,8 @@ export function createEngine(
     let resume: unknown
     let ended = false
     /** By the workers that have asked for something and are gone, and by the present one as far as it has told. */
-    let droppedBefore = NOTHING
-    let dropped = NOTHING
+    let droppedBefore = NOTHING_DROPPED
+    let dropped = NOTHING_DROPPED
     let stopListening = (): void => undefined
     let limit: ReturnType<typeof setTimeout> | undefined
 
@@ -203,7 +202,7 @@ export function createEngine(
         clearTimeout(limit)
         resume = event.resume
         droppedBefore = add(droppedBefore, dropped)
-        dropped = NOTHING
+        dropped = NOTHING_DROPPED
       }
       if (event.type === 'want') {
         current?.loader.loadFile(event.file).then(send, (reason: Error) => finish(crashed(reason.message)))

@@ -31,6 +31,7 @@ export interface Lifeline {
 export function holdLifeline(address: string, lost: () => void): Lifeline {
   let timer: ReturnType<typeof setTimeout> | undefined
   let watching = false
+  // Where this loads, the address tells something.
   void canLoad(address)
 
   function lookLater(missed: number): void {
