@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './scripts/test/chromium'
 
 /** The built site, served as `npm start` does. */
-const PORT = 4187
+const PORT = Number(process.env['E2E_PORT'] ?? 4187)
 const executablePath = findChromium()
 
 export default defineConfig({
