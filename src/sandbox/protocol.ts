@@ -1,133 +1,155 @@
-/**
- * The words that the page, the frame and the workers exchange. A run travels page → frame → worker as a
- * {@link Program} and comes back as {@link RunEvent}s. This file knows no language.
+import * as v from 'valibot'
+
+/*
+ * The words that the page, the frame and the workers exchange. A run travels page → frame → worker as a {@link Program} and
+ * comes back as {@link RunEvent}s. Each message is defined once, as the schema that it is checked by, and its type is read off
+ * the schema; what only the page and the frame say to each other is in frame/messages.ts. This file knows no language.
  */
 
-/** How a run ended. `error` is the program's own failure; `crashed` the engine's; `stopped` the reader's wish. */
-export type RunStatus = 'done' | 'error' | 'stopped' | 'timeout' | 'crashed'
+/** What a schema lets through, as something that nobody changes. */
+export type Message<Schema extends v.GenericSchema> = Immutable<v.InferOutput<Schema>>
+
+type Immutable<Value> = Value extends ArrayBuffer
+  ? Value
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
+    : Value
+
+/** How many; an integer from 0. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** What a program reads from standard input. `closed` means that end-of-file follows the last line. */
-export interface Stdin {
-  readonly lines: readonly string[]
-  readonly closed: boolean
-}
+const stdin = v.object({ lines: v.array(v.string()), closed: v.boolean() })
+export type Stdin = Message<typeof stdin>
 
 /** A program as a worker gets it. */
-export interface Program {
+export const program = v.object({
   /** What the engine executes: Python source, or JavaScript compiled from TypeScript. */
-  readonly code: string
-  readonly stdin: Stdin
+  code: v.string(),
+  stdin,
   /**
    * What an earlier `input` or `want` event of the same run carried, so that a fresh worker can replay the
    * program silently up to that point. Opaque to everyone but the engine that wrote it; JSON only.
    */
-  readonly resume?: unknown
-}
+  resume: v.optional(v.unknown()),
+})
+export type Program = Message<typeof program>
 
-/** The place of a failure in the reader's code; lines count from 1, columns from 1. */
-export interface RunError {
+/** How a run ended. `error` is the program's own failure; `crashed` the engine's; `stopped` the reader's wish. */
+const runStatus = v.picklist(['done', 'error', 'stopped', 'timeout', 'crashed'])
+export type RunStatus = Message<typeof runStatus>
+
+/** A failure and its place in the reader's code; lines and columns count from 1. */
+const runError = v.object({
   /** The exception's class: `ValueError`, `TypeError`, `SyntaxError`. */
-  readonly name: string
-  readonly message: string
-  readonly line?: number
-  readonly column?: number
-  readonly endColumn?: number
-}
-
-/** Printed text. Workers batch it; one event may hold many lines, or a part of one. */
-export interface OutputEvent {
-  readonly type: 'output'
-  readonly stream: 'stdout' | 'stderr'
-  readonly text: string
-}
+  name: v.string(),
+  message: v.string(),
+  line: v.exactOptional(count),
+  column: v.exactOptional(count),
+  endColumn: v.exactOptional(count),
+})
+export type RunError = Message<typeof runError>
 
 /** Output beyond the cap: counted, not kept. */
-export interface Dropped {
-  readonly lines: number
-  readonly characters: number
-}
+const dropped = v.object({ lines: count, characters: count })
+export type Dropped = Message<typeof dropped>
+
+/** Printed text. Workers batch it; one event may hold many lines, or a part of one. */
+const outputEvent = v.object({
+  type: v.literal('output'),
+  stream: v.picklist(['stdout', 'stderr']),
+  text: v.string(),
+})
+export type OutputEvent = Message<typeof outputEvent>
 
 /** So much has been dropped by now. Told now and then, as a worker that is ended cannot tell it any more. */
-export interface DroppedEvent extends Dropped {
-  readonly type: 'dropped'
-}
+const droppedEvent = v.object({ type: v.literal('dropped'), ...dropped.entries })
+export type DroppedEvent = Message<typeof droppedEvent>
 
 /** The program wants a line that {@link Program.stdin} does not hold. The worker is then waiting for ever. */
-export interface InputEvent {
-  readonly type: 'input'
-  readonly prompt: string
+const inputEvent = v.object({
+  type: v.literal('input'),
+  prompt: v.string(),
   /** The line must not be shown while it is typed (getpass). */
-  readonly secret: boolean
-  readonly resume: unknown
-}
+  secret: v.boolean(),
+  resume: v.unknown(),
+})
+export type InputEvent = Message<typeof inputEvent>
 
 /** The worker cannot go on without a file that was not sent with the others. It is then waiting for ever. */
-export interface WantEvent {
-  readonly type: 'want'
-  readonly file: string
-  readonly resume: unknown
-}
+const wantEvent = v.object({ type: v.literal('want'), file: v.string(), resume: v.unknown() })
+export type WantEvent = Message<typeof wantEvent>
 
 /** The value of a script's last expression, as the language's own REPL shows it; only when nothing was printed. */
-export interface ValueEvent {
-  readonly type: 'value'
-  readonly text: string
-}
+const valueEvent = v.object({ type: v.literal('value'), text: v.string() })
+export type ValueEvent = Message<typeof valueEvent>
 
 /** The last event of every run. */
-export interface EndEvent {
-  readonly type: 'end'
-  readonly status: RunStatus
+const endEvent = v.object({
+  type: v.literal('end'),
+  status: runStatus,
   /** The process's exit code, as a shell would see it. */
-  readonly exitCode: number
+  exitCode: v.pipe(v.number(), v.integer()),
   /** Why, for `error` and `crashed`. The traceback itself has been printed to stderr. */
-  readonly error?: RunError
+  error: v.exactOptional(runError),
   /** Milliseconds from the start of the program to its end, without the engine's own preparation. */
-  readonly elapsed: number
-  readonly dropped: Dropped
-}
+  elapsed: v.pipe(v.number(), v.finite()),
+  dropped,
+})
+export type EndEvent = Message<typeof endEvent>
 
-export type RunEvent = OutputEvent | DroppedEvent | InputEvent | WantEvent | ValueEvent | EndEvent
+/** What a run says of itself: any number of events, and exactly one `end`, last. */
+export const runEvent = v.variant('type', [
+  outputEvent,
+  droppedEvent,
+  inputEvent,
+  wantEvent,
+  valueEvent,
+  endEvent,
+])
+export type RunEvent = Message<typeof runEvent>
+
+/** What a worker tells. */
+export const workerReply = v.variant('type', [
+  /** Comes first: worker/lifeline.ts. */
+  v.object({ type: v.literal('lifeline'), address: v.pipe(v.string(), v.startsWith('blob:')) }),
+  v.object({ type: v.literal('ready') }),
+  v.object({ type: v.literal('failed'), message: v.string() }),
+  /** The answer to `run`, before anything of the program is executed. */
+  v.object({ type: v.literal('begun') }),
+  ...runEvent.options,
+])
+export type WorkerReply = Message<typeof workerReply>
 
 /**
  * What a worker is told. `boot` comes once, after the files that are not lazy; those may come before and after it. `run` comes
- * once: a worker is never used twice.
+ * once: a worker is never used twice. There is no schema: who tells a worker is who has made it, and no other can.
  */
 export type WorkerRequest =
   | { readonly type: 'file'; readonly name: string; readonly content: ArrayBuffer | WebAssembly.Module }
   | { readonly type: 'boot' }
   | { readonly type: 'run'; readonly program: Program }
 
-/**
- * What a worker tells. Its `lifeline` comes first (worker/lifeline.ts); `begun` is its answer to `run`, before anything of the
- * program is executed.
- */
-export type WorkerReply =
-  | { readonly type: 'lifeline'; readonly address: string }
-  | { readonly type: 'ready' }
-  | { readonly type: 'failed'; readonly message: string }
-  | { readonly type: 'begun' }
-  | RunEvent
-
-/**
- * A file of an engine as built and served.
- * - `worker`: the source of the engine's worker, a classic script; exactly one per engine, never sent to the worker.
- * - `wasm`: compiled once in the frame, the worker gets a `WebAssembly.Module`.
- * - `bytes`: the worker gets an `ArrayBuffer`.
- * - `gzip`: the same, inflated in the frame.
- */
-export interface EngineFile {
-  readonly name: string
+/** A file of an engine as built and served. */
+export const engineFile = v.object({
+  name: v.string(),
   /** File name below the engines' folder, with a content hash in it. */
-  readonly path: string
-  readonly form: 'worker' | 'wasm' | 'bytes' | 'gzip'
+  path: v.string(),
+  /**
+   * - `worker`: the source of the engine's worker, a classic script; exactly one per engine, never sent to the worker.
+   * - `wasm`: compiled once in the frame, the worker gets a `WebAssembly.Module`.
+   * - `bytes`: the worker gets an `ArrayBuffer`.
+   * - `gzip`: the same, inflated in the frame.
+   */
+  form: v.picklist(['worker', 'wasm', 'bytes', 'gzip']),
   /** Bytes as stored (what is fetched, before the transport's own compression). */
-  readonly size: number
+  size: count,
   /** SHA-256 of the bytes as stored, hexadecimal. */
-  readonly sha256: string
+  sha256: v.string(),
   /** Sent only when a worker wants it; see {@link WantEvent}. */
-  readonly lazy: boolean
-}
+  lazy: v.boolean(),
+})
+export type EngineFile = Message<typeof engineFile>
 
 /** What `build()` of an engine's folder leaves in the engines' folder. */
 export interface EngineManifest {
