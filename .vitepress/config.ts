@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitepress'
 import { languageScript } from '../components/example/useLanguage'
-import { earlyScript } from '../components/page/early'
+import { eventReplayScript } from '../components/page/eventReplay'
 import { enginesPlugin } from '../src/engines/vitePlugin'
 import { listingsAsStrings, staticListings } from '../src/examples/listings'
 import { renderExamples } from '../src/examples/render'
@@ -28,7 +28,7 @@ export default defineConfig({
   cleanUrls: true,
   transformHtml: notFoundHtml,
   transformPageData: mergePageData(entryPageData, signaturePageData),
-  head: [['script', {}, languageScript], ['script', {}, earlyScript], paintOnce, icon],
+  head: [['script', {}, languageScript], ['script', {}, eventReplayScript], paintOnce, icon],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: { plugins: [examples.plugin, enginesPlugin()], define: { __VUE_OPTIONS_API__: 'false' } },
   markdown: {

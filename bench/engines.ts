@@ -28,7 +28,7 @@ const few = Math.min(rounds, 3)
 const measurements: Record<string, () => Promise<Row | Row[]>> = {
   cold: () => emptyCache(browser, sites, Infinity, rounds),
   warm: () => warmCache(browser, sites, rounds),
-  spare: () => laterRuns(browser, sites, 'Python', rounds * 2),
+  standby: () => laterRuns(browser, sites, 'Python', rounds * 2),
   '5': () => emptyCache(browser, sites, 5, few),
   '20': () => emptyCache(browser, sites, 20, few),
   '100': () => emptyCache(browser, sites, 100, few),

@@ -115,7 +115,7 @@ export async function memory(browser: Browser, site: string): Promise<Row[]> {
   const page = await openWith(browser, site, 'print("run")\n')
   const session = await page.context().newCDPSession(page)
   const measure = async (): Promise<{ heap: number; resident: number }> => {
-    // The spare is there, and the last run's worker is gone.
+    // The standby worker is there, and the last run's worker is gone.
     await settle(page)
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')

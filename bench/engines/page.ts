@@ -28,7 +28,7 @@ export function pressToFirstLine(page: Page): Promise<number> {
   )
 }
 
-/** Waits until Run can be pressed again, and the spare had time to get ready. */
+/** Waits until Run can be pressed again, and the standby worker had time to get ready. */
 export async function settle(page: Page, milliseconds = 1500): Promise<void> {
   await untilIdle(page)
   await page.waitForTimeout(milliseconds)

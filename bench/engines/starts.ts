@@ -114,7 +114,7 @@ export async function warmCache(browser: Browser, sites: Sites, rounds: number):
   }
 }
 
-/** Runs after the first, with the spare ready. */
+/** Runs after the first, with the standby worker ready. */
 export async function laterRuns(
   browser: Browser,
   sites: Sites,
@@ -131,7 +131,7 @@ export async function laterRuns(
     }
     return times
   })
-  const name = language === 'Python' ? 'Python, spare ready' : 'TypeScript, later runs'
+  const name = language === 'Python' ? 'Python, standby ready' : 'TypeScript, later runs'
   return { name, unit: 'ms', ours, atMost: language === 'Python' ? 30 : 20 }
 }
 

@@ -116,7 +116,7 @@ export function useRun(target: RunTarget): RunControl {
     target.onStart()
   }
 
-  function hear(event: RunEvent): void {
+  function handle(event: RunEvent): void {
     show()
     if (event.type === 'output' || event.type === 'value') phase.value = 'running'
     if (event.type === 'input') {
@@ -135,7 +135,7 @@ export function useRun(target: RunTarget): RunControl {
   }
 
   function crash(reason: unknown): void {
-    hear(crashed(describeFailure(reason)))
+    handle(crashed(describeFailure(reason)))
   }
 
   /** What is known is started at once: each promise would let the page be drawn first, which takes longer than the run. */
@@ -153,12 +153,12 @@ export function useRun(target: RunTarget): RunControl {
   function launch(mine: number, program: ProgramToRun, runner: Engine): void {
     if (mine !== attempt || !busy) return
     if ('end' in program) {
-      hear({ type: 'output', stream: 'stderr', text: program.text })
-      return hear(program.end)
+      handle({ type: 'output', stream: 'stderr', text: program.text })
+      return handle(program.end)
     }
     if (runner.state.phase === 'ready' && phase.value === 'loading') phase.value = 'running'
     current = runner.run(program.code, (event) => {
-      if (mine === attempt) hear(event)
+      if (mine === attempt) handle(event)
     })
     if (runner.state.phase !== 'ready')
       runner.start().then(
@@ -185,7 +185,7 @@ export function useRun(target: RunTarget): RunControl {
     if (!busy) return
     if (current !== undefined) return current.stop()
     attempt += 1
-    hear(endEarly('stopped'))
+    handle(endEarly('stopped'))
   }
 
   watch(phase, (now, _before, onCleanup) => {

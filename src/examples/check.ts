@@ -15,10 +15,10 @@ export function listPrograms(file: string, examples: readonly Example[]): Listed
 }
 
 /** What is wrong with an example before it is run. */
-export function checkMarks({ file, example, code }: Listed): Problem[] {
+export function checkAttributes({ file, example, code }: Listed): Problem[] {
   const problems: Problem[] = []
   const fenceLine = code.lines.first - 1
-  if (code.marks.static === '') {
+  if (code.attributes.static === '') {
     problems.push({
       file,
       line: fenceLine,
@@ -26,7 +26,7 @@ export function checkMarks({ file, example, code }: Listed): Problem[] {
     })
   }
   const output = outputFor(example, code.language)
-  if (output?.marks.varies === '') {
+  if (output?.attributes.varies === '') {
     problems.push({
       file,
       line: output.lines.first - 1,
@@ -59,7 +59,7 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
     const message = `The ${code.language} program prints, but no output is stored: npm run examples:update -- ${file}`
     return { file, line: code.lines.first - 1, message, about: 'output' }
   }
-  if (stored.marks.varies !== undefined || stored.text === actual) return undefined
+  if (stored.attributes.varies !== undefined || stored.text === actual) return undefined
   const patch = createTwoFilesPatch(
     'stored output',
     `${code.language} prints`,
@@ -76,7 +76,7 @@ export function printed(result: RunResult): string {
 }
 
 function compareEnding(code: ExampleCode, { end, stderr }: RunResult): string | undefined {
-  const expected = code.marks.raises
+  const expected = code.attributes.raises
   const failure = end.error === undefined ? end.status : end.error.name
   if (expected === undefined) {
     if (end.status === 'done') return undefined

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { typeCheck } from '../engines/typescript/check'
-import { checkMarks, compare, listPrograms, printed, type Listed } from './check'
+import { checkAttributes, compare, listPrograms, printed, type Listed } from './check'
 import type { Problem } from './example'
 import { parseExamples } from './parse'
-import { inParallel } from '../inParallel'
+import { mapConcurrent } from '../mapConcurrent'
 import { createExampleRunner } from './run'
 import type { Printed } from './update'
 
@@ -30,9 +30,9 @@ export async function checkEntries(
     files.map(async (file) => ({ file, ...parseExamples(await readFile(file, 'utf8'), file) })),
   )
   const programs = parsed.flatMap(({ file, examples }) => listPrograms(file, examples))
-  const runnable = programs.filter(({ code }) => code.marks.static === undefined)
+  const runnable = programs.filter(({ code }) => code.attributes.static === undefined)
   const runner = await createExampleRunner()
-  const results = await inParallel(
+  const results = await mapConcurrent(
     runnable,
     ({ code }) => runner.run(code),
     (done) => onProgress(done, runnable.length),
@@ -51,7 +51,7 @@ export async function checkEntries(
   return {
     problems: [
       ...parsed.flatMap(({ problems }) => problems),
-      ...programs.flatMap(checkMarks),
+      ...programs.flatMap(checkAttributes),
       ...typeProblems(programs),
       ...outcome.flatMap(({ mismatch }) => mismatch ?? []),
     ],

@@ -62,9 +62,11 @@ describe('the entries on built-ins', () => {
 describe('all entries', () => {
   it('have at most 15 static programs and 15 outputs that vary', () => {
     const examples = entries.flatMap((entry) => entry.examples)
-    const still = examples.flatMap(({ codes }) => codes.filter(({ marks }) => marks.static !== undefined))
+    const still = examples.flatMap(({ codes }) =>
+      codes.filter(({ attributes }) => attributes.static !== undefined),
+    )
     const varying = examples.flatMap(({ outputs }) =>
-      outputs.filter(({ marks }) => marks.varies !== undefined),
+      outputs.filter(({ attributes }) => attributes.varies !== undefined),
     )
     expect(still.length).toBeLessThanOrEqual(15)
     expect(varying.length).toBeLessThanOrEqual(15)

@@ -4,7 +4,7 @@ export type Language = 'python' | 'ts'
 export const LANGUAGES: readonly Language[] = ['python', 'ts']
 
 /** What the info string of a code fence says beyond its language. */
-export interface CodeMarks {
+export interface CodeAttributes {
   /** Not runnable; the text says why. */
   readonly static?: string
   /** The class of the uncaught exception in which the program must end. */
@@ -14,7 +14,7 @@ export interface CodeMarks {
 }
 
 /** What the info string of an output fence says. */
-export interface OutputMarks {
+export interface OutputAttributes {
   /** Printed, not compared; the text says what varies. */
   readonly varies?: string
   /** The output of this language only, where twins must differ. */
@@ -34,7 +34,7 @@ export interface ExampleCode {
   readonly code: string
   /** Where its lines stand in the file. */
   readonly lines: LineRange
-  readonly marks: CodeMarks
+  readonly attributes: CodeAttributes
 }
 
 /** What an example prints, as stored in the entry. */
@@ -42,7 +42,7 @@ export interface ExampleOutput {
   /** Without a newline at its end. */
   readonly text: string
   readonly lines: LineRange
-  readonly marks: OutputMarks
+  readonly attributes: OutputAttributes
   /** Stands as an output fence of its own, or in a `# Output:` comment at the end of the code. */
   readonly form: 'fence' | 'comment'
 }
@@ -74,7 +74,7 @@ export function formatProblem(problem: Problem): string {
 /** The stored output that holds for a language: its own one, else the one shared by all. */
 export function outputFor(example: Example, language: Language): ExampleOutput | undefined {
   return (
-    example.outputs.find((output) => output.marks.language === language) ??
-    example.outputs.find((output) => output.marks.language === undefined)
+    example.outputs.find((output) => output.attributes.language === language) ??
+    example.outputs.find((output) => output.attributes.language === undefined)
   )
 }

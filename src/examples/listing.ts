@@ -1,4 +1,4 @@
-import { outputFor, type CodeMarks, type Example, type Language, type OutputMarks } from './example'
+import { outputFor, type CodeAttributes, type Example, type Language, type OutputAttributes } from './example'
 import { exampleIds } from './slug'
 
 /** One program of the site, as `examples.json` lists it. */
@@ -14,7 +14,7 @@ export interface ListedProgram {
   readonly code: string
   /** What it prints, without a newline at the end; missing where nothing is stored. */
   readonly output?: string
-  readonly marks: CodeMarks & OutputMarks
+  readonly attributes: CodeAttributes & OutputAttributes
 }
 
 /** @param file of the entry, relative to `docs` */
@@ -32,7 +32,7 @@ export function listExamples(file: string, examples: readonly Example[]): Listed
         language: program.language,
         code: program.code,
         ...(output === undefined ? {} : { output: output.text }),
-        marks: { ...program.marks, ...output?.marks },
+        attributes: { ...program.attributes, ...output?.attributes },
       }
     }),
   )

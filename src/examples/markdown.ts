@@ -2,7 +2,7 @@ import type MarkdownIt from 'markdown-it'
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
 import type { Example, ExampleCode, ExampleOutput, LineRange } from './example'
-import { readFence, type Fence } from './marks'
+import { readFence, type Fence } from './attributes'
 import { readOutputComment } from './outputComment'
 
 /** The type of the one token that stands for a whole example; its `meta` is an {@link ExampleMeta}. */
@@ -114,12 +114,12 @@ class ExampleBuilder {
       this.outputs.push({
         text: token.content.replace(/\n$/, ''),
         lines: contentLines(token),
-        marks: fence.marks,
+        attributes: fence.attributes,
         form: 'fence',
       })
   }
 
-  private addCode(token: Token, { language, marks }: Extract<Fence, { kind: 'code' }>): void {
+  private addCode(token: Token, { language, attributes }: Extract<Fence, { kind: 'code' }>): void {
     if (this.codes.some((code) => code.language === language)) {
       this.problem(
         firstLine(token),
@@ -128,12 +128,12 @@ class ExampleBuilder {
     }
     const lines = contentLines(token)
     const told = language === 'python' ? readOutputComment(token.content) : undefined
-    this.codes.push({ language, code: told?.code ?? token.content, lines, marks })
+    this.codes.push({ language, code: told?.code ?? token.content, lines, attributes })
     if (told === undefined) return
     this.outputs.push({
       text: told.text,
       lines: { first: lines.first + told.first, last: lines.first + told.last },
-      marks: {},
+      attributes: {},
       form: 'comment',
     })
   }

@@ -38,11 +38,11 @@ describe('an example container', () => {
             language: 'python',
             code: 'print(1)\n',
             lines: { first: 7, last: 7 },
-            marks: { stdin: 'Ada\n36' },
+            attributes: { stdin: 'Ada\n36' },
           },
-          { language: 'ts', code: 'console.log(1)\n', lines: { first: 10, last: 10 }, marks: {} },
+          { language: 'ts', code: 'console.log(1)\n', lines: { first: 10, last: 10 }, attributes: {} },
         ],
-        outputs: [{ text: '1', lines: { first: 13, last: 13 }, marks: {}, form: 'fence' }],
+        outputs: [{ text: '1', lines: { first: 13, last: 13 }, attributes: {}, form: 'fence' }],
       },
     ])
   })
@@ -89,9 +89,9 @@ describe('a bare fence', () => {
   })
 })
 
-describe('marks', () => {
+describe('attributes', () => {
   it.each([
-    ['python nonsense', /“nonsense” is not a mark of a python fence/],
+    ['python nonsense', /“nonsense” is not an attribute of a python fence/],
     ['python raises', /needs the exception/],
     ['ts stdin="a', /cannot be read/],
   ])('%s is a problem', (info, message) => {
@@ -104,15 +104,15 @@ describe('marks', () => {
   it('leave what VitePress itself reads alone', () => {
     const { examples, problems } = parse('```python:line-numbers {1,2} raises=ValueError\nx\n```\n')
     expect(problems).toEqual([])
-    expect(examples[0]?.codes[0]?.marks).toEqual({ raises: 'ValueError' })
+    expect(examples[0]?.codes[0]?.attributes).toEqual({ raises: 'ValueError' })
   })
 
   it('give reasons and languages to outputs', () => {
     const { examples } = parse(
       '```python static="needs a terminal"\nx\n```\n```output varies="an address" ts\n1\n```\n',
     )
-    expect(examples[0]?.codes[0]?.marks.static).toBe('needs a terminal')
-    expect(examples[0]?.outputs[0]?.marks).toEqual({ varies: 'an address', language: 'ts' })
+    expect(examples[0]?.codes[0]?.attributes.static).toBe('needs a terminal')
+    expect(examples[0]?.outputs[0]?.attributes).toEqual({ varies: 'an address', language: 'ts' })
   })
 })
 
@@ -126,7 +126,7 @@ describe('a program that ends in an output comment', () => {
     expect(examples[0]?.outputs[0]).toEqual({
       text: '1',
       lines: { first: 9, last: 9 },
-      marks: {},
+      attributes: {},
       form: 'comment',
     })
   })

@@ -45,11 +45,11 @@ function renderExample(
   escape: (text: string) => string,
 ): string {
   const programs = example.codes.map((code): ProgramProps => {
-    const compiled = code.marks.static === undefined ? compileForPage(code) : undefined
+    const compiled = code.attributes.static === undefined ? compileForPage(code) : undefined
     return {
       language: code.language,
-      ...(code.marks.static === undefined ? {} : { static: code.marks.static }),
-      ...(code.marks.raises === undefined ? {} : { raises: code.marks.raises }),
+      ...(code.attributes.static === undefined ? {} : { static: code.attributes.static }),
+      ...(code.attributes.raises === undefined ? {} : { raises: code.attributes.raises }),
       ...(compiled === undefined ? {} : { compiled }),
     }
   })
@@ -57,9 +57,9 @@ function renderExample(
   const codes = example.codes.map(
     ({ language, code }) => `<template #${language}>${highlight(code.trimEnd(), language)}</template>`,
   )
-  const outputs = example.outputs.map(({ marks, text }) => {
-    const slot = marks.language === undefined ? 'output' : `output-${marks.language}`
-    const varies = marks.varies === undefined ? '' : ` data-varies="${escape(marks.varies)}"`
+  const outputs = example.outputs.map(({ attributes, text }) => {
+    const slot = attributes.language === undefined ? 'output' : `output-${attributes.language}`
+    const varies = attributes.varies === undefined ? '' : ` data-varies="${escape(attributes.varies)}"`
     return `<template #${slot}><pre v-pre class="stored"${varies}>${escape(text)}</pre></template>`
   })
   // One line: a Markdown parser ends a block of HTML at an empty line, Vue's compiler would keep the line breaks as text.

@@ -30,11 +30,11 @@ export async function createExampleRunner(): Promise<ExampleRunner> {
     typescript: await loadEngine(manifests.typescript),
   }
   return {
-    async run({ language, code, marks }) {
+    async run({ language, code, attributes }) {
       const compiled = language === 'ts' ? compile(code) : { code }
       if ('error' in compiled)
         return failed(`${compiled.error.name}: ${compiled.error.message}`, compiled.error)
-      const lines = marks.stdin === undefined ? [] : marks.stdin.split('\n')
+      const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
       return runProgram(engines[ENGINE[language]], { code: compiled.code, stdin: { lines, closed: true } })
     },
   }

@@ -52,7 +52,7 @@ function editsFor(example: Example, printed: Printed, lines: readonly string[]):
 
 /** A shared output is written from the first language of the example: Python where there is one. */
 function languageOf(example: Example, output: ExampleOutput): Language {
-  return output.marks.language ?? example.codes[0]?.language ?? 'python'
+  return output.attributes.language ?? example.codes[0]?.language ?? 'python'
 }
 
 function writeOutput(output: ExampleOutput, text: string, lines: readonly string[]): string[] {

@@ -11,12 +11,12 @@ export const BROWSER_GLOBALS = `
   globalThis.self = globalThis
   globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer)
   parentPort.on('message', (data) => globalThis.onmessage?.({ data }))
-  const hear = (name, details) => {
+  const handle = (name, details) => {
     if (typeof globalThis[name] !== 'function') throw details.error ?? details.reason
     globalThis[name]({ ...details, preventDefault() {} })
   }
-  process.on('uncaughtException', (error) => hear('onerror', { error }))
-  process.on('unhandledRejection', (reason) => hear('onunhandledrejection', { reason }))
+  process.on('uncaughtException', (error) => handle('onerror', { error }))
+  process.on('unhandledRejection', (reason) => handle('onunhandledrejection', { reason }))
 }
 `
 
@@ -24,7 +24,7 @@ export const BROWSER_GLOBALS = `
 export interface NodeRun {
   /** Resolves when the interpreter is ready; rejects with the engine's own words when it cannot start. */
   readonly ready: Promise<void>
-  /** Runs the program; resolves with all its events when it has ended, or on `input`/`want`, which never end. */
+  /** Runs the program; resolves with all its events when it has ended, or on `input`/`fileRequest`, which never end. */
   run(program: Program): Promise<readonly RunEvent[]>
   terminate(): Promise<void>
 }
@@ -54,9 +54,10 @@ export function startWorkerThread(
     if (reply.type === 'ready') return settleReady.resolve()
     if (reply.type === 'failed') return settleReady.reject(new Error(reply.message))
     // A thread of Node's tells by itself that it has ended.
-    if (reply.type === 'lifeline' || reply.type === 'begun') return
+    if (reply.type === 'livenessProbe' || reply.type === 'begun') return
     events.push(reply)
-    if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') settleRun?.resolve(events)
+    if (reply.type === 'end' || reply.type === 'input' || reply.type === 'fileRequest')
+      settleRun?.resolve(events)
   })
   const fail = (error: Error): void => {
     settleReady.reject(error)
@@ -65,9 +66,9 @@ export function startWorkerThread(
   worker.on('error', fail)
   worker.on('exit', (code) => fail(new Error(`The worker thread ended by itself with code ${code}.`)))
 
-  const tell = (request: WorkerRequest): void => worker.postMessage(request)
-  for (const [name, content] of Object.entries(files)) tell({ type: 'file', name, content })
-  tell({ type: 'boot' })
+  const send = (request: WorkerRequest): void => worker.postMessage(request)
+  for (const [name, content] of Object.entries(files)) send({ type: 'file', name, content })
+  send({ type: 'boot' })
 
   return {
     ready,
@@ -75,7 +76,7 @@ export function startWorkerThread(
       await ready
       return new Promise((resolve, reject) => {
         settleRun = { resolve, reject }
-        tell({ type: 'run', program })
+        send({ type: 'run', program })
       })
     },
     async terminate() {

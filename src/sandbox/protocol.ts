@@ -28,7 +28,7 @@ export const program = v.object({
   code: v.string(),
   stdin,
   /**
-   * What an earlier `input` or `want` event of the same run carried, so that a fresh worker can replay the
+   * What an earlier `input` or `fileRequest` event of the same run carried, so that a fresh worker can replay the
    * program silently up to that point. Opaque to everyone but the engine that wrote it; JSON only.
    */
   resume: v.optional(v.unknown()),
@@ -77,8 +77,8 @@ const inputEvent = v.object({
 export type InputEvent = Message<typeof inputEvent>
 
 /** The worker cannot go on without a file that was not sent with the others. It is then waiting for ever. */
-const wantEvent = v.object({ type: v.literal('want'), file: v.string(), resume: v.unknown() })
-export type WantEvent = Message<typeof wantEvent>
+const fileRequestEvent = v.object({ type: v.literal('fileRequest'), file: v.string(), resume: v.unknown() })
+export type FileRequestEvent = Message<typeof fileRequestEvent>
 
 /** The value of a script's last expression, as the language's own REPL shows it; only when nothing was printed. */
 const valueEvent = v.object({ type: v.literal('value'), text: v.string() })
@@ -103,7 +103,7 @@ export const runEvent = v.variant('type', [
   outputEvent,
   droppedEvent,
   inputEvent,
-  wantEvent,
+  fileRequestEvent,
   valueEvent,
   endEvent,
 ])
@@ -111,8 +111,8 @@ export type RunEvent = Message<typeof runEvent>
 
 /** What a worker tells. */
 export const workerReply = v.variant('type', [
-  /** Comes first: worker/lifeline.ts. */
-  v.object({ type: v.literal('lifeline'), address: v.pipe(v.string(), v.startsWith('blob:')) }),
+  /** Comes first: worker/livenessProbe.ts. */
+  v.object({ type: v.literal('livenessProbe'), address: v.pipe(v.string(), v.startsWith('blob:')) }),
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('failed'), message: v.string() }),
   /** The answer to `run`, before anything of the program is executed. */
@@ -146,7 +146,7 @@ export const engineFile = v.object({
   size: count,
   /** SHA-256 of the bytes as stored, hexadecimal. */
   sha256: v.string(),
-  /** Sent only when a worker wants it; see {@link WantEvent}. */
+  /** Sent only when a worker wants it; see {@link FileRequestEvent}. */
   lazy: v.boolean(),
 })
 export type EngineFile = Message<typeof engineFile>

@@ -27,7 +27,7 @@ export interface Harness {
   /** @param from how many results the test has already */
   state(from: number): HarnessState
   /**
-   * Ends the worker of a program that runs, and the spare with it, without the frame's being told.
+   * Ends the worker of a program that runs, and the standby worker with it, without the frame's being told.
    *
    * @returns what the run said at its end, and what the next one printed
    */

@@ -2,8 +2,8 @@
 export const END_WORKERS = 'end the workers'
 
 /**
- * Makes a frame's workers, the one that runs and the spare, end as a browser might end them: without the frame's being told. The
- * spare is made later; then it gets the time to become ready.
+ * Makes a frame's workers, the one that runs and the standby worker, end as a browser might end them: without the frame's being told. The
+ * standby is made later; then it gets the time to become ready.
  */
 export const MORTAL_SCRIPT = `
 const Native = Worker

@@ -1,5 +1,5 @@
 import { showProgress } from '../../scripts/progress'
-import { inParallel } from '../../src/inParallel'
+import { mapConcurrent } from '../../src/mapConcurrent'
 import { runSuite } from './conformance'
 import type { Browser } from './drivers/driver'
 import { chromium, firefox } from './drivers/puppeteer'
@@ -36,7 +36,7 @@ const total = cases.length + (filter === undefined ? PAGE_CHECKS : 0)
 let rows: readonly Row[] = []
 const site = await serveSite(cases.map(({ program }) => program))
 try {
-  rows = await inParallel(chosen.length === 0 ? BROWSERS : chosen, runBrowser)
+  rows = await mapConcurrent(chosen.length === 0 ? BROWSERS : chosen, runBrowser)
 } finally {
   await site.close()
 }

@@ -104,21 +104,24 @@ async function runAll(page: Page, programs: readonly { id: string; language: str
 }
 
 for (const entry of entries) {
-  const listed = programs.filter((program) => program.entry === entry && program.marks.static === undefined)
+  const listed = programs.filter(
+    (program) => program.entry === entry && program.attributes.static === undefined,
+  )
   test(`every example of ${entry} prints what the page says`, async ({ reader: page }) => {
     test.setTimeout(30_000 + listed.length * 10_000)
     await visit(page, entry)
     await exampleOn(page, listed[0]?.id).root.waitFor()
-    const alone = listed.filter(({ marks }) => marks.stdin === undefined)
+    const alone = listed.filter(({ attributes }) => attributes.stdin === undefined)
     const results = new Map((await runAll(page, alone)).map((ran, index) => [alone[index], ran]))
     for (const program of listed) {
-      const { id, language, marks, output, line } = program
+      const { id, language, attributes, output, line } = program
       const where = `${entry}.md:${line}`
-      const ran = results.get(program) ?? (await talkTo(exampleOn(page, id), language, marks.stdin ?? ''))
+      const ran =
+        results.get(program) ?? (await talkTo(exampleOn(page, id), language, attributes.stdin ?? ''))
       expect(ran.status, where).toMatch(
-        marks.raises === undefined ? /^Done in/ : new RegExp(`^${marks.raises}`),
+        attributes.raises === undefined ? /^Done in/ : new RegExp(`^${attributes.raises}`),
       )
-      if (marks.varies === undefined && output !== undefined)
+      if (attributes.varies === undefined && output !== undefined)
         expect(ran.stdout.replace(/\n+$/, ''), where).toBe(output)
     }
   })

@@ -72,7 +72,7 @@ for (const language of ['Python', 'TypeScript'] as const) {
     await expectRun(example)
   })
 
-  test(`the spare worker of ${language} is killed, and the next run gets another`, async ({ page }) => {
+  test(`the standby worker of ${language} is killed, and the next run gets another`, async ({ page }) => {
     await watchWorkers(page)
     const example = await open(page, language)
     await expectRun(example)
@@ -154,7 +154,7 @@ test('a thousand presses', async ({ page }) => {
   await expect(example.idle).toBeVisible()
   await expectRun(example)
   await expect(page.locator(FRAME)).toHaveCount(1)
-  // The one that ran is gone; the spare is there, or on its way.
+  // The one that ran is gone; the standby worker is there, or on its way.
   await expect.poll(() => page.workers().length).toBeLessThanOrEqual(1)
 })
 
@@ -183,7 +183,7 @@ test('the reader goes to another entry while a program runs', async ({ page }) =
   const other = exampleOn(page)
   await other.runToEnd()
   await expect(other.status).toHaveText(/^Done/, { timeout: PATIENCE })
-  // Of the program that was left nothing runs on: there is a spare at most.
+  // Of the program that was left nothing runs on: there is a standby worker at most.
   await expect.poll(() => page.workers().length).toBeLessThanOrEqual(1)
 })
 

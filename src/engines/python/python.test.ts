@@ -35,10 +35,11 @@ async function converse(
     const events = await runProgram(given, program)
     all.push(...events)
     const last = events.at(-1)
-    if (last?.type === 'want') given = await loadEngine(manifest)
-    if (last?.type !== 'input' && last?.type !== 'want') return { shown: printed(all, 'stdout'), events: all }
+    if (last?.type === 'fileRequest') given = await loadEngine(manifest)
+    if (last?.type !== 'input' && last?.type !== 'fileRequest')
+      return { shown: printed(all, 'stdout'), events: all }
     const lines =
-      last.type === 'want' ? program.stdin.lines : answers.slice(0, program.stdin.lines.length + 1)
+      last.type === 'fileRequest' ? program.stdin.lines : answers.slice(0, program.stdin.lines.length + 1)
     const resume: unknown = JSON.parse(JSON.stringify(last.resume))
     program = { code, stdin: { lines, closed: false }, resume }
   }
@@ -161,7 +162,7 @@ describe('input', () => {
     const code = 'a = input("A? ")\nimport colorsys\nb = input("B? ")\nprint(a, b, colorsys.__name__)'
     const { shown, events } = await converse(code, ['1', '2'])
     expect(shown).toBe('A? B? 1 2 colorsys\n')
-    expect(events.filter(({ type }) => type === 'want')).toHaveLength(1)
+    expect(events.filter(({ type }) => type === 'fileRequest')).toHaveLength(1)
   })
 })
 

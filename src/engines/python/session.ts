@@ -5,7 +5,7 @@ import { type Clock, type ClockState, createClock } from './clock'
 import type { Host } from './devices'
 import { sleep, waitForEver } from './waiting'
 
-/** What a replay needs to come to the same point again. Travels in the events `input` and `want`. */
+/** What a replay needs to come to the same point again. Travels in the events `input` and `fileRequest`. */
 interface Resume {
   readonly seed: Seed
   /** So many times had the program asked for something when it had to wait. */
@@ -41,7 +41,7 @@ type Request =
   | ({ readonly do: 'prepared' } & Prepared)
   | { readonly do: 'sleep'; readonly seconds: number | null }
   | { readonly do: 'secret' }
-  | { readonly do: 'want'; readonly file: string }
+  | { readonly do: 'fileRequest'; readonly file: string }
   | { readonly do: 'value'; readonly text: string }
   | ({ readonly do: 'ended' } & Ending)
 
@@ -150,11 +150,11 @@ export function createSession(send: (event: RunEvent) => void, has: (file: strin
       else if (request.do === 'ended') said.ending = request
       else if (request.do === 'value') value = request.text
       else if (request.do === 'secret') secret = true
-      else if (request.do === 'want') {
+      else if (request.do === 'fileRequest') {
         ask()
         if (has(request.file)) return
         output.flush()
-        send({ type: 'want', file: request.file, resume: resume() })
+        send({ type: 'fileRequest', file: request.file, resume: resume() })
         waitForEver()
       } else {
         if (replayUntil > 0) return clock.skip((request.seconds ?? 0) * 1000)

@@ -1,6 +1,6 @@
 import { receive, send } from './environment'
 import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
-import { createLifeline } from '../../sandbox/worker/lifeline'
+import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
 import { connect, type Files, startInterpreter } from './interpreter'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { createSession, type Ending, type Session } from './session'
@@ -8,7 +8,7 @@ import { createSession, type Ending, type Session } from './session'
 const reply = (message: WorkerReply): void => send(message)
 const warn = console.warn.bind(console)
 
-reply({ type: 'lifeline', address: createLifeline() })
+reply({ type: 'livenessProbe', address: createLivenessProbe() })
 
 const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
 let files: Files | undefined
@@ -93,7 +93,7 @@ function execute(python: EmscriptenModule, running: Session): void {
 function run(program: Program): void {
   reply({ type: 'begun' })
   session.start(program)
-  if (!module) return session.request({ do: 'want', file: 'stdlib' })
+  if (!module) return session.request({ do: 'fileRequest', file: 'stdlib' })
   try {
     module.FS.writeFile('main.py', program.code)
     execute(module, session)

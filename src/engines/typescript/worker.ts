@@ -1,5 +1,5 @@
 import type { WorkerReply, WorkerRequest } from '../../sandbox/protocol'
-import { createLifeline } from '../../sandbox/worker/lifeline'
+import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
 import { startProgram } from './worker/program'
 
 /** The part of a worker's global scope that the engine itself needs; Node's threads are given the same. */
@@ -10,7 +10,7 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope
 const post = scope.postMessage.bind(scope)
-post({ type: 'lifeline', address: createLifeline() })
+post({ type: 'livenessProbe', address: createLivenessProbe() })
 
 scope.onmessage = ({ data }) => {
   if (data.type === 'file') return

@@ -125,7 +125,7 @@ export function createEngine(
         else return
         end()
       })
-      frame.tell({ type: 'prepare', engine: definition.id })
+      frame.send({ type: 'prepare', engine: definition.id })
     })
     await untilGone(frame, ready)
     setState({ phase: 'ready' })
@@ -174,20 +174,20 @@ export function createEngine(
       listener({ ...event, dropped: add(droppedBefore, last) })
     }
 
-    function send(): void {
+    function sendProgram(): void {
       if (ended || current === undefined) return
       const { frame } = current
       const program: Program = resume === undefined ? { code, stdin } : { code, stdin, resume }
       clearTimeout(limit)
       limit = setTimeout(() => {
-        frame.tell({ type: 'stop', run: id })
+        frame.send({ type: 'stop', run: id })
         const message = `The program ran for ${TIME_LIMIT / 60_000} minutes and was stopped.`
         finish(endEarly('timeout', { name: 'EngineError', message }, performance.now() - started))
       }, TIME_LIMIT)
-      frame.tell({ type: 'run', engine: definition.id, run: id, program })
+      frame.send({ type: 'run', engine: definition.id, run: id, program })
     }
 
-    function hear(event: RunEvent): void {
+    function handle(event: RunEvent): void {
       if (ended) return
       if (event.type === 'end') {
         finish(event)
@@ -198,14 +198,16 @@ export function createEngine(
         dropped = { lines: event.lines, characters: event.characters }
         return
       }
-      if (event.type === 'input' || event.type === 'want') {
+      if (event.type === 'input' || event.type === 'fileRequest') {
         clearTimeout(limit)
         resume = event.resume
         droppedBefore = add(droppedBefore, dropped)
         dropped = NOTHING_DROPPED
       }
-      if (event.type === 'want') {
-        current?.loader.loadFile(event.file).then(send, (reason: Error) => finish(crashed(reason.message)))
+      if (event.type === 'fileRequest') {
+        current?.loader
+          .loadFile(event.file)
+          .then(sendProgram, (reason: Error) => finish(crashed(reason.message)))
         return
       }
       listener(event)
@@ -215,14 +217,14 @@ export function createEngine(
       if (ended || current === undefined) return
       const { frame } = current
       const endListening = frame.listen((message) => {
-        if (message.type === 'event' && message.run === id) hear(message.event)
+        if (message.type === 'event' && message.run === id) handle(message.event)
       })
       const unwatch = frame.onGone((reason) => finish(crashed(reason)))
       stopListening = () => {
         endListening()
         unwatch()
       }
-      send()
+      sendProgram()
     }
 
     if (isReady()) connect()
@@ -235,13 +237,13 @@ export function createEngine(
     return {
       stop() {
         if (ended) return
-        current?.frame.tell({ type: 'stop', run: id })
+        current?.frame.send({ type: 'stop', run: id })
         finish(endEarly('stopped', undefined, performance.now() - started))
       },
       answer(line) {
         if (ended || resume === undefined) return
         stdin = line === undefined ? { ...stdin, closed: true } : { ...stdin, lines: [...stdin.lines, line] }
-        send()
+        sendProgram()
       },
     }
   }
@@ -259,7 +261,7 @@ export function createEngine(
     run,
     release() {
       // One that is being started has somebody who waits for it.
-      if (isReady()) current?.frame.tell({ type: 'release', engine: definition.id })
+      if (isReady()) current?.frame.send({ type: 'release', engine: definition.id })
     },
   }
 }

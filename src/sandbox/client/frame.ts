@@ -5,7 +5,7 @@ import { CONNECT, readFrameMessage, type FrameMessage, type PageMessage } from '
 export interface Frame {
   /** False once the element has left the document; a new frame is then needed. */
   readonly alive: boolean
-  tell(message: PageMessage, transfer?: Transferable[]): void
+  send(message: PageMessage, transfer?: Transferable[]): void
   /** @returns a function that ends the subscription */
   listen(listener: (message: FrameMessage) => void): () => void
   /**
@@ -97,7 +97,7 @@ export async function openFrame({ element, loaded }: FrameElement): Promise<Fram
     get alive() {
       return element.isConnected
     },
-    tell: (message, transfer = []) => port.postMessage(message, transfer),
+    send: (message, transfer = []) => port.postMessage(message, transfer),
     listen(listener) {
       listeners.add(listener)
       if (probing === undefined) {

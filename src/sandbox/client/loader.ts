@@ -59,19 +59,19 @@ export function createLoader(
     })
     // A download that fails says so itself; the frame's word on the aborted file then reaches nobody.
     taken.catch(() => undefined)
-    frame.tell({ type: 'file', engine, file })
+    frame.send({ type: 'file', engine, file })
     let bytes = 0
     try {
       await download(requested, (chunk) => {
         bytes += chunk.byteLength
         report(file, bytes)
-        frame.tell({ type: 'chunk', engine, name: file.name, bytes: chunk }, [chunk])
+        frame.send({ type: 'chunk', engine, name: file.name, bytes: chunk }, [chunk])
       })
     } catch (reason) {
-      frame.tell({ type: 'fileAbort', engine, name: file.name })
+      frame.send({ type: 'fileAbort', engine, name: file.name })
       throw reason
     }
-    frame.tell({ type: 'fileEnd', engine, name: file.name })
+    frame.send({ type: 'fileEnd', engine, name: file.name })
     await taken
     complete.add(file.name)
     damaged.delete(file.name)

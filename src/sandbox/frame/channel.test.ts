@@ -25,7 +25,7 @@ describe('createRunChannel', () => {
   it('passes on the first output at once, and joins what follows', () => {
     const { events, channel, text } = record()
     for (let count = 0; count < 100; count += 1)
-      channel.hear({ type: 'output', stream: 'stdout', text: `${count}\n` })
+      channel.handle({ type: 'output', stream: 'stdout', text: `${count}\n` })
     expect(events).toHaveLength(1)
     vi.advanceTimersByTime(20)
     expect(events).toHaveLength(2)
@@ -34,9 +34,9 @@ describe('createRunChannel', () => {
 
   it('passes on what waits before the end', () => {
     const { events, channel, text } = record()
-    channel.hear({ type: 'output', stream: 'stdout', text: 'a' })
-    channel.hear({ type: 'output', stream: 'stdout', text: 'b' })
-    channel.hear(END)
+    channel.handle({ type: 'output', stream: 'stdout', text: 'a' })
+    channel.handle({ type: 'output', stream: 'stdout', text: 'b' })
+    channel.handle(END)
     expect(text()).toBe('ab')
     expect(events.at(-1)).toEqual(END)
   })
@@ -44,28 +44,28 @@ describe('createRunChannel', () => {
   it('caps the output of a worker that does not cap its own', () => {
     const { channel, text } = record()
     for (let count = 0; count < 40; count += 1)
-      channel.hear({ type: 'output', stream: 'stdout', text: 'x'.repeat(100_000) })
+      channel.handle({ type: 'output', stream: 'stdout', text: 'x'.repeat(100_000) })
     vi.advanceTimersByTime(100)
     expect(text().length).toBeLessThanOrEqual(KEPT_CHARACTERS)
     const lines = record()
     for (let count = 0; count < 40; count += 1)
-      lines.channel.hear({ type: 'output', stream: 'stdout', text: 'x\n'.repeat(1000) })
+      lines.channel.handle({ type: 'output', stream: 'stdout', text: 'x\n'.repeat(1000) })
     vi.advanceTimersByTime(100)
     expect(lines.text().split('\n').length - 1).toBeLessThanOrEqual(KEPT_LINES)
   })
 
   it('gives up a worker that sends thousands of messages', () => {
     const { channel } = record()
-    const heard = Array.from({ length: 6_000 }, () => channel.hear({ type: 'value', text: 'x' }))
-    expect(heard[0]).toBe(true)
-    expect(heard.at(-1)).toBe(false)
+    const handled = Array.from({ length: 6_000 }, () => channel.handle({ type: 'value', text: 'x' }))
+    expect(handled[0]).toBe(true)
+    expect(handled.at(-1)).toBe(false)
   })
 
   it('bears the same number of messages when they are spread over time', () => {
     const { channel } = record()
     for (let second = 0; second < 10; second += 1) {
       for (let count = 0; count < 1_000; count += 1)
-        expect(channel.hear({ type: 'output', stream: 'stdout', text: '' })).toBe(true)
+        expect(channel.handle({ type: 'output', stream: 'stdout', text: '' })).toBe(true)
       vi.advanceTimersByTime(1_001)
     }
   })
@@ -83,7 +83,7 @@ describe('createRunChannel', () => {
     ],
   ])('cuts a %s that is far too long, and nothing else of it', (_what, event) => {
     const { events, channel } = record()
-    channel.hear(event)
+    channel.handle(event)
     expect(JSON.stringify(events).length).toBeLessThan(110_000)
     expect(events[0]).toMatchObject({ type: event.type })
     if (event.type === 'end') expect(events[0]).toMatchObject({ status: 'error', error: { line: 3 } })

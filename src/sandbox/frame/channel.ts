@@ -12,7 +12,7 @@ const LONGEST_NAME = 200
 /** What one worker says of its run, thinned out for the page: a program cannot drown the page in messages. */
 export interface RunChannel {
   /** @returns false when the worker has sent so much that it must be ended */
-  hear(event: RunEvent): boolean
+  handle(event: RunEvent): boolean
   /** Passes on what waits. */
   flush(): void
 }
@@ -28,7 +28,7 @@ function shorten(event: RunEvent): RunEvent {
       return { ...event, text: cut(event.text, LONGEST_TEXT) }
     case 'input':
       return { ...event, prompt: cut(event.prompt, LONGEST_TEXT) }
-    case 'want':
+    case 'fileRequest':
       return { ...event, file: cut(event.file, LONGEST_NAME) }
     case 'end': {
       if (event.error === undefined) return event
@@ -70,7 +70,7 @@ export function createRunChannel(send: (event: RunEvent) => void): RunChannel {
     return characters <= KEPT_CHARACTERS && lines <= KEPT_LINES
   }
 
-  function hearOutput(event: OutputEvent): void {
+  function handleOutput(event: OutputEvent): void {
     if (event.text === '' || !withinCap(event)) return
     if (waiting !== undefined && waiting.stream === event.stream) {
       waiting = { ...waiting, text: waiting.text + event.text }
@@ -86,7 +86,7 @@ export function createRunChannel(send: (event: RunEvent) => void): RunChannel {
   }
 
   return {
-    hear(event) {
+    handle(event) {
       const now = performance.now()
       if (now - second > 1000) {
         second = now
@@ -94,7 +94,7 @@ export function createRunChannel(send: (event: RunEvent) => void): RunChannel {
       }
       messages += 1
       if (messages > MESSAGES_PER_SECOND) return false
-      if (event.type === 'output') hearOutput(event)
+      if (event.type === 'output') handleOutput(event)
       else {
         flush()
         send(shorten(event))

@@ -33,16 +33,16 @@ function reasonToRefuse(): string | undefined {
 
 function serve(port: MessagePort): void {
   const engines = new Map<string, FrameEngine>()
-  const tell = (message: FrameMessage): void => port.postMessage(message)
+  const send = (message: FrameMessage): void => port.postMessage(message)
 
   function engineOf(id: EngineManifest['engine']): FrameEngine {
     const known = engines.get(id)
     if (known !== undefined) return known
     const engine: FrameEngine = {
       pool: createPool({
-        ready: () => tell({ type: 'ready', engine: id }),
-        failed: (message) => tell({ type: 'engineFailed', engine: id, message }),
-        event: (run, event) => tell({ type: 'event', run, event }),
+        ready: () => send({ type: 'ready', engine: id }),
+        failed: (message) => send({ type: 'engineFailed', engine: id, message }),
+        event: (run, event) => send({ type: 'event', run, event }),
       }),
       incoming: new Map(),
     }
@@ -58,11 +58,11 @@ function serve(port: MessagePort): void {
       (content) => {
         if (typeof content === 'string') engine.pool.useScript(content)
         else engine.pool.addFile(file.name, content)
-        tell({ type: 'fileReady', engine: id, name: file.name })
+        send({ type: 'fileReady', engine: id, name: file.name })
       },
       (reason: unknown) => {
         const message = reason instanceof Error ? reason.message : String(reason)
-        tell({ type: 'fileFailed', engine: id, name: file.name, message })
+        send({ type: 'fileFailed', engine: id, name: file.name, message })
       },
     )
   }
@@ -70,7 +70,7 @@ function serve(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const message = readPageMessage(data)
     if (message === undefined) return
-    if (message.type === 'probe') return tell({ type: 'alive' })
+    if (message.type === 'probe') return send({ type: 'alive' })
     if (message.type === 'stop') {
       for (const engine of engines.values()) engine.pool.stop(message.run)
       return
@@ -97,5 +97,5 @@ function serve(port: MessagePort): void {
         return engine.pool.release()
     }
   }
-  tell({ type: 'connected' })
+  send({ type: 'connected' })
 }

@@ -11,13 +11,13 @@ const end = {
 
 describe('readWorkerReply', () => {
   it.each([
-    [{ type: 'lifeline', address: 'blob:null/3b1c' }],
+    [{ type: 'livenessProbe', address: 'blob:null/3b1c' }],
     [{ type: 'ready' }],
     [{ type: 'failed', message: 'x' }],
     [{ type: 'output', stream: 'stderr', text: 'x' }],
     [{ type: 'dropped', lines: 3, characters: 40 }],
     [{ type: 'input', prompt: '? ', secret: true, resume: { asked: 1 } }],
-    [{ type: 'want', file: 'stdlib', resume: null }],
+    [{ type: 'fileRequest', file: 'stdlib', resume: null }],
     [{ type: 'value', text: '3' }],
     [end],
     [{ ...end, status: 'error', error: { name: 'ValueError', message: '', line: 1, column: 2 } }],
@@ -35,7 +35,7 @@ describe('readWorkerReply', () => {
     [{ type: '__proto__' }],
     [{ type: 'constructor' }],
     [{ type: 'file', engine: 'python' }],
-    [{ type: 'lifeline', address: 'https://example.com/' }],
+    [{ type: 'livenessProbe', address: 'https://example.com/' }],
     [{ type: 'output', stream: 'stdin', text: 'x' }],
     [{ type: 'output', stream: 'stdout', text: { length: 1 } }],
     [{ type: 'value', text: 3 }],

@@ -1,7 +1,7 @@
 import type { Program, RunEvent, WorkerRequest } from '../protocol'
 import { crashed } from '../ending'
 import { createRunChannel, type RunChannel } from './channel'
-import { holdLifeline, type Lifeline } from './lifeline'
+import { holdLivenessProbe, type LivenessProbe } from './livenessProbe'
 import { readWorkerReply } from './messages'
 
 /** What a pool tells. */
@@ -11,7 +11,7 @@ export interface PoolListener {
   event(run: number, event: RunEvent): void
 }
 
-/** The workers of one engine: one for each run, and one spare that stands ready. */
+/** The workers of one engine: one for each run, and one standby worker that stands ready. */
 export interface Pool {
   /** Makes workers from the script at this address from now on. The first is made at once: it takes a while to begin. */
   useScript(url: string): void
@@ -24,8 +24,8 @@ export interface Pool {
   release(): void
 }
 
-/** The spare is made when the run has had time to begin, so that both do not compete for the same core. */
-const SPARE_DELAY = 250
+/** The standby worker is made when the run has had time to begin, so that both do not compete for the same core. */
+const STANDBY_DELAY = 250
 
 /** A worker says its first word as soon as its script has been read; one that has not done so by then, in milliseconds, is gone. */
 const SILENCE = 10_000
@@ -51,7 +51,7 @@ interface Slot {
   ready: boolean
   /** Until the worker has said its first word. */
   silence?: ReturnType<typeof setTimeout>
-  lifeline?: Lifeline
+  livenessProbe?: LivenessProbe
   run?: SlotRun
   /** The worker has said so: from then on something of the program may have been executed. */
   begun: boolean
@@ -62,12 +62,12 @@ export function createPool(listener: PoolListener): Pool {
   const files = new Map<string, ArrayBuffer | WebAssembly.Module>()
   let script: string | undefined
   let complete = false
-  let spare: Slot | undefined
+  let standby: Slot | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function makeSlot(url: string): Slot {
     const slot: Slot = { worker: new Worker(url), booted: false, ready: false, begun: false }
-    slot.worker.onmessage = (message: MessageEvent<unknown>) => hear(slot, message.data)
+    slot.worker.onmessage = (message: MessageEvent<unknown>) => handle(slot, message.data)
     slot.worker.onerror = (event) => {
       event.preventDefault()
       fail(slot, event.message || 'The worker could not be started.')
@@ -81,55 +81,55 @@ export function createPool(listener: PoolListener): Pool {
   function boot(slot: Slot): void {
     if (slot.booted) return
     slot.booted = true
-    tell(slot, { type: 'boot' })
+    send(slot, { type: 'boot' })
   }
 
-  function tell(slot: Slot, request: WorkerRequest, transfer: Transferable[] = []): void {
+  function send(slot: Slot, request: WorkerRequest, transfer: Transferable[] = []): void {
     slot.worker.postMessage(request, transfer)
   }
 
   function give(slot: Slot, name: string, content: ArrayBuffer | WebAssembly.Module): void {
-    if (!(content instanceof ArrayBuffer)) return tell(slot, { type: 'file', name, content })
+    if (!(content instanceof ArrayBuffer)) return send(slot, { type: 'file', name, content })
     try {
       // One copy instead of the two that a message would make.
       const copy = content.slice(0)
-      tell(slot, { type: 'file', name, content: copy }, [copy])
+      send(slot, { type: 'file', name, content: copy }, [copy])
     } catch {
       // Whoever has asked for the worker gives it its task first.
       queueMicrotask(() => fail(slot, NO_MEMORY))
     }
   }
 
-  function hear(slot: Slot, data: unknown): void {
+  function handle(slot: Slot, data: unknown): void {
     const reply = readWorkerReply(data)
     // A program may post whatever it likes in its own worker: what has no known shape is nothing.
     if (reply === undefined) return
     if (reply.type === 'failed') return fail(slot, reply.message)
-    if (reply.type === 'lifeline') {
-      if (slot.lifeline !== undefined) return
+    if (reply.type === 'livenessProbe') {
+      if (slot.livenessProbe !== undefined) return
       clearTimeout(slot.silence)
-      slot.lifeline = holdLifeline(reply.address, () => lose(slot))
-      return slot.lifeline.watch()
+      slot.livenessProbe = holdLivenessProbe(reply.address, () => lose(slot))
+      return slot.livenessProbe.watch()
     }
     if (reply.type === 'ready') {
       if (slot.ready) return
       slot.ready = true
       // One that only waits costs nothing: should it be lost meanwhile, that is noticed when it gets a run.
-      if (slot.run === undefined) slot.lifeline?.rest()
+      if (slot.run === undefined) slot.livenessProbe?.rest()
       else begin(slot)
       return listener.ready()
     }
     if (slot.run === undefined || running.get(slot.run.id) !== slot) return
     slot.begun = true
     if (reply.type === 'begun') return
-    if (!slot.run.channel.hear(reply)) fail(slot, 'The program sent more messages than a page can take.')
+    if (!slot.run.channel.handle(reply)) fail(slot, 'The program sent more messages than a page can take.')
     // After these the worker only waits, or is of no use any more.
-    else if (reply.type === 'end' || reply.type === 'input' || reply.type === 'want') finish(slot)
+    else if (reply.type === 'end' || reply.type === 'input' || reply.type === 'fileRequest') finish(slot)
   }
 
   function begin(slot: Slot): void {
     if (slot.run === undefined) return
-    tell(slot, { type: 'run', program: slot.run.program })
+    send(slot, { type: 'run', program: slot.run.program })
   }
 
   /** The browser, or its user, has ended a worker. What has not begun can be given to another one without anybody noticing. */
@@ -142,20 +142,20 @@ export function createPool(listener: PoolListener): Pool {
     assign({ ...run, again: true }, script)
   }
 
-  /** Gives a run to the spare, else to a new worker. */
+  /** Gives a run to the standby worker, else to a new worker. */
   function assign(run: SlotRun, url: string): void {
-    const slot = spare ?? makeSlot(url)
-    spare = undefined
+    const slot = standby ?? makeSlot(url)
+    standby = undefined
     slot.run = run
     running.set(run.id, slot)
-    slot.lifeline?.watch()
+    slot.livenessProbe?.watch()
     if (slot.ready) begin(slot)
     later(prepare)
   }
 
   function end(slot: Slot): void {
     clearTimeout(slot.silence)
-    slot.lifeline?.rest()
+    slot.livenessProbe?.rest()
     // What the worker has said already may still be on its way.
     slot.worker.onmessage = null
     slot.worker.onerror = null
@@ -170,7 +170,7 @@ export function createPool(listener: PoolListener): Pool {
 
   function fail(slot: Slot, message: string): void {
     end(slot)
-    if (spare === slot) spare = undefined
+    if (standby === slot) standby = undefined
     if (slot.run === undefined) return listener.failed(message)
     if (!running.delete(slot.run.id)) return
     slot.run.channel.flush()
@@ -182,30 +182,30 @@ export function createPool(listener: PoolListener): Pool {
     clearTimeout(timer)
     if (script === undefined) return
     complete = true
-    spare ??= makeSlot(script)
-    boot(spare)
+    standby ??= makeSlot(script)
+    boot(standby)
   }
 
   function later(work: () => void): void {
     clearTimeout(timer)
-    timer = setTimeout(work, SPARE_DELAY)
+    timer = setTimeout(work, STANDBY_DELAY)
   }
 
   function release(): void {
     clearTimeout(timer)
-    if (spare !== undefined) end(spare)
-    spare = undefined
+    if (standby !== undefined) end(standby)
+    standby = undefined
   }
 
   return {
     useScript(url) {
       script = url
       release()
-      spare = makeSlot(url)
+      standby = makeSlot(url)
     },
     addFile(name, content) {
       files.set(name, content)
-      if (spare !== undefined) give(spare, name, content)
+      if (standby !== undefined) give(standby, name, content)
     },
     prepare,
     release,

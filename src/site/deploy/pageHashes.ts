@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { inParallel } from '../../inParallel'
+import { mapConcurrent } from '../../mapConcurrent'
 import { toInlineJson } from '../head/json'
 import { listFiles } from './files'
 import { BUILD_KEY, PAGE_HASHES_ID } from './kinds'
@@ -23,7 +23,7 @@ export async function shrinkPageHashes(dist: string, base: string): Promise<stri
   const build = all[BUILD_KEY] ?? (await nameBuild(dist))
   await writeFile(mapFile, JSON.stringify({ ...all, [BUILD_KEY]: build }))
   const metadata = await rewriteMetadata(dist)
-  await inParallel(await listFiles(dist, '.html'), async (file) => {
+  await mapConcurrent(await listFiles(dist, '.html'), async (file) => {
     const path = join(dist, file)
     const html = await readFile(path, 'utf8')
     if (!html.includes(metadata.before) || html.includes(`id="${PAGE_HASHES_ID}"`)) return

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inParallel } from '../../inParallel'
+import { mapConcurrent } from '../../mapConcurrent'
 import { listFiles } from './files'
 import { SANDBOX_DOCUMENT } from './kinds'
 
@@ -42,12 +42,12 @@ export function pagePolicy(scripts: Iterable<string>): string {
 export async function writePolicy(dist: string): Promise<string> {
   const files = (await listFiles(dist, '.html')).filter((file) => file !== SANDBOX_DOCUMENT)
   const scripts = new Set<string>()
-  await inParallel(files, async (file) => {
+  await mapConcurrent(files, async (file) => {
     for (const script of inlineScripts(await readFile(join(dist, file), 'utf8'))) scripts.add(script)
   })
   const policy = pagePolicy(scripts)
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
-  await inParallel(files, async (file) => {
+  await mapConcurrent(files, async (file) => {
     const html = (await readFile(join(dist, file), 'utf8')).replace(META, '')
     await writeFile(
       join(dist, file),

@@ -4,7 +4,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { inParallel } from '../../inParallel'
+import { mapConcurrent } from '../../mapConcurrent'
 import { HIDDEN_FILES, isCompressed, listFiles } from './files'
 
 const compressBrotli = promisify(brotliCompress)
@@ -45,7 +45,7 @@ export async function precompress(dist: string, cache: string): Promise<Compress
   await mkdir(cache, { recursive: true })
   const files = (await listFiles(dist)).filter((file) => !isCompressed(file) && !HIDDEN_FILES.includes(file))
   const result = { files: 0, made: 0, bytes: 0, brotliBytes: 0 }
-  await inParallel(files, async (file) => {
+  await mapConcurrent(files, async (file) => {
     const path = join(dist, file)
     if (DENSE.has(extname(file))) return
     const content = await readFile(path)
@@ -90,7 +90,7 @@ async function fromCache(path: string, make: () => Promise<Buffer>): Promise<Com
 }
 
 async function forgetUnused(cache: string): Promise<void> {
-  await inParallel(await readdir(cache), async (name) => {
+  await mapConcurrent(await readdir(cache), async (name) => {
     const path = join(cache, name)
     // Another build may have removed it, or renamed it into place.
     const used = (await stat(path).catch(() => undefined))?.mtimeMs ?? Infinity

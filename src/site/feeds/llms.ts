@@ -1,6 +1,6 @@
 import { absoluteUrl, type SiteAddress } from '../address'
 import { sections } from '../entries/groups'
-import { markdownPathOf } from '../markdown/twin'
+import { markdownPathOf } from '../markdown/copy'
 import type { SitePage } from '../pages'
 import type { FeedHead } from './atom'
 

@@ -4,7 +4,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { parseExamples } from '../../examples/parse'
-import { inParallel } from '../../inParallel'
+import { mapConcurrent } from '../../mapConcurrent'
 import type { SitePage } from '../pages'
 import { drawImage } from './imageTemplate'
 
@@ -35,7 +35,7 @@ export async function writeImages(
   cache: string,
 ): Promise<void> {
   await mkdir(cache, { recursive: true })
-  await inParallel(pages, async (page) => {
+  await mapConcurrent(pages, async (page) => {
     const code = parseExamples(page.body, page.file).examples[0]?.codes[0]?.code ?? ''
     const { heading, description } = page
     const svg = drawImage({ siteName, heading, description, code })

@@ -46,10 +46,10 @@ class _Library:
             spec = PathFinder.find_spec(name, path, target)
         except FileNotFoundError:
             # The snapshot knows what is in the zip, but the zip is not there.
-            host.request("want", file="stdlib")
+            host.request("fileRequest", file="stdlib")
             raise
         if spec is not None and isinstance(spec.origin, str) and spec.origin.startswith(_LIBRARY):
-            host.request("want", file="stdlib")
+            host.request("fileRequest", file="stdlib")
         return spec
 
 

@@ -65,12 +65,12 @@ function exampleToMarkdown(example: Example): string {
     const output = outputFor(example, language)
     if (!output || seen.has(output.text)) continue
     seen.add(output.text)
-    const whose = output.marks.language ? ` (${LANGUAGE_NAMES[language]})` : ''
-    const note = output.marks.varies === undefined ? '' : ', which varies from run to run'
+    const whose = output.attributes.language ? ` (${LANGUAGE_NAMES[language]})` : ''
+    const note = output.attributes.varies === undefined ? '' : ', which varies from run to run'
     parts.push(`Output${whose}${note}:`, fence('text', output.text))
   }
-  for (const { language, marks } of example.codes) {
-    if (marks.raises) parts.push(`${LANGUAGE_NAMES[language]} ends with \`${marks.raises}\`.`)
+  for (const { language, attributes } of example.codes) {
+    if (attributes.raises) parts.push(`${LANGUAGE_NAMES[language]} ends with \`${attributes.raises}\`.`)
   }
   return parts.join('\n\n')
 }

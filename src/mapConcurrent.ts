@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
  * @param onDone gets the number of items that are done, after each
  * @returns the results in the order of the items
  */
-export async function inParallel<Item, Result>(
+export async function mapConcurrent<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
   onDone: (done: number) => void = () => undefined,

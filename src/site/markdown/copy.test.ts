@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { readPage } from '../pages'
-import { markdownPathOf, toMarkdown } from './twin'
+import { markdownPathOf, toMarkdown } from './copy'
 
 const ADDRESS = { origin: 'https://example.org', base: '/py/' }
 
-function twin(body: string): string {
+function copyOf(body: string): string {
   const page = readPage('builtin/next.md', `---\ntitle: Next\n---\n\n${body}`)
   return toMarkdown(page, ADDRESS, { 'built-in-signature': ({ name }) => `SIGNATURE ${name}` })
 }
@@ -15,7 +15,7 @@ test('ends in .md beside the page', () => {
 })
 
 test('resolves components to text and links to whole addresses', () => {
-  const text = twin(`<base-title :title="frontmatter.title">
+  const text = copyOf(`<base-title :title="frontmatter.title">
 Python next() function
 </base-title>
 
@@ -49,7 +49,7 @@ Next: <https://example.org/py/builtin/next>
 })
 
 test('shows each example with what it prints, and touches no code', () => {
-  const text = twin(`::: example Twins
+  const text = copyOf(`::: example Twins
 \`\`\`python
 print("<br>")  # [x](/y)
 \`\`\`

@@ -15,7 +15,7 @@ let proven = false
 let loads = 0
 
 /** What the frame has of one of its workers. */
-export interface Lifeline {
+export interface LivenessProbe {
   /** From now on it is noticed when the worker is gone. */
   watch(): void
   /** Looks no more. */
@@ -25,10 +25,10 @@ export interface Lifeline {
 /**
  * Watches a worker, once it is told to.
  *
- * @param address what `createLifeline` has made in the worker
+ * @param address what `createLivenessProbe` has made in the worker
  * @param lost is called, once, when the worker is gone
  */
-export function holdLifeline(address: string, lost: () => void): Lifeline {
+export function holdLivenessProbe(address: string, lost: () => void): LivenessProbe {
   let timer: ReturnType<typeof setTimeout> | undefined
   let watching = false
   // Where this loads, the address tells something.

@@ -1,0 +1,96 @@
+import { LANGUAGES, type CodeAttributes, type Language, type OutputAttributes } from './example'
+
+/** A fence's info string, read. `problems` are messages without a place. */
+export type Fence =
+  | {
+      readonly kind: 'code'
+      readonly language: Language
+      readonly attributes: CodeAttributes
+      readonly problems: readonly string[]
+    }
+  | { readonly kind: 'output'; readonly attributes: OutputAttributes; readonly problems: readonly string[] }
+
+const ALIASES: Readonly<Record<string, Language>> = {
+  python: 'python',
+  py: 'python',
+  ts: 'ts',
+  typescript: 'ts',
+}
+
+/** `name`, `name=word` or `name="text with \" and \n"`. */
+const MARK = /([^\s="]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*)))?/gy
+
+/**
+ * Reads the info string of a fence.
+ *
+ * @returns undefined for languages that are not ours, such as `bash`
+ */
+export function readFence(info: string): Fence | undefined {
+  // `python:line-numbers` and `python{2-3}` are VitePress's own; they change how code looks, not what it is.
+  const [, word = '', rest = ''] =
+    /^\s*([\w-]*)(?::[\w-]+(?:=\d+)?)?\s*(.*)$/s.exec(info.replace(/\{[^}]*\}/, ' ')) ?? []
+  const name = word.toLowerCase()
+  const { attributes, problems } = readAttributes(rest)
+  if (name === 'output') return readOutputFence(attributes, problems)
+  const language = ALIASES[name]
+  return language === undefined ? undefined : readCodeFence(language, attributes, problems)
+}
+
+function readCodeFence(language: Language, attributes: Map<string, string>, problems: string[]): Fence {
+  const read: { static?: string; raises?: string; stdin?: string } = {}
+  for (const [attribute, value] of attributes) {
+    if (attribute === 'static') read.static = value
+    else if (attribute === 'stdin') read.stdin = value
+    else if (attribute === 'raises' && value !== '') read.raises = value
+    else if (attribute === 'raises')
+      problems.push('The attribute “raises” needs the exception’s name: raises=ValueError.')
+    else
+      problems.push(
+        `“${attribute}” is not an attribute of a ${language} fence; use static, raises=… or stdin="…".`,
+      )
+  }
+  return { kind: 'code', language, attributes: read, problems }
+}
+
+function readOutputFence(attributes: Map<string, string>, problems: string[]): Fence {
+  const read: { varies?: string; language?: Language } = {}
+  for (const [attribute, value] of attributes) {
+    const language = LANGUAGES.find((candidate) => candidate === ALIASES[attribute])
+    if (attribute === 'varies') read.varies = value
+    else if (language !== undefined) read.language = language
+    else problems.push(`“${attribute}” is not an attribute of an output fence; use varies, python or ts.`)
+  }
+  return { kind: 'output', attributes: read, problems }
+}
+
+function readAttributes(text: string): { attributes: Map<string, string>; problems: string[] } {
+  const attributes = new Map<string, string>()
+  const problems: string[] = []
+  MARK.lastIndex = 0
+  let at = 0
+  while (at < text.length) {
+    if (/\s/.test(text[at] ?? '')) {
+      at += 1
+      continue
+    }
+    MARK.lastIndex = at
+    const found = MARK.exec(text)
+    if (found === null) {
+      problems.push(
+        `The attributes “${text.slice(at)}” cannot be read; write them as name, name=word or name="text".`,
+      )
+      break
+    }
+    const [whole, name = '', quoted, bare] = found
+    attributes.set(name, quoted === undefined ? (bare ?? '') : unescape(quoted))
+    at += whole.length
+  }
+  return { attributes, problems }
+}
+
+/** `\n`, `\t`, `\"` and `\\` as in JSON and Python. */
+function unescape(text: string): string {
+  return text.replace(/\\(.)/g, (_, character: string) =>
+    character === 'n' ? '\n' : character === 't' ? '\t' : character,
+  )
+}
