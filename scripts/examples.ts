@@ -29,16 +29,18 @@ if (command === 'update') {
   const again = await checkEntries(files, showProgress('examples, once more'))
   finish(again.problems.map(formatProblem), `${changed} of ${files.length} entries changed.`)
 } else {
-  const { programs, ran, entries } = report
+  const { programs, ran, claims, entries } = report
   finish(
     report.problems.map(formatProblem),
-    `${programs} programs in ${entries.length} entries, ${ran} of them run.`,
+    `${programs} programs in ${entries.length} entries, ${ran} of them run; ${claims} claims.`,
   )
 }
 
 function finish(problems: readonly string[], summary: string): void {
   for (const problem of problems) console.error(problem)
   console.log(summary)
-  console.log(`${Math.max(0, report.programs - problems.length)} passed, ${problems.length} failed`)
+  console.log(
+    `${Math.max(0, report.programs + report.claims - problems.length)} passed, ${problems.length} failed`,
+  )
   process.exitCode = problems.length > 0 ? 1 : 0
 }

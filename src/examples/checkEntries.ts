@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { typeCheck } from '../engines/typescript/check'
+import { checkClaims } from './claims/check'
 import { checkAttributes, compare, listPrograms, printed, type Listed } from './check'
 import type { Problem } from './example'
 import { parseExamples } from './parse'
@@ -13,12 +14,14 @@ export interface CheckReport {
   /** Programs found, and how many of them were run: static ones are not. */
   readonly programs: number
   readonly ran: number
+  /** Claims that were tried; see claims/markdown.ts. */
+  readonly claims: number
   /** What the programs of each example printed, for those that ended as they should. */
   readonly entries: readonly { readonly file: string; readonly printed: readonly Printed[] }[]
 }
 
 /**
- * Runs every example of some entries and compares with what they say; type-checks the TypeScript programs.
+ * Runs every example of some entries and compares with what they say; type-checks the TypeScript programs; tries the claims.
  *
  * @param files Markdown files
  */
@@ -37,6 +40,8 @@ export async function checkEntries(
     ({ code }) => runner.run(code),
     (done) => onProgress(done, runnable.length),
   )
+  const claiming = parsed.filter(({ claims }) => claims.length > 0)
+  const claims = await mapConcurrent(claiming, ({ file, claims }) => checkClaims(file, claims, runner))
   const outcome = runnable.map((listed, index) => {
     const result = results[index]
     if (result === undefined) throw new Error('A program has no result.')
@@ -54,9 +59,11 @@ export async function checkEntries(
       ...programs.flatMap(checkAttributes),
       ...typeProblems(programs),
       ...outcome.flatMap(({ mismatch }) => mismatch ?? []),
+      ...claims.flatMap(({ problems }) => problems),
     ],
     programs: programs.length,
     ran: runnable.length,
+    claims: claims.reduce((sum, report) => sum + report.claims, 0),
     entries: parsed.map(({ file, examples }) => ({
       file,
       printed: examples.map((example) =>

@@ -1,8 +1,11 @@
 import type MarkdownIt from 'markdown-it'
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
-import type { Example, ExampleCode, ExampleOutput, LineRange } from './example'
+import { claimsMarkdown } from './claims/markdown'
+import { type Container, readContainer } from './container'
+import type { Example, ExampleCode, ExampleOutput } from './example'
 import { readFence, type Fence } from './attributes'
+import { contentLines, firstLine, isClosed } from './fenceLines'
 import { readOutputComment } from './outputComment'
 
 /** The type of the one token that stands for a whole example; its `meta` is an {@link ExampleMeta}. */
@@ -14,16 +17,15 @@ export interface ExampleMeta {
   readonly problems: readonly { readonly line: number; readonly message: string }[]
 }
 
-const CONTAINER = /^:::\s*example(?:\s+(.*))?$/
-const CONTAINER_END = /^:::\s*$/
-const FENCE = /^\s*(`{3,}|~{3,})/
+const EXAMPLE = /^:::\s*example(?:\s+(.*))?$/
 
 /**
  * Makes markdown-it see examples: `::: example` containers, and bare `python` and `ts` fences with the `output` fence that
  * follows them. Each becomes one token, so that whoever renders, checks or lists examples sees the same ones.
  */
 export function exampleMarkdown(md: MarkdownIt): void {
-  md.block.ruler.before('fence', 'example_container', parseContainer, {
+  md.use(claimsMarkdown)
+  md.block.ruler.before('fence', 'example_container', parseExample, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   })
   md.core.ruler.after('block', 'examples', (state) => {
@@ -31,39 +33,13 @@ export function exampleMarkdown(md: MarkdownIt): void {
   })
 }
 
-function parseContainer(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const lineText = (line: number): string =>
-    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line])
-  const opening = CONTAINER.exec(lineText(startLine))
-  if (opening === null) return false
-  if (silent) return true
-
-  let fence: string | undefined
-  let line = startLine + 1
-  let closed = false
-  for (; line < endLine; line += 1) {
-    const text = lineText(line)
-    const marker = FENCE.exec(text)?.[1]
-    if (fence === undefined && CONTAINER_END.test(text)) {
-      closed = true
-      break
-    }
-    if (marker === undefined) continue
-    if (fence === undefined) fence = marker
-    else if (marker.startsWith(fence) && text.trim() === marker) fence = undefined
-  }
-
-  const open = state.push('example_open', '', 1)
-  open.map = [startLine, closed ? line + 1 : line]
-  open.info = opening[1]?.trim() ?? ''
-  open.meta = { closed }
-  const { parentType, lineMax } = state
-  state.lineMax = line
-  state.md.block.tokenize(state, startLine + 1, line)
-  state.parentType = parentType
-  state.lineMax = lineMax
-  state.push('example_close', '', -1)
-  state.line = closed ? line + 1 : line
+function parseExample(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const container = readContainer(state, startLine, endLine, EXAMPLE, silent)
+  if (typeof container !== 'object') return container ?? false
+  const token = state.push(EXAMPLE_TOKEN, '', 0)
+  token.block = true
+  token.map = container.map
+  token.meta = containerMeta(container, token.level)
   return true
 }
 
@@ -71,12 +47,6 @@ function groupExamples(tokens: readonly Token[]): Token[] {
   const grouped: Token[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token
-    if (token.type === 'example_open') {
-      const end = tokens.findIndex((other, index) => index > at && other.type === 'example_close')
-      grouped.push(containerToken(token, tokens.slice(at + 1, end)))
-      at = end
-      continue
-    }
     const fence = token.type === 'fence' ? readFence(token.info) : undefined
     if (fence?.kind !== 'code') {
       grouped.push(token)
@@ -94,6 +64,11 @@ class ExampleBuilder {
   readonly codes: ExampleCode[] = []
   readonly outputs: ExampleOutput[] = []
   readonly problems: { line: number; message: string }[] = []
+
+  meta(head: Pick<Example, 'title' | 'line' | 'lastLine'>): ExampleMeta {
+    const { codes, outputs, problems } = this
+    return { example: { ...head, codes, outputs }, problems }
+  }
 
   problem(line: number, message: string): void {
     this.problems.push({ line, message })
@@ -139,15 +114,13 @@ class ExampleBuilder {
   }
 }
 
-function containerToken(open: Token, inner: readonly Token[]): Token {
+function containerMeta({ title, inner, map, closed }: Container, level: number): ExampleMeta {
   const builder = new ExampleBuilder()
-  const line = firstLine(open)
-  const meta = open.meta as { closed: boolean }
-  if (!meta.closed)
-    builder.problem(line, 'This example is never closed; end it with ::: on a line of its own.')
+  const line = map[0] + 1
+  if (!closed) builder.problem(line, 'This example is never closed; end it with ::: on a line of its own.')
   for (const token of inner) {
     if (token.type === 'fence') builder.addFence(token)
-    else if (token.level === open.level + 1 && token.map !== null && token.nesting !== -1) {
+    else if (token.level === level + 1 && token.map !== null && token.nesting !== -1) {
       builder.problem(
         firstLine(token),
         'An example holds fences only; put words before or after the container.',
@@ -155,44 +128,19 @@ function containerToken(open: Token, inner: readonly Token[]): Token {
     }
   }
   if (builder.codes.length === 0) builder.problem(line, 'This example has no python or ts fence.')
-  return exampleToken(open, builder, {
-    ...(open.info === '' ? {} : { title: open.info }),
-    line,
-    lastLine: open.map?.[1] ?? line,
-  })
+  return builder.meta({ ...(title === '' ? {} : { title }), line, lastLine: map[1] })
 }
 
 function bareToken(first: Token, fences: readonly Token[]): Token {
   const builder = new ExampleBuilder()
   for (const fence of fences) builder.addFence(fence)
-  const lastLine = fences.at(-1)?.map?.[1] ?? firstLine(first)
-  return exampleToken(first, builder, { line: firstLine(first), lastLine })
-}
-
-function exampleToken(
-  source: Token,
-  { codes, outputs, problems }: ExampleBuilder,
-  head: Pick<Example, 'title' | 'line' | 'lastLine'>,
-): Token {
-  const token = new (source.constructor as typeof Token)(EXAMPLE_TOKEN, '', 0)
+  const token = new (first.constructor as typeof Token)(EXAMPLE_TOKEN, '', 0)
   token.block = true
-  token.map = source.map
-  token.level = source.level
-  token.meta = { example: { ...head, codes, outputs }, problems } satisfies ExampleMeta
+  token.map = first.map
+  token.level = first.level
+  token.meta = builder.meta({
+    line: firstLine(first),
+    lastLine: fences.at(-1)?.map?.[1] ?? firstLine(first),
+  })
   return token
-}
-
-function firstLine(token: Token): number {
-  return (token.map?.[0] ?? 0) + 1
-}
-
-function contentLines(token: Token): LineRange {
-  const first = firstLine(token) + 1
-  return { first, last: first + token.content.split('\n').length - 2 }
-}
-
-/** markdown-it ends an unclosed fence at the end of what contains it, and then counts no closing line. */
-function isClosed(token: Token): boolean {
-  const [start = 0, end = 0] = token.map ?? []
-  return end - start === token.content.split('\n').length - 1 + 2
 }

@@ -1,29 +1,36 @@
 import MarkdownIt from 'markdown-it'
+import { type Claims, CLAIMS_TOKEN, type ClaimsMeta } from './claims/markdown'
 import type { Example, Problem } from './example'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from './markdown'
 
-/** What a Markdown file holds of examples. */
+/** What a Markdown file holds of examples, and of claims. */
 export interface ParsedEntry {
   readonly examples: readonly Example[]
+  readonly claims: readonly Claims[]
   readonly problems: readonly Problem[]
 }
 
 const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown)
 
 /**
- * Reads the examples of an entry.
+ * Reads the examples and the claims of an entry.
  *
  * @param source the whole Markdown file, front matter included; the lines in the result are the file's
  * @param file names the file in problems
  */
 export function parseExamples(source: string, file: string): ParsedEntry {
   const tokens = markdown.parse(blankFrontMatter(source.replace(/\r\n?/g, '\n')), {})
-  const metas = tokens
-    .filter((token) => token.type === EXAMPLE_TOKEN)
-    .map((token) => token.meta as ExampleMeta)
+  // The plugins put a meta of their own there; markdown-it's types know of no particular one.
+  const metasOf = (type: string): unknown[] =>
+    tokens.filter((token) => token.type === type).map(({ meta }): unknown => meta)
+  const examples = metasOf(EXAMPLE_TOKEN) as ExampleMeta[]
+  const claims = metasOf(CLAIMS_TOKEN) as ClaimsMeta[]
   return {
-    examples: metas.map((meta) => meta.example),
-    problems: metas.flatMap((meta) => meta.problems.map((problem) => ({ file, ...problem }))),
+    examples: examples.map((meta) => meta.example),
+    claims: claims.map((meta) => meta.claims),
+    problems: [...examples, ...claims].flatMap((meta) =>
+      meta.problems.map((problem) => ({ file, ...problem })),
+    ),
   }
 }
 

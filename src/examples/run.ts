@@ -9,6 +9,8 @@ import type { ExampleCode, Language } from './example'
 export interface RunResult {
   readonly stdout: string
   readonly stderr: string
+  /** Of the last expression, as the language's own prompt shows it; only when nothing was printed. */
+  readonly value?: string
   readonly end: EndEvent
 }
 
@@ -19,7 +21,7 @@ const ENGINE: Readonly<Record<Language, EngineId>> = { python: 'python', ts: 'ty
 
 /** Runs programs of examples in the engines that readers get, each in a fresh interpreter. */
 export interface ExampleRunner {
-  run(code: ExampleCode): Promise<RunResult>
+  run(code: Pick<ExampleCode, 'language' | 'code' | 'attributes'>): Promise<RunResult>
 }
 
 /** Builds the engines where they are stale, and reads them. */
@@ -45,14 +47,14 @@ async function runProgram(engine: LoadedEngine, program: Program): Promise<RunRe
   let timer: ReturnType<typeof setTimeout> | undefined
   const timeout = new Promise<RunResult>((resolve) => {
     timer = setTimeout(
-      () => resolve(failed(`The program did not end within ${TIME_LIMIT / 1000} seconds.`)),
+      () => resolve(lost(thread.events, `The program did not end within ${TIME_LIMIT / 1000} seconds.`)),
       TIME_LIMIT,
     )
   })
   try {
     return await Promise.race([thread.run(program).then(collect), timeout])
   } catch (reason) {
-    return failed(reason instanceof Error ? reason.message : String(reason))
+    return lost(thread.events, reason instanceof Error ? reason.message : String(reason))
   } finally {
     clearTimeout(timer)
     await thread.terminate()
@@ -60,12 +62,24 @@ async function runProgram(engine: LoadedEngine, program: Program): Promise<RunRe
 }
 
 function collect(events: readonly RunEvent[]): RunResult {
-  const text = (stream: 'stdout' | 'stderr'): string =>
-    events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
   const end = events.at(-1)
   if (end?.type !== 'end')
-    return failed(`The run stopped at “${end?.type ?? 'nothing'}”, which never comes in a check.`)
-  return { stdout: text('stdout'), stderr: text('stderr'), end }
+    return lost(events, `The run stopped at “${end?.type ?? 'nothing'}”, which never comes in a check.`)
+  const value = events.find((event) => event.type === 'value')?.text
+  return { ...printedBy(events), ...(value === undefined ? {} : { value }), end }
+}
+
+function printedBy(events: readonly RunEvent[]): Pick<RunResult, 'stdout' | 'stderr'> {
+  const text = (stream: 'stdout' | 'stderr'): string =>
+    events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
+  return { stdout: text('stdout'), stderr: text('stderr') }
+}
+
+/** A run that did not come to an end of its own: what it had printed, and why. */
+function lost(events: readonly RunEvent[], message: string): RunResult {
+  const { stdout, stderr } = printedBy(events)
+  const failure = failed(message)
+  return { ...failure, stdout, stderr: `${stderr}${failure.stderr}` }
 }
 
 function failed(message: string, error: RunError = { name: 'EngineError', message }): RunResult {

@@ -24,6 +24,8 @@ export const BROWSER_GLOBALS = `
 export interface NodeRun {
   /** Resolves when the interpreter is ready; rejects with the engine's own words when it cannot start. */
   readonly ready: Promise<void>
+  /** What the program has told so far. */
+  readonly events: readonly RunEvent[]
   /** Runs the program; resolves with all its events when it has ended, or on `input`/`fileRequest`, which never end. */
   run(program: Program): Promise<readonly RunEvent[]>
   terminate(): Promise<void>
@@ -72,6 +74,7 @@ export function startWorkerThread(
 
   return {
     ready,
+    events,
     async run(program) {
       await ready
       return new Promise((resolve, reject) => {

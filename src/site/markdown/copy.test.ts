@@ -78,3 +78,11 @@ echo "<b>"
   expect(text).toContain('```bash\necho "<b>"\n```')
   expect(text).not.toContain(':::')
 })
+
+test('says nothing of claims', () => {
+  const text = copyOf(
+    'Before.\n\n::: claims\n```python\nint("00", 0)  # 0\n```\n:::\n\n::: example A\n```python\nprint(1)\n```\n:::\n',
+  )
+  expect(text).not.toMatch(/claims|:::|00/)
+  expect(text).toContain('Before.\n\n**A**\n\n```python\nprint(1)\n```')
+})

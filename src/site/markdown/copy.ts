@@ -43,13 +43,16 @@ export function toMarkdown(
   return `${text}\n\n---\n\n${page.title}: <${absoluteUrl(address, page.path)}>\n`
 }
 
-/** The page's text with each example replaced by what `hold` gives for its Markdown. */
+/** The page's text with each example replaced by what `hold` gives for its Markdown, and without its claims. */
 function holdExamples(page: SitePage, hold: (text: string) => string): string {
   const lines = page.body.split(/\r?\n/)
-  const { examples } = parseExamples(page.body, page.file)
-  for (const example of [...examples].reverse()) {
-    const text = exampleToMarkdown(example)
-    lines.splice(example.line - 1, example.lastLine - example.line + 1, '', hold(text), '')
+  const { examples, claims } = parseExamples(page.body, page.file)
+  const replaced = [
+    ...examples.map((example) => ({ ...example, by: () => hold(exampleToMarkdown(example)) })),
+    ...claims.map((block) => ({ ...block, by: () => '' })),
+  ]
+  for (const { line, lastLine, by } of replaced.sort((a, b) => b.line - a.line)) {
+    lines.splice(line - 1, lastLine - line + 1, '', by(), '')
   }
   return lines.join('\n')
 }
