@@ -46,25 +46,6 @@ test('a phone shows title, disclaimer, signature and the start of the example on
   await context.close()
 })
 
-for (const path of [
-  '/',
-  '/builtin/',
-  '/builtin/aiter',
-  '/builtin/open',
-  '/cheatsheet/control-flow',
-  '/builtin/nowhere',
-]) {
-  test(`${path} does not scroll sideways, down to 320 px`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 })
-    await page.goto(path)
-    for (const width of [320, 390, 640, 960]) {
-      await page.setViewportSize({ width, height: 800 })
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(wide, `at ${width}`).toBeLessThanOrEqual(width)
-    }
-  })
-}
-
 test('nothing moves when the page comes in pieces, nor when scripts arrive', async ({ page, baseURL }) => {
   await page.setViewportSize(phone)
   await page.addInitScript(() => {
