@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BUILT_FROM } from '../src/site/deploy/files'
 
 /** What the built site is made from. */
 const INPUTS = ['docs', 'src', 'components', '.vitepress', 'scripts', 'package-lock.json', 'tsconfig.json']
-const STAMP = '.built-from'
 const ENVIRONMENT = ['BASE_PATH', 'SITE_URL', 'RETIRE_SERVICE_WORKER']
 
 /** @returns true when the folder does not hold a site built from the files as they are now */
 export function isStale(dist: string): boolean {
-  const stamp = join(dist, STAMP)
+  const stamp = join(dist, BUILT_FROM)
   return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint()
 }
 
 /** Notes what the folder was built from. */
 export function markBuilt(dist: string): void {
-  writeFileSync(join(dist, STAMP), fingerprint())
+  writeFileSync(join(dist, BUILT_FROM), fingerprint())
 }
 
 /** Of names, sizes and times: reading every file would take longer than it may. */

@@ -1,6 +1,6 @@
 import type { Headers, SiteHeaders } from './headers'
 import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from './kinds'
-import { HIDDEN_FILES } from './files'
+import { HIDDEN_PATHS, NOT_FOUND_PAGE } from './files'
 
 /**
  * A complete Caddyfile for the folder it lies in: `caddy run --config Caddyfile`. `SITE_ADDRESS` in Caddy's environment
@@ -23,12 +23,16 @@ header @page ${block(headers.page)}
 	not path *.html ${HASHED_FOLDERS.map((folder) => `/${folder}/*`).join(' ')}
 }
 header @other ${block(headers.other)}
-@hidden path ${HIDDEN_FILES.map((file) => `/${file}`).join(' ')}
+@hidden path ${HIDDEN_PATHS.map((path) => `/${path}`).join(' ')}
 error @hidden 404
+@write not method GET HEAD
+header @write Allow "GET, HEAD"
+respond @write 405
 try_files {path} {path}.html {path}/index.html
 file_server {
 	precompressed br gzip
 }`
+  const errorHeaders = indent(indent(block({ ...headers.all, ...headers.page }))).trimStart()
   return `# Made by the build from the site's one list of headers; do not edit.
 {
 	admin off
@@ -36,13 +40,29 @@ file_server {
 
 {$SITE_ADDRESS::8080} {
 	root * {$SITE_ROOT:.}
-${indent(base === '/' ? `route {\n${indent(site)}\n}` : `redir / ${base} 302\nhandle_path ${base}* {\n\troute {\n${indent(indent(site))}\n\t}\n}`)}
+${indent(base === '/' ? `route {\n${indent(site)}\n}` : belowBase(site, base))}
 	handle_errors {
-		rewrite * /404.html
+		# What was missing must not be kept as it would be if it were there.
+		header ${errorHeaders}
+		rewrite * /${NOT_FOUND_PAGE}
 		file_server
 	}
 }
 `
+}
+
+/** What stands below a path is served without it; anything else is missing, where Caddy would say nothing at all. */
+function belowBase(site: string, base: string): string {
+  return `redir / ${base} 302
+redir ${base.slice(0, -1)} ${base} 302
+handle_path ${base}* {
+	route {
+${indent(indent(site))}
+	}
+}
+handle {
+	error 404
+}`
 }
 
 function block(headers: Headers): string {

@@ -14,8 +14,21 @@ export async function listFiles(dir: string, suffix = ''): Promise<string[]> {
     .sort()
 }
 
-/** What configures servers: it lies in the folder of the built site, but is no part of the site. */
-export const HIDDEN_FILES: readonly string[] = ['_headers', 'Caddyfile', 'nginx.conf']
+/** Where the build notes what it built from, so that it knows when that has changed. */
+export const BUILT_FROM = '.built-from'
+
+/** What configures servers and the build: it lies in the folder of the built site, but is no part of the site. */
+export const HIDDEN_FILES: readonly string[] = ['_headers', 'Caddyfile', 'nginx.conf', BUILT_FROM]
+
+/** The page for what is missing: it is sent in place of others, and has no address of its own. */
+export const NOT_FOUND_PAGE = '404.html'
+
+/** The paths, without the first slash, at which nothing is. */
+export const HIDDEN_PATHS: readonly string[] = [
+  ...HIDDEN_FILES,
+  NOT_FOUND_PAGE.replace('.html', ''),
+  NOT_FOUND_PAGE,
+]
 
 /** Tells whether a file is the precompressed form of another. */
 export function isCompressed(file: string): boolean {

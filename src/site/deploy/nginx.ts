@@ -1,24 +1,7 @@
 import type { SiteHeaders } from './headers'
-import { HIDDEN_FILES } from './files'
+import { HIDDEN_PATHS, NOT_FOUND_PAGE } from './files'
 import { HASHED_FOLDERS, SANDBOX_DOCUMENT } from './kinds'
-
-/** nginx's own list lies elsewhere on every system; these are the types that a built site holds. */
-const TYPES: Readonly<Record<string, string>> = {
-  'text/html': 'html',
-  'text/css': 'css',
-  'text/javascript': 'js mjs',
-  'text/markdown': 'md',
-  'text/plain': 'txt',
-  'application/json': 'json',
-  'application/manifest+json': 'webmanifest',
-  'application/xml': 'xml',
-  'application/wasm': 'wasm',
-  'application/zip': 'zip',
-  'image/svg+xml': 'svg',
-  'image/png': 'png',
-  'image/x-icon': 'ico',
-  'font/woff2': 'woff2',
-}
+import { CHARSET_TYPES, DEFAULT_TYPE, TYPES } from './types'
 
 /**
  * A complete nginx.conf for the folder it lies in: `nginx -p . -c nginx.conf -g 'daemon off;'`. It needs no rights and
@@ -71,9 +54,9 @@ ${Object.entries(TYPES)
   .map(([type, extensions]) => `    ${type} ${extensions};`)
   .join('\n')}
   }
-  default_type application/octet-stream;
+  default_type ${DEFAULT_TYPE};
   charset utf-8;
-  charset_types text/css text/javascript text/markdown text/plain application/json application/xml;
+  charset_types ${CHARSET_TYPES.join(' ')};
 
 ${maps.join('\n')}
 
@@ -81,7 +64,7 @@ ${maps.join('\n')}
     listen 8080;
     root .;
     absolute_redirect off;
-    error_page 404 /404.html;
+    error_page 404 /${NOT_FOUND_PAGE};
 
     # Files lie there as .gz and .br too. With the module ngx_brotli: brotli_static on;
     gzip_static on;
@@ -89,8 +72,8 @@ ${maps.join('\n')}
 
     ${sent.join('\n    ')}
 
-    location ~ ^${base}(${HIDDEN_FILES.map(escapeRegExp).join('|')})$ { return 404; }
-    location = /404.html { internal; }
+    location ~ ^${base}(${HIDDEN_PATHS.map(escapeRegExp).join('|')})$ { return 404; }
+    location = /${NOT_FOUND_PAGE} { internal; }
     location ${base} {
 ${base === '/' ? '' : `      rewrite ^${base.slice(0, -1)}(/.*)$ $1 break;\n`}      ${serve}
     }

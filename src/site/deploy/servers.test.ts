@@ -1,104 +1,9 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startServer } from '../../../scripts/serve'
-import { caddyfile } from './caddy'
-import { headerRules, siteHeaders } from './headers'
-import { formatHeadersFile } from './headersFile'
-import { nginxConf } from './nginx'
-import { precompress } from './precompress'
+import { rawRequests, sendRaw, type RawAnswer } from './rawRequests.fixture'
+import { BIG, HEADERS, isInstalled, makeSite, SERVERS, type Running } from './servers.fixture'
 
 /* The same requests to our own server, Caddy and nginx: each must answer as the one list of headers says. */
-
-const BIG = 'x'.repeat(2000)
-const FILES: Readonly<Record<string, string>> = {
-  'index.html': `<h1>Home</h1>${BIG}`,
-  '404.html': `<h1>Lost</h1>${BIG}`,
-  'builtin/index.html': `<h1>All</h1>${BIG}`,
-  'builtin/iter.html': `<h1>iter</h1>${BIG}`,
-  'builtin/iter.md': `# iter é ${BIG}`,
-  'assets/app.1a2b.js': `"${BIG}"`,
-  'engines/python.1a2b.wasm': BIG,
-  'sandbox.html': '<h1>Sandbox</h1>',
-  'hashmap.json': '{}',
-  'sw.js': '//',
-}
-const HEADERS = siteHeaders("default-src 'self'; script-src 'self' 'sha256-abc='", "default-src 'none'")
-
-interface Running {
-  readonly url: string
-  stop(): Promise<void>
-}
-
-function isInstalled(command: string): boolean {
-  return spawnSync('which', [command]).status === 0
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}
-
-async function whenUp(url: string, child: ChildProcess, log: () => string): Promise<Running> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`The server ended by itself: ${log()}`)
-    if (await fetch(url).catch(() => undefined)) break
-    await new Promise((done) => setTimeout(done, 50))
-  }
-  const stop = async (): Promise<void> => {
-    const gone = new Promise((done) => child.once('exit', done))
-    child.kill('SIGTERM')
-    await gone
-  }
-  return { url, stop }
-}
-
-async function startReal(
-  command: string,
-  args: string[],
-  dir: string,
-  url: string,
-  env = {},
-): Promise<Running> {
-  let log = ''
-  const child = spawn(command, args, {
-    cwd: dir,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  child.stdout.on('data', (data: Buffer) => (log += data.toString()))
-  child.stderr.on('data', (data: Buffer) => (log += data.toString()))
-  return whenUp(url, child, () => log)
-}
-
-const SERVERS: Readonly<Record<string, (dir: string, base: string) => Promise<Running>>> = {
-  'npm start': async (dir, base) => {
-    const server = await startServer({ dir, port: 0, base })
-    return { url: server.url, stop: () => server.close() }
-  },
-  caddy: async (dir, base) => {
-    const port = await freePort()
-    const env = { SITE_ADDRESS: `http://127.0.0.1:${port}`, HOME: dir }
-    return startReal('caddy', ['run', '--config', 'Caddyfile'], dir, `http://127.0.0.1:${port}${base}`, env)
-  },
-  nginx: async (dir, base) => {
-    const port = await freePort()
-    const conf = readFileSync(join(dir, 'nginx.conf'), 'utf8')
-    const pid = `/tmp/nginx-site-${port}.pid`
-    writeFileSync(
-      join(dir, 'nginx.conf'),
-      conf.replace('listen 8080', `listen 127.0.0.1:${port}`).replace('/tmp/nginx-site.pid', pid),
-    )
-    const args = ['-p', dir, '-c', 'nginx.conf', '-g', 'daemon off;']
-    return startReal('nginx', args, dir, `http://127.0.0.1:${port}${base}`)
-  },
-}
 
 for (const base of ['/', '/py/']) {
   for (const [name, start] of Object.entries(SERVERS)) {
@@ -109,20 +14,7 @@ for (const base of ['/', '/py/']) {
       let running: Running
 
       beforeAll(async () => {
-        dir = mkdtempSync(join(tmpdir(), 'site-'))
-        // nginx started as root reads files as another user.
-        execFileSync('chmod', ['755', dir])
-        for (const [file, text] of Object.entries(FILES)) {
-          mkdirSync(dirname(join(dir, file)), { recursive: true })
-          writeFileSync(join(dir, file), text)
-        }
-        await precompress(dir, join(dir, '.cache'))
-        writeFileSync(
-          join(dir, '_headers'),
-          formatHeadersFile(headerRules(HEADERS, Object.keys(FILES), base)),
-        )
-        writeFileSync(join(dir, 'Caddyfile'), caddyfile(HEADERS, base))
-        writeFileSync(join(dir, 'nginx.conf'), nginxConf(HEADERS, base))
+        dir = await makeSite(base)
         running = await start(dir, base)
       })
       afterAll(async () => {
@@ -188,6 +80,35 @@ for (const base of ['/', '/py/']) {
           expect(response.headers.get('x-content-type-options')).toBe('nosniff')
         },
       )
+
+      test.each(rawRequests(base))('$name', async ({ bytes, expected }) => {
+        const port = Number(new URL(running.url).port)
+        const answer = await sendRaw(port, bytes)
+        expect(expected, `status ${answer.status}`).toContain(kindOf(answer))
+        expect((await get('')).status, 'afterwards').toBe(200)
+      })
     })
   }
+}
+
+/** What an answer is, by its status, headers and body together; else its status, and why it is none of these. */
+function kindOf({ status, headers, body }: RawAnswer): string {
+  const isKept = headers['cache-control'] === HEADERS.hashed['Cache-Control']
+  const isRenewed = headers['cache-control'] === HEADERS.other['Cache-Control']
+  const isHtml = headers['content-type']?.startsWith('text/html') ?? false
+  const isGuarded = Object.entries({ ...HEADERS.all, ...HEADERS.page }).every(
+    ([name, value]) => headers[name.toLowerCase()] === value,
+  )
+  if (status === 0) return 'closed'
+  if (status === 304) return 'unchanged'
+  if (status === 416) return 'no such part'
+  if (isKept) return { 200: 'hashed', 206: 'part' }[status] ?? `${status}, kept for a year`
+  if (status === 200 && headers['content-length'] === '0') return 'nothing'
+  if (status === 200 && isHtml && isGuarded) return 'page'
+  if (status === 200 && !isHtml && isRenewed) return 'other'
+  if (status === 302 || status === 308) return 'elsewhere'
+  if (status === 404 && isHtml && isGuarded) return 'lost'
+  if (status === 405 && !body.includes('<h1>iter')) return 'no such method'
+  if (status >= 400 && !body.includes('root:')) return 'refused'
+  return `${status} without its headers`
 }
