@@ -6,9 +6,10 @@ import { listingsAsStrings, staticListings } from '../src/examples/listings'
 import { renderExamples } from '../src/examples/render'
 import { examplesPlugin } from '../src/examples/vitePlugin'
 import { parameterAnchors } from '../src/facts/markdown'
-import { signaturePageData } from '../src/facts/page'
+import { signaturePageData } from '../src/site/entries/signatures'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
+import { siteModelPlugin } from '../src/site/entries/vitePlugin'
 import { paintOnce } from '../src/site/head/paint'
 import { headingId } from '../src/site/headingId'
 import { icon } from '../src/site/icon'
@@ -30,7 +31,10 @@ export default defineConfig({
   transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [['script', {}, languageScript], ['script', {}, eventReplayScript], paintOnce, icon],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
-  vite: { plugins: [examples.plugin, enginesPlugin()], define: { __VUE_OPTIONS_API__: 'false' } },
+  vite: {
+    plugins: [siteModelPlugin(), examples.plugin, enginesPlugin()],
+    define: { __VUE_OPTIONS_API__: 'false' },
+  },
   markdown: {
     anchor: { slugify: headingId },
     headers: { level: [2], slugify: headingId },

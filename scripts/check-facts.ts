@@ -1,5 +1,4 @@
 /** `npm run facts:check`: are the entries on built-ins about the built-ins that the interpreter has? */
-import { readFileSync } from 'node:fs'
 import { checkFacts } from '../src/facts/check'
 import { readBuiltIns } from '../src/facts/interpreter'
 import { readCatalogue } from '../src/site/entries/read'
@@ -7,8 +6,8 @@ import { readCatalogue } from '../src/site/entries/read'
 const { entries, problems } = readCatalogue('docs')
 const builtIns = await readBuiltIns()
 const onBuiltIns = entries
-  .filter(({ section }) => section === 'builtin')
-  .map(({ name, file }) => ({ name, file: `docs/${file}`, source: readFileSync(`docs/${file}`, 'utf8') }))
+  .filter(({ section }) => section.id === 'builtin')
+  .map(({ name, file, source }) => ({ name, file: `docs/${file}`, source }))
 const failures = [
   ...problems.map((problem) => `docs/${problem}`),
   ...checkFacts(builtIns, onBuiltIns).map(({ file, line, message }) => `${file}:${line}: ${message}`),

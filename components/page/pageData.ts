@@ -1,16 +1,18 @@
 import { useData } from 'vitepress'
 import { computed, type ComputedRef } from 'vue'
-import type { ShownBuiltIn, SignaturePageData } from '../../src/facts/page'
+import type { ShownBuiltIn, SignaturePageData } from '../../src/site/entries/signatures'
 import type { EntryContext, EntryPageData, SiteContext } from '../../src/site/entries/page'
 
 /**
  * What the `transformPageData` hooks gave the page that is shown.
  *
- * @returns the site around the page, and the entry on it where there is one, and the built-ins whose signature it shows
+ * @returns the site around the page, the entry on it where there is one, the title that its Markdown lacks, and the
+ *   built-ins whose signature it shows
  */
 export function usePageContext(): {
   around: ComputedRef<SiteContext>
   entry: ComputedRef<EntryContext | undefined>
+  missingHeading: ComputedRef<string | undefined>
   builtIns: ComputedRef<Readonly<Record<string, ShownBuiltIn>>>
 } {
   const { page } = useData()
@@ -20,6 +22,7 @@ export function usePageContext(): {
   return {
     around: computed(() => extra.value.around ?? { sections: [], groups: [] }),
     entry: computed(() => extra.value.entry),
+    missingHeading: computed(() => extra.value.missingHeading),
     builtIns: computed(() => extra.value.builtIns ?? {}),
   }
 }

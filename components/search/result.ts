@@ -1,8 +1,10 @@
-import { isMember, type Kind, type SearchRecord } from '../../src/site/search/record'
+import { kindFacts } from '../../src/site/entries/kinds'
+import { isEntryKind, isMember, shownKind, type SearchRecord } from '../../src/site/search/record'
 
 /** A record as it is shown. */
 export interface Result {
-  readonly kind: Kind
+  /** In words. */
+  readonly kind: string
   readonly name: string
   readonly isCode: boolean
   /** Where it stands, or what it does. */
@@ -12,12 +14,11 @@ export interface Result {
 }
 
 export function toResult({ kind, name, entry, fragment }: SearchRecord): Result {
-  const isEntry = kind === 'built-in' || kind === 'cheatsheet' || kind === 'module'
   return {
-    kind,
+    kind: shownKind(kind),
     name,
-    isCode: kind === 'built-in' || isMember(kind),
-    context: isEntry ? entry.description : `in ${entry.label}`,
+    isCode: isEntryKind(kind) ? kindFacts(kind).isCode : isMember(kind),
+    context: isEntryKind(kind) ? entry.description : `in ${entry.label}`,
     path: entry.path + (fragment === '' ? '' : `#${fragment}`),
   }
 }

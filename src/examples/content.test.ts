@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findEntries } from './entries'
 import type { Example } from './example'
+import { splitFrontMatter } from './frontMatter'
 import { parseExamples } from './parse'
 
 /* What holds for the entries as a whole; each one's examples are proved by examples:check. */
@@ -60,6 +61,15 @@ describe('the entries on built-ins', () => {
 })
 
 describe('all entries', () => {
+  it('say their name and kind themselves', () => {
+    const silent = entries.filter(
+      ({ file, source }) =>
+        /^docs\/[^/]+\/(?!index\.md$)/.test(file.replaceAll('\\', '/')) &&
+        !/^name: .+\nkind: .+$/m.test(splitFrontMatter(source).yaml ?? ''),
+    )
+    expect(silent.map(({ file }) => file)).toEqual([])
+  })
+
   it('have at most 15 static programs and 15 outputs that vary', () => {
     const examples = entries.flatMap((entry) => entry.examples)
     const still = examples.flatMap(({ codes }) =>
@@ -80,9 +90,8 @@ describe('all entries', () => {
 
   it('share no paragraph', () => {
     const paragraphs = ({ source }: Entry): string[] =>
-      source
-        .replace(/^---[\s\S]*?\n---\n/, '')
-        .replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
+      splitFrontMatter(source)
+        .body.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
         .split(/\n\s*\n/)
         .map((paragraph) => paragraph.trim())
         .filter((paragraph) => /^[^#<:|-]/.test(paragraph) && paragraph.length > 40)

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { type Claims, CLAIMS_TOKEN, type ClaimsMeta } from './claims/markdown'
 import type { Example, Problem } from './example'
+import { splitFrontMatter } from './frontMatter'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from './markdown'
 
 /** What a Markdown file holds of examples, and of claims. */
@@ -19,7 +20,7 @@ const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown)
  * @param file names the file in problems
  */
 export function parseExamples(source: string, file: string): ParsedEntry {
-  const tokens = markdown.parse(blankFrontMatter(source.replace(/\r\n?/g, '\n')), {})
+  const tokens = markdown.parse(blankFrontMatter(source), {})
   // The plugins put a meta of their own there; markdown-it's types know of no particular one.
   const metasOf = (type: string): unknown[] =>
     tokens.filter((token) => token.type === type).map(({ meta }): unknown => meta)
@@ -36,7 +37,6 @@ export function parseExamples(source: string, file: string): ParsedEntry {
 
 /** Front matter is no Markdown, but its lines count. */
 function blankFrontMatter(source: string): string {
-  const found = /^---\n[\s\S]*?\n---(?=\n|$)/.exec(source)
-  if (found === null) return source
-  return found[0].replace(/[^\n]+/g, '') + source.slice(found[0].length)
+  const { body, bodyLine } = splitFrontMatter(source)
+  return '\n'.repeat(bodyLine) + body
 }

@@ -12,6 +12,8 @@ import { SANDBOX_DOCUMENT } from './deploy/kinds'
 import { policyOf, writePolicy } from './deploy/policy'
 import { precompress } from './deploy/precompress'
 import { atomFeed, FEED_PATH } from './feeds/atom'
+import type { Page } from './entries/entry'
+import { readSite } from './entries/read'
 import { llmsText, pageList } from './feeds/llms'
 import { robotsText } from './feeds/robots'
 import { writeImages } from './head/image'
@@ -21,7 +23,6 @@ import { signatureText } from './markdown/signature'
 import { markdownPathOf, toMarkdown } from './markdown/copy'
 import { SITE_DESCRIPTION, SITE_NAME } from './name'
 import { buildOffline } from './offline/build'
-import { readPages, type SitePage } from './pages'
 
 /** Where {@link finishSite} finds what it works on. */
 export interface FinishOptions {
@@ -43,7 +44,7 @@ export interface FinishOptions {
  * its own result.
  */
 export async function finishSite({ dist, docs, cache, address, retired, log }: FinishOptions): Promise<void> {
-  const pages = await readPages(docs)
+  const { pages } = readSite(docs)
   log('social images')
   await writeImages(pages, SITE_NAME, dist, join(cache, 'og'))
   log('Markdown, feed, llms.txt')
@@ -61,7 +62,7 @@ export async function finishSite({ dist, docs, cache, address, retired, log }: F
 }
 
 async function writeTexts(
-  pages: readonly SitePage[],
+  pages: readonly Page[],
   { dist, docs, address }: Pick<FinishOptions, 'dist' | 'docs' | 'address'>,
 ): Promise<void> {
   const components: Record<string, ComponentText> = {

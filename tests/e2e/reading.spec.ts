@@ -4,7 +4,7 @@ import { exampleOn } from './example'
 import { serveInPieces } from './pieces'
 
 const { entries } = readCatalogue('docs')
-const builtIns = entries.filter(({ section }) => section === 'builtin')
+const builtIns = entries.filter(({ section }) => section.id === 'builtin')
 const phone = { width: 390, height: 844 }
 
 /** The bottom edges, in pixels from the top of the page, of what the first screen owes the reader. */

@@ -1,19 +1,28 @@
 import type { Entry } from './entry'
-import { groups, sections, type Group, type Section } from './groups'
+import { kindFacts } from './kinds'
+import { inOrder, type Section } from './sections'
 
-/** A group together with its entries, in reading order. */
-export interface GroupWithEntries extends Group {
+/** Entries that are listed, and paged through, together. */
+export interface EntryGroup {
+  /** Unique on its section's index, and the group's fragment there. */
+  readonly id: string
+  readonly title: string
+  readonly section: Section
+  /** The entry below whose address these stand: that on `str` for its methods. */
+  readonly parent?: Entry
+  /** In reading order. */
   readonly entries: readonly Entry[]
 }
 
 /** All entries, in order, and how they hang together. */
 export interface Catalogue {
   readonly entries: readonly Entry[]
-  /** Groups that have entries. */
-  readonly groups: readonly GroupWithEntries[]
+  /** Groups that have entries. Those below an entry stand at the end of their section. */
+  readonly groups: readonly EntryGroup[]
   /** Sections that have entries. */
   readonly sections: readonly Section[]
   find(path: string): Entry | undefined
+  groupOf(entry: Entry): EntryGroup
   /** The entry's neighbours within its group. */
   neighbours(entry: Entry): { readonly previous?: Entry; readonly next?: Entry }
   /** What the entry names as related, then what names it. */
@@ -22,27 +31,28 @@ export interface Catalogue {
   readonly problems: readonly string[]
 }
 
-/** Puts entries in order: by group, then by name. */
+/** Puts entries in order: by section, by group, then by name. */
 export function makeCatalogue(unordered: Iterable<Entry>): Catalogue {
-  const position = new Map(groups.map(({ id }, index) => [id, index]))
-  const entries = [...unordered].sort(
-    (a, b) =>
-      (position.get(a.group) ?? groups.length) - (position.get(b.group) ?? groups.length) || byName(a, b),
-  )
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]))
-  const members = new Map<string, Entry[]>()
-  for (const entry of entries) members.set(entry.group, [...(members.get(entry.group) ?? []), entry])
+  const all = [...unordered].sort(byName)
+  const byPath = new Map(all.map((entry) => [entry.path, entry]))
+  const sections = inOrder(all.map(({ section }) => section))
+  const groups = sections.flatMap((section) => groupsOf(section, all, byPath))
+  const entries = groups.flatMap((group) => group.entries)
+  const groupByPath = new Map(groups.flatMap((group) => group.entries.map(({ path }) => [path, group])))
   const { related, problems } = relations(entries, byPath)
+  function groupOf(entry: Entry): EntryGroup {
+    const group = groupByPath.get(entry.path)
+    if (group === undefined) throw new Error(`${entry.file}: the entry is not in this catalogue`)
+    return group
+  }
   return {
     entries,
-    groups: groups.flatMap((group) => {
-      const own = members.get(group.id)
-      return own === undefined ? [] : [{ ...group, entries: own }]
-    }),
-    sections: sections.filter(({ id }) => entries.some(({ section }) => section === id)),
+    groups,
+    sections,
     find: (path) => byPath.get(path),
+    groupOf,
     neighbours(entry) {
-      const group = members.get(entry.group) ?? []
+      const group = groupOf(entry).entries
       const index = group.indexOf(entry)
       const previous = group[index - 1]
       const next = group[index + 1]
@@ -55,8 +65,48 @@ export function makeCatalogue(unordered: Iterable<Entry>): Catalogue {
 
 /** Orders by name as people look it up: `__import__` among the i, capitals and small letters alike. */
 export function byName(a: Entry, b: Entry): number {
-  const plain = (entry: Entry): string => entry.name.replaceAll('_', '').toLowerCase()
-  return plain(a) < plain(b) ? -1 : plain(a) > plain(b) ? 1 : 0
+  const lookedUp = (entry: Entry): string => entry.name.replaceAll('_', '').toLowerCase()
+  return lookedUp(a) < lookedUp(b) ? -1 : lookedUp(a) > lookedUp(b) ? 1 : 0
+}
+
+function groupsOf(section: Section, all: readonly Entry[], byPath: ReadonlyMap<string, Entry>): EntryGroup[] {
+  const nested = new Map<Entry, Entry[]>()
+  const named = new Map<string | undefined, Entry[]>()
+  for (const entry of all) {
+    if (entry.section.id !== section.id) continue
+    const parent = parentOf(entry, byPath)
+    if (parent === undefined) named.set(entry.group?.id, [...(named.get(entry.group?.id) ?? []), entry])
+    else nested.set(parent, [...(nested.get(parent) ?? []), entry])
+  }
+  const rest = named.get(undefined)
+  const groups = [
+    ...section.groups.map(({ id, title }) => ({ id, title, section, entries: named.get(id) ?? [] })),
+    // Beside groups that say what they are for, the rest is called so.
+    { id: section.id, title: named.size > 1 ? 'More' : section.title, section, entries: rest ?? [] },
+  ].filter(({ entries }) => entries.length > 0)
+  const parents = groups.flatMap(({ entries }) => entries)
+  return [...groups, ...nestedGroups(section, parents, nested)]
+}
+
+/** The groups below entries, those of deeper ones after the one they stand in. */
+function nestedGroups(
+  section: Section,
+  parents: readonly Entry[],
+  nested: ReadonlyMap<Entry, readonly Entry[]>,
+): EntryGroup[] {
+  return parents.flatMap((parent) => {
+    const entries = nested.get(parent)
+    if (entries === undefined) return []
+    const id = `in-${parent.path.slice(`/${section.id}/`.length).replace(/\/$/, '').replaceAll('/', '-')}`
+    const title = kindFacts(parent.kind).label(parent.name)
+    return [{ id, title, section, parent, entries }, ...nestedGroups(section, entries, nested)]
+  })
+}
+
+/** The entry whose address the entry's own begins with: `/types/str`, or `/types/str/`, for `/types/str/split`. */
+function parentOf({ path }: Entry, byPath: ReadonlyMap<string, Entry>): Entry | undefined {
+  const above = path.replace(/\/$/, '').replace(/\/[^/]*$/, '')
+  return byPath.get(above) ?? byPath.get(`${above}/`)
 }
 
 function relations(

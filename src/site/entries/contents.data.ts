@@ -1,21 +1,19 @@
 import { fileURLToPath } from 'node:url'
-import { byName, type GroupWithEntries } from './catalogue'
+import { byName, type EntryGroup } from './catalogue'
 import type { Entry } from './entry'
-import type { SectionId } from './groups'
+import { groupPath, linkTo, type DescribedLink } from './page'
 import { readCatalogue } from './read'
-
-/** An entry in a list. */
-export interface ListedEntry {
-  readonly path: string
-  readonly label: string
-  readonly description: string
-}
 
 export interface ListedGroup {
   readonly id: string
   readonly title: string
-  readonly section: SectionId
-  readonly entries: readonly ListedEntry[]
+  /** The id of its section. */
+  readonly section: string
+  /** Where it is listed, from the site's root. */
+  readonly path: string
+  /** Whether it stands below an entry, as the methods of a type do. */
+  readonly isNested: boolean
+  readonly entries: readonly DescribedLink[]
 }
 
 /** The site's contents, for pages that list them. */
@@ -39,10 +37,18 @@ export default {
   },
 }
 
-function listGroup({ id, title, section, entries }: GroupWithEntries): ListedGroup {
-  return { id, title, section, entries: entries.map(listEntry) }
+function listGroup(group: EntryGroup): ListedGroup {
+  const { id, title, section, parent, entries } = group
+  return {
+    id,
+    title,
+    section: section.id,
+    path: groupPath(group),
+    isNested: parent !== undefined,
+    entries: entries.map(listEntry),
+  }
 }
 
-function listEntry({ path, label, description }: Entry): ListedEntry {
-  return { path, label, description }
+function listEntry(entry: Entry): DescribedLink {
+  return { ...linkTo(entry), description: entry.description }
 }

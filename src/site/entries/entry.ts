@@ -1,5 +1,32 @@
-import { defaultGroup, sectionOf, type SectionId } from './groups'
-import { readFrontMatter } from './frontMatter'
+import { splitFrontMatter } from '../../examples/frontMatter'
+import { pathOf } from '../address'
+import { nameForeign } from './foreign'
+import { frontMatterProblem, readFrontMatter, type FrontMatter } from './frontMatter'
+import { kindFacts, type Kind } from './kinds'
+import { sectionOf, titleFromAddress, type Group, type Section } from './sections'
+
+/** A Markdown file of the documents, read: what every part of the site takes its knowledge of the page from. */
+export interface Page {
+  /** From the folder of documents, with forward slashes: `builtin/iter.md`. */
+  readonly file: string
+  /** Its address from the site's root, without base path: `/builtin/iter`, `/builtin/`. */
+  readonly path: string
+  /** Undefined for pages at the top. */
+  readonly section: Section | undefined
+  /** Of the document, as search engines show it. */
+  readonly title: string
+  /** What the reader sees at the top of the page. */
+  readonly heading: string
+  /** Whether the Markdown shows it; else whoever lays out the page has to. */
+  readonly showsHeading: boolean
+  readonly description: string
+  /** The whole file. */
+  readonly source: string
+  /** Its Markdown without front matter. */
+  readonly body: string
+  /** Paths of this site that its text links to with `<router-link>`. */
+  readonly links: readonly string[]
+}
 
 /** A change to what an entry describes, by the version of Python that brought it. */
 export interface Change {
@@ -8,60 +35,101 @@ export interface Change {
   readonly what: string
 }
 
-/** What the site knows of one entry without reading its text. */
-export interface Entry {
-  /** Its address from the site's root, without base path: `/builtin/iter`. */
-  readonly path: string
-  /** The Markdown file, from the folder of documents: `builtin/iter.md`. */
-  readonly file: string
-  readonly section: SectionId
-  /** What people call it: `iter`, `__import__`, `Control Flow`. */
+/** A page on one subject, as opposed to an index. */
+export interface Entry extends Page {
+  readonly section: Section
+  readonly kind: Kind
+  /** What people call it: `iter`, `__import__`, `str.split`, `Control Flow`. */
   readonly name: string
   /** The name as shown in lists: `iter()`. */
   readonly label: string
-  readonly title: string
-  readonly description: string
-  readonly group: string
+  /** Undefined where it names none. */
+  readonly group: Group | undefined
   readonly since?: string
   readonly changed: readonly Change[]
   /** Paths of entries it names; not yet symmetrical. */
   readonly related: readonly string[]
-  /** Paths that its text links to with `<router-link>`. */
-  readonly links: readonly string[]
+}
+
+/** @returns whether a page is an entry */
+export function isEntry(page: Page): page is Entry {
+  return 'kind' in page
 }
 
 /**
- * Reads one entry from its Markdown.
+ * Reads a page from its Markdown.
  *
  * @param file - its path below the folder of documents, with forward slashes
- * @returns the entry, or nothing for a page that is none (an index, the home page)
- * @throws Error that names the file when its front matter is wrong
+ * @returns an entry for every page in a folder but the folder's own index; a plain page else
+ * @throws Error that names file and line when its front matter is wrong
  */
-export function readEntry(file: string, source: string): Entry | undefined {
-  const path = `/${file.replace(/\.md$/, '')}`
-  const section = sectionOf(path)
-  if (section === undefined || path.endsWith('/index')) return undefined
-  const { title, description, group, since, changed, related } = readFrontMatter(source, file)
-  const name = nameFromTitle(title)
-  return {
-    path,
+export function readPage(file: string, source: string): Page | Entry {
+  const { yaml, body } = splitFrontMatter(source)
+  const section = sectionOf(file)
+  const front = readFrontMatter(yaml ?? '', file)
+  const shown = headingIn(body)
+  const title = front.title ?? shown ?? titleFromAddress(file.replace(/\.md$/, '').split('/').at(-1) ?? '')
+  const page: Page = {
     file,
-    section: section.id,
-    name,
-    label: section.id === 'builtin' ? `${name}()` : name,
+    path: pathOf(file),
+    section,
     title,
-    description,
-    group: group ?? defaultGroup(section.id),
-    ...(since === undefined ? {} : { since }),
-    changed,
-    related,
-    links: [...source.matchAll(/<router-link\s+to="([^"#]+)/g)].map(([, to = '']) => to),
+    heading: shown ?? withoutSiteName(title),
+    showsHeading: shown !== undefined,
+    description: front.description,
+    source,
+    body,
+    links: [...body.matchAll(/<router-link\s+to="([^"#]+)/g)].map(([, to = '']) => to),
+  }
+  if (section === undefined || file === `${section.id}/index.md`) return page
+  if (yaml === undefined) throw new Error(`${file}:1: front matter is missing`)
+  return { ...page, ...entryFacts(file, yaml, front, section, title) }
+}
+
+function entryFacts(
+  file: string,
+  yaml: string,
+  front: FrontMatter,
+  section: Section,
+  title: string,
+): Omit<Entry, keyof Page> & Pick<Entry, 'section'> {
+  for (const key of ['title', 'description'] as const) {
+    if (!front[key]) throw new Error(frontMatterProblem(file, yaml, key, 'an entry needs one'))
+  }
+  const foreign = nameForeign(title, section)
+  const kind = front.kind ?? (front.name === undefined ? foreign.kind : section.kind)
+  const name = front.name ?? foreign.name
+  const group = section.groups.find(({ id }) => id === front.group)
+  // The section's own id says no more than that it is in none of the groups.
+  if (front.group !== undefined && group === undefined && front.group !== section.id) {
+    const known = section.groups.map(({ id }) => id).join(', ')
+    const hint = known === '' ? `/${section.id}/ has no groups` : `use ${known}, or leave it out`
+    throw new Error(frontMatterProblem(file, yaml, 'group', `“${front.group}” is unknown; ${hint}`))
+  }
+  return {
+    section,
+    kind,
+    name,
+    label: kindFacts(kind).label(name),
+    group,
+    ...(front.since === undefined ? {} : { since: front.since }),
+    changed: front.changed,
+    related: front.related,
   }
 }
 
-/** `Python iter() built-in function - Python Cheatsheet` → `iter`; `Control Flow - Python Cheatsheet` → `Control Flow`. */
-function nameFromTitle(title: string): string {
-  const short = title.replace(/ - Python Cheatsheet$/, '')
-  const named = /^Python (\w+)\(\) built-in/.exec(short)?.[1]
-  return named ?? short.replace(/^Python (?=\S)/, '').replace(/ (module)$/i, '')
+/** The title that the Markdown shows: in `<base-title>`, in a blog's header, or as its first heading. */
+function headingIn(body: string): string | undefined {
+  const text = body.replace(/^(`{3,}|~{3,})[^]*?^\1/gm, '')
+  const titled = /<base-title\b[^>]*>([^]*?)<\/base-title>/.exec(text)?.[1]
+  const found =
+    titled?.replace(/<[^>]*>/g, '').replace(/^\s*#\s+/, '') ??
+    /<blog-title-header\b[^>]*?\btitle="([^"]*)"/.exec(text)?.[1] ??
+    /^#\s+(.+)$/m.exec(text)?.[1]
+  return found?.replace(/\s+/g, ' ').trim() || undefined
+}
+
+/** The page says its subject; whose site it is stands above it. */
+function withoutSiteName(title: string): string {
+  return title.replace(/\s*[-–|]\s*Python Cheat ?sheet$/i, '') || title
 }

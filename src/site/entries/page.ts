@@ -1,12 +1,22 @@
 import type { PageData, TransformPageContext } from 'vitepress'
-import type { Catalogue } from './catalogue'
-import type { Change, Entry } from './entry'
-import { readCatalogue } from './read'
+import { pathOf } from '../address'
+import type { Catalogue, EntryGroup } from './catalogue'
+import type { Change, Entry, Page } from './entry'
+import { kindFacts } from './kinds'
+import { readSite, type SiteModel } from './read'
+
+/** Something that can be gone to; without a path it is only named, as there is no page for it. */
+export interface Step {
+  readonly title: string
+  readonly path?: string
+}
 
 /** A link to an entry. */
 export interface EntryLink {
   readonly path: string
   readonly label: string
+  /** Whether the label is code. */
+  readonly isCode?: true
 }
 
 export interface DescribedLink extends EntryLink {
@@ -15,15 +25,20 @@ export interface DescribedLink extends EntryLink {
 
 /** What every page knows of the site around it. Its size does not depend on the number of entries. */
 export interface SiteContext {
+  /** Those that have an index to go to. */
   readonly sections: readonly { readonly path: string; readonly title: string }[]
+  /** What the page's own section holds, and the other sections; on a page in no section, the sections alone. */
   readonly groups: readonly { readonly path: string; readonly title: string }[]
 }
 
 /** What an entry's page knows of its entry. */
 export interface EntryContext {
   readonly name: string
-  readonly section: { readonly path: string; readonly title: string }
-  readonly group: { readonly path: string; readonly title: string }
+  readonly label: string
+  readonly isCode: boolean
+  /** Section and group, the entry itself left out. */
+  readonly trail: readonly Step[]
+  readonly group: Step
   /** The entries of the group around this one, it included, in order. */
   readonly siblings: readonly EntryLink[]
   /** How many entries the group has beyond `siblings`. */
@@ -40,48 +55,104 @@ export interface EntryContext {
 export interface EntryPageData {
   readonly around: SiteContext
   readonly entry?: EntryContext
+  /** The page's title, where its Markdown does not show one. */
+  readonly missingHeading?: string
 }
 
 const mostSiblings = 24
 
 /** A `transformPageData` hook that gives each page what its navigation shows. */
 export function entryPageData(pageData: PageData, { siteConfig }: TransformPageContext): EntryPageData {
-  const catalogue = readCatalogue(siteConfig.srcDir)
-  const entry = catalogue.find(`/${pageData.relativePath.replace(/\.md$/, '')}`)
-  const around: SiteContext = {
-    sections: catalogue.sections.map(({ id, title }) => ({ path: `/${id}/`, title })),
-    groups: catalogue.groups.map(groupLink),
+  const site = readSite(siteConfig.srcDir)
+  const page = site.pages.find(({ file }) => file === pageData.relativePath)
+  const entry = site.catalogue.find(pathOf(pageData.relativePath))
+  return {
+    around: siteContext(site, page),
+    ...(entry && { entry: entryContext(site, entry) }),
+    // The home page is made of components, and one of them is its title.
+    ...(page?.showsHeading === false && page.path !== '/' && { missingHeading: page.heading }),
   }
-  return entry === undefined ? { around } : { around, entry: entryContext(catalogue, entry) }
 }
 
-function entryContext(catalogue: Catalogue, entry: Entry): EntryContext {
-  const group = catalogue.groups.find(({ id }) => id === entry.group)
-  const section = catalogue.sections.find(({ id }) => id === entry.section)
-  if (group === undefined || section === undefined) throw new Error(`${entry.file}: the entry is in no group`)
+function siteContext(site: SiteModel, page: Page | undefined): SiteContext {
+  const sections = site.catalogue.sections
+    .filter(({ id }) => hasIndex(site, id))
+    .map(({ id, title }) => ({ id, path: `/${id}/`, title }))
+  return {
+    sections: sections.map(({ path, title }) => ({ path, title })),
+    groups: sections.flatMap(({ id, path, title }) => {
+      const own = id === page?.section?.id ? topGroups(site.catalogue, id) : []
+      return own.length > 1
+        ? own.map((group) => ({ path: groupPath(group), title: group.title }))
+        : [{ path, title }]
+    }),
+  }
+}
+
+function topGroups(catalogue: Catalogue, section: string): EntryGroup[] {
+  return catalogue.groups.filter((group) => group.section.id === section && group.parent === undefined)
+}
+
+function hasIndex({ pages }: SiteModel, section: string): boolean {
+  return pages.some(({ path }) => path === `/${section}/`)
+}
+
+/** The steps from the site's home to an entry, both left out: its section, its group. */
+export function trailOf(site: SiteModel, entry: Entry): Step[] {
+  const { section } = entry
+  const group = site.catalogue.groupOf(entry)
+  const first: Step = hasIndex(site, section.id)
+    ? { title: section.title, path: `/${section.id}/` }
+    : { title: section.title }
+  if (group.parent !== undefined) return [...trailOf(site, group.parent).slice(0, 1), ...stepsTo(site, group)]
+  return group.id === section.id ? [first] : [first, groupStep(site, group)]
+}
+
+/** The entries that a nested group stands below, from outside in. */
+function stepsTo(site: SiteModel, { parent }: EntryGroup): Step[] {
+  if (parent === undefined) return []
+  const above = stepsTo(site, site.catalogue.groupOf(parent))
+  return [...above, { title: kindFacts(parent.kind).label(parent.name), path: parent.path }]
+}
+
+function groupStep(site: SiteModel, group: EntryGroup): Step {
+  const { title, section, parent } = group
+  return parent !== undefined || hasIndex(site, section.id) ? { title, path: groupPath(group) } : { title }
+}
+
+/** Where a group is listed: below an entry it is that entry's page that tells of it. */
+export function groupPath({ id, section, parent }: EntryGroup): string {
+  if (parent !== undefined) return parent.path
+  return id === section.id ? `/${section.id}/` : `/${section.id}/#${id}`
+}
+
+function entryContext(site: SiteModel, entry: Entry): EntryContext {
+  const { catalogue } = site
+  const group = catalogue.groupOf(entry)
   const { previous, next } = catalogue.neighbours(entry)
   const index = group.entries.indexOf(entry)
   const start = Math.max(0, Math.min(index - mostSiblings / 2, group.entries.length - mostSiblings))
   const siblings = group.entries.slice(start, start + mostSiblings)
   return {
     name: entry.name,
-    section: { path: `/${section.id}/`, title: section.title },
-    group: groupLink(group),
-    siblings: siblings.map(link),
+    label: entry.label,
+    isCode: kindFacts(entry.kind).isCode,
+    trail: trailOf(site, entry),
+    group: groupStep(site, group),
+    siblings: siblings.map(linkTo),
     more: group.entries.length - siblings.length,
-    ...(previous && { previous: link(previous) }),
-    ...(next && { next: link(next) }),
+    ...(previous && { previous: linkTo(previous) }),
+    ...(next && { next: linkTo(next) }),
     related: catalogue
       .related(entry)
       .filter(({ path }) => !entry.links.includes(path))
-      .map((other) => ({ ...link(other), description: other.description })),
+      .map((other) => ({ ...linkTo(other), description: other.description })),
     ...(entry.since === undefined ? {} : { since: entry.since }),
     changed: entry.changed,
   }
 }
 
-function groupLink({ id, title, section }: Catalogue['groups'][number]): { path: string; title: string } {
-  return { path: id === section ? `/${section}/` : `/${section}/#${id}`, title }
+/** An entry as lists link to it. */
+export function linkTo({ path, label, kind }: Entry): EntryLink {
+  return { path, label, ...(kindFacts(kind).isCode && { isCode: true }) }
 }
-
-const link = ({ path, label }: Entry): EntryLink => ({ path, label })

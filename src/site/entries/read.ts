@@ -1,35 +1,50 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { makeCatalogue, type Catalogue } from './catalogue'
-import { readEntry, type Entry } from './entry'
+import { isEntry, readPage, type Page } from './entry'
 
-interface Cached {
-  readonly modified: number
-  readonly entry: Entry | undefined
+/** All pages of the site, read and checked, and the entries among them in order. */
+export interface SiteModel {
+  /** By address. */
+  readonly pages: readonly Page[]
+  readonly catalogue: Catalogue
 }
 
-const cache = new Map<string, Cached>()
+/**
+ * By folder. VitePress loads its configuration and each of its data files as a module graph of its own; what they have in
+ * common is the global object, so that is where a model stands which is read once in a build.
+ */
+const models = ((globalThis as { [key: symbol]: unknown })[Symbol.for('site models')] ??= new Map()) as Map<
+  string,
+  SiteModel
+>
 
 /**
- * Reads the entries of a folder of documents. Files that did not change since the last call are not read again.
+ * The model of a folder of documents. It is read when it is first asked for, and kept until {@link forgetSite}.
  *
  * @param documents - the folder, `docs`
  * @throws Error that names the file when front matter is wrong
  */
-export function readCatalogue(documents: string): Catalogue {
-  const files = readdirSync(documents, { recursive: true, encoding: 'utf8' })
+export function readSite(documents: string): SiteModel {
+  const folder = resolve(documents)
+  const known = models.get(folder)
+  if (known !== undefined) return known
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.md') && !file.startsWith('public/'))
-    .sort()
-  return makeCatalogue(files.flatMap((file) => readCached(documents, file) ?? []))
+    .map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const model = { pages, catalogue: makeCatalogue(pages.filter(isEntry)) }
+  models.set(folder, model)
+  return model
 }
 
-function readCached(documents: string, file: string): Entry | undefined {
-  const path = join(documents, file)
-  const modified = statSync(path).mtimeMs
-  const known = cache.get(path)
-  if (known?.modified === modified) return known.entry
-  const entry = readEntry(file, readFileSync(path, 'utf8'))
-  cache.set(path, { modified, entry })
-  return entry
+/** Has the documents read anew when they are next asked for: one of them has changed. */
+export function forgetSite(): void {
+  models.clear()
+}
+
+/** The entries of a folder of documents; see {@link readSite}. */
+export function readCatalogue(documents: string): Catalogue {
+  return readSite(documents).catalogue
 }

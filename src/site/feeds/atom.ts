@@ -1,7 +1,7 @@
 import { Feed } from 'feed'
 import { absoluteUrl, type SiteAddress } from '../address'
 import type { PageDates } from '../history'
-import type { SitePage } from '../pages'
+import type { Page } from '../entries/entry'
 
 /** Where the feed is served, from the site's root. */
 export const FEED_PATH = '/feed.xml'
@@ -22,7 +22,7 @@ export interface FeedHead {
  */
 export function atomFeed(
   head: FeedHead,
-  pages: readonly SitePage[],
+  pages: readonly Page[],
   dates: ReadonlyMap<string, PageDates>,
   address: SiteAddress,
 ): string {

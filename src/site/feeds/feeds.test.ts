@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../pages'
+import { readPage } from '../entries/entry'
 import { atomFeed } from './atom'
 import { llmsText } from './llms'
 import { robotsText } from './robots'

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { absoluteUrl, address, pathOf } from '../address'
+import { isEntry } from '../entries/entry'
+import { trailOf } from '../entries/page'
+import { readSite } from '../entries/read'
 import { FEED_PATH } from '../feeds/atom'
 import { markdownPathOf } from '../markdown/copy'
 import { imagePathOf } from './image'
@@ -24,13 +25,13 @@ export function pageHead({
   const path = pathOf(page)
   const url = absoluteUrl(address, path)
   const image = absoluteUrl(address, imagePathOf(path))
-  const isEntry = page.includes('/')
   const facts = { path, title, description, image, updated: pageData.lastUpdated }
-  const section = page.slice(0, page.indexOf('/'))
-  const indexed = isEntry && existsSync(join(siteConfig.srcDir, section, 'index.md'))
-  const data = isEntry
-    ? entryData(facts, site.title, address, indexed)
-    : [siteData(site.title, description, address)]
+  const model = readSite(siteConfig.srcDir)
+  const known = model.pages.find(({ file }) => file === page)
+  const data =
+    known?.section === undefined
+      ? [siteData(site.title, description, address)]
+      : entryData(facts, site.title, address, isEntry(known) ? trailOf(model, known) : [])
   return [
     ...retired,
     ['link', { rel: 'canonical', href: url }],
@@ -45,7 +46,7 @@ export function pageHead({
       },
     ],
     ...openGraph({
-      type: isEntry ? 'article' : 'website',
+      type: known?.section === undefined ? 'website' : 'article',
       site_name: site.title,
       title,
       description,

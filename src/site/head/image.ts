@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { parseExamples } from '../../examples/parse'
 import { mapConcurrent } from '../../mapConcurrent'
-import type { SitePage } from '../pages'
+import type { Page } from '../entries/entry'
 import { drawImage } from './imageTemplate'
 
 const require = createRequire(import.meta.url)
@@ -29,7 +29,7 @@ export function imagePathOf(path: string): string {
  * @param cache a folder that outlives builds
  */
 export async function writeImages(
-  pages: readonly SitePage[],
+  pages: readonly Page[],
   siteName: string,
   dist: string,
   cache: string,

@@ -1,5 +1,5 @@
 import { absoluteUrl, type SiteAddress } from '../address'
-import { sectionOf } from '../entries/groups'
+import type { Step } from '../entries/page'
 
 /** What is told to machines about one page. */
 export interface PageFacts {
@@ -13,12 +13,16 @@ export interface PageFacts {
 
 const CONTEXT = 'https://schema.org'
 
-/** JSON-LD of an entry: an article, and its place on the site. */
+/**
+ * JSON-LD of a page in a section: an article, and its place on the site.
+ *
+ * @param trail what stands between the site's home and the page; places without a page of their own are left out
+ */
 export function entryData(
   facts: PageFacts,
   siteName: string,
   address: SiteAddress,
-  indexed: boolean,
+  trail: readonly Step[],
 ): object[] {
   const url = absoluteUrl(address, facts.path)
   const site = { '@type': 'Organization', name: siteName, url: absoluteUrl(address, '/') }
@@ -37,15 +41,20 @@ export function entryData(
     publisher: site,
     ...(facts.updated ? { dateModified: new Date(facts.updated).toISOString() } : {}),
   }
-  return [article, breadcrumbs(facts, siteName, address, indexed)]
+  return [article, breadcrumbs(facts, siteName, address, trail)]
 }
 
-/** @param indexed whether the page's section has an index of its own to link to */
-function breadcrumbs(facts: PageFacts, siteName: string, address: SiteAddress, indexed: boolean): object {
-  const section = sectionOf(facts.path)
-  const steps = [{ name: siteName, path: '/' }]
-  if (section && indexed) steps.push({ name: section.title, path: `/${section.id}/` })
-  if (steps.at(-1)?.path !== facts.path) steps.push({ name: facts.title, path: facts.path })
+function breadcrumbs(
+  facts: PageFacts,
+  siteName: string,
+  address: SiteAddress,
+  trail: readonly Step[],
+): object {
+  const between = trail.flatMap(({ title, path }) =>
+    // A group is a part of its section's page.
+    path === undefined || path.includes('#') ? [] : [{ name: title, path }],
+  )
+  const steps = [{ name: siteName, path: '/' }, ...between, { name: facts.title, path: facts.path }]
   return {
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',

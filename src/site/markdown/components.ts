@@ -1,10 +1,10 @@
-import type { SitePage } from '../pages'
+import type { Page } from '../entries/entry'
 
 /** A component as Markdown. `inner` is the text between its tags, already resolved. */
 export type ComponentText = (
   attributes: Readonly<Record<string, string>>,
   inner: string,
-  page: SitePage,
+  page: Page,
   link: (to: string) => string,
 ) => string
 
@@ -35,7 +35,7 @@ const ATTRIBUTE = /([\w-]+)="([^"]*)"/g
  */
 export function componentsToMarkdown(
   text: string,
-  page: SitePage,
+  page: Page,
   link: (to: string) => string,
   components: Readonly<Record<string, ComponentText>>,
 ): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../pages'
+import { readPage } from '../entries/entry'
 import { markdownPathOf, toMarkdown } from './copy'
 
 const ADDRESS = { origin: 'https://example.org', base: '/py/' }
 
 function copyOf(body: string): string {
-  const page = readPage('builtin/next.md', `---\ntitle: Next\n---\n\n${body}`)
+  const page = readPage('builtin/next.md', `---\ntitle: Next\ndescription: What comes next.\n---\n\n${body}`)
   return toMarkdown(page, ADDRESS, { 'built-in-signature': ({ name }) => `SIGNATURE ${name}` })
 }
 

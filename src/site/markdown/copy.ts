@@ -1,7 +1,7 @@
 import { outputFor, type Example, type Language } from '../../examples/example'
 import { parseExamples } from '../../examples/parse'
 import { absoluteUrl, type SiteAddress } from '../address'
-import type { SitePage } from '../pages'
+import type { Page } from '../entries/entry'
 import { componentsToMarkdown, type ComponentText } from './components'
 
 /** Where a page is served as Markdown: `/builtin/aiter` → `/builtin/aiter.md`, `/builtin/` → `/builtin/index.md`. */
@@ -21,7 +21,7 @@ const HELD = /\uE000(\d+)\uE001/g
  * @param components what the site's own components say, by name
  */
 export function toMarkdown(
-  page: SitePage,
+  page: Page,
   address: SiteAddress,
   components: Readonly<Record<string, ComponentText>>,
 ): string {
@@ -44,7 +44,7 @@ export function toMarkdown(
 }
 
 /** The page's text with each example replaced by what `hold` gives for its Markdown, and without its claims. */
-function holdExamples(page: SitePage, hold: (text: string) => string): string {
+function holdExamples(page: Page, hold: (text: string) => string): string {
   const lines = page.body.split(/\r?\n/)
   const { examples, claims } = parseExamples(page.body, page.file)
   const replaced = [

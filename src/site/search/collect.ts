@@ -2,7 +2,7 @@ import { exampleIds } from '../../examples/slug'
 import type { Entry } from '../entries/entry'
 import { headingId } from '../headingId'
 import { isCommonHeading, readText, type Part } from './readText'
-import type { Kind, RecordEntry, SearchRecord } from './record'
+import type { RecordEntry, SearchRecord } from './record'
 import { uniqueWords } from './words'
 
 /** A record with the prose by which it is found as well. */
@@ -12,28 +12,20 @@ export interface FullRecord extends SearchRecord {
   readonly about: string
 }
 
-const kindOf: Readonly<Record<Entry['section'], Kind>> = {
-  builtin: 'built-in',
-  cheatsheet: 'cheatsheet',
-  modules: 'module',
-}
-
 /** What stands before the dot of a name that is looked up: types of Python, and modules that examples import. */
 const types = new Set('str bytes bytearray int float list dict set frozenset tuple object'.split(' '))
 
 /**
  * What can be found in one entry: itself, its sections, the methods and functions it names, its examples.
- *
- * @param source - its whole Markdown file
  */
-export function collectRecords(from: Entry, source: string): FullRecord[] {
-  const { parts, examples, python, disclaimer } = readText(source)
+export function collectRecords(from: Entry): FullRecord[] {
+  const { parts, examples, python, disclaimer } = readText(from.source)
   const entry: RecordEntry = { path: from.path, label: from.label, description: from.description }
   const own = parts.filter(({ heading }) => isCommonHeading(heading))
   const ids = exampleIds(examples)
   return [
     {
-      kind: kindOf[from.section],
+      kind: from.kind,
       name: from.label,
       alias: aliasOf(from),
       entry,
@@ -71,10 +63,11 @@ export function collectRecords(from: Entry, source: string): FullRecord[] {
   ]
 }
 
-/** The module's own name; else the address where it differs from the title: `import` for `__import__`. */
-function aliasOf({ section, name, path }: Entry): string {
-  const address = path.split('/').at(-1) ?? ''
-  const plain = section === 'modules' ? address.replace(/-module$/, '') : address.replaceAll('-', ' ')
+/** A method's name without its type; the module's own name; else the address where it differs: `import` for `__import__`. */
+function aliasOf({ kind, name, path }: Entry): string {
+  if (kind === 'method') return name.split('.').at(-1) ?? ''
+  const address = path.replace(/\/$/, '').split('/').at(-1) ?? ''
+  const plain = kind === 'module' ? address.replace(/-module$/, '') : address.replaceAll('-', ' ')
   return plain === name.toLowerCase() ? '' : plain
 }
 
@@ -92,7 +85,7 @@ function members(
   parts: readonly Part[],
   python: readonly string[],
 ): FullRecord[] {
-  const module = from.section === 'modules' ? aliasOf(from) || from.name : ''
+  const module = from.kind === 'module' ? aliasOf(from) || from.name : ''
   const imports = python.flatMap((code) => [
     ...code.matchAll(/^(?:from (\w+) import ([\w, ]+)|import (\w+))/gm),
   ])
@@ -116,7 +109,7 @@ function members(
       )
         continue
       const fragment = isCommonHeading(heading) ? '' : headingId(heading)
-      const kind = types.has(owner) ? 'method' : 'module member'
+      const kind = types.has(owner) ? 'type member' : 'module member'
       found.set(name, { kind, name, alias: rest.join('.'), entry, fragment, words: '', about: '' })
     }
   }

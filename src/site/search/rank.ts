@@ -13,11 +13,18 @@ export function normalise(text: string): string {
 
 /** Of a kind whose name is what people look for by heart; the rest of a rank counts within these. */
 const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
-  'built-in': 0,
+  function: 0,
+  type: 0.05,
+  keyword: 0.05,
+  operator: 0.05,
+  exception: 0.05,
   module: 0.1,
-  cheatsheet: 0.2,
+  topic: 0.2,
+  message: 0.2,
+  recipe: 0.25,
   section: 0.3,
-  method: 0.4,
+  method: 0.35,
+  'type member': 0.4,
   'module member': 0.4,
   example: 0.5,
 }

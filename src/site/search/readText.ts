@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { splitFrontMatter } from '../../examples/frontMatter'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from '../../examples/markdown'
 
 /** A part of an entry: what stands before its first heading, or a heading and what it heads. */
@@ -42,7 +43,7 @@ export function isCommonHeading(heading: string): boolean {
 
 /** Takes the Markdown of an entry apart. */
 export function readText(source: string): EntryText {
-  const tokens = markdown.parse(source.replace(/^---\n.*?\n---\n/s, ''), {})
+  const tokens = markdown.parse(splitFrontMatter(source).body, {})
   // The plugin puts an ExampleMeta there; markdown-it's types know of no particular meta.
   const examples = tokens
     .filter(({ type }) => type === EXAMPLE_TOKEN)

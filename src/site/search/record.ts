@@ -1,21 +1,33 @@
 import { exampleIds } from '../../examples/slug'
+import { kinds as entryKinds, type Kind as EntryKind } from '../entries/kinds'
 import { headingId } from '../headingId'
 
-/** What a result is, as readers are told; in the order in which equals are ranked. */
-export const kinds = [
-  'built-in',
-  'module',
-  'cheatsheet',
+/** What a record is: an entry of its kind, or something in an entry. */
+export type Kind = EntryKind | 'section' | 'type member' | 'module member' | 'example'
+
+/** In the order in which equals are ranked. */
+export const kinds: readonly Kind[] = [
+  ...entryKinds.map(({ id }) => id),
   'section',
-  'method',
+  'type member',
   'module member',
   'example',
-] as const
+]
 
-export type Kind = (typeof kinds)[number]
+/** Whether it is an entry itself. */
+export function isEntryKind(kind: Kind): kind is EntryKind {
+  return entryKinds.some(({ id }) => id === kind)
+}
 
-/** `str.join`, `itertools.chain`: a name with an owner. */
-export const isMember = (kind: Kind): boolean => kind === 'method' || kind === 'module member'
+/** `str.join`, `itertools.chain`: a name with an owner, told of in an entry on something else. */
+export function isMember(kind: Kind): boolean {
+  return kind === 'type member' || kind === 'module member'
+}
+
+/** What a reader is told that a result is. */
+export function shownKind(kind: Kind): string {
+  return entryKinds.find(({ id }) => id === kind)?.shown ?? (kind === 'type member' ? 'method' : kind)
+}
 
 /** The entry that a record belongs to. */
 export interface RecordEntry {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { PageData, TransformPageContext } from 'vitepress'
-import { readBuiltIns, type BuiltIn } from './interpreter'
+import { readSite } from './read'
+import { readBuiltIns, type BuiltIn } from '../../facts/interpreter'
 
 /** A signature as a page gets it: its text, and the names in it that the entry explains, in order. */
 export interface ShownSignature {
@@ -29,8 +28,10 @@ export async function signaturePageData(
   { relativePath }: PageData,
   { siteConfig }: TransformPageContext,
 ): Promise<SignaturePageData | undefined> {
-  const source = await readFile(join(siteConfig.srcDir, relativePath), 'utf8').catch(() => '')
-  const names = [...source.matchAll(/<built-in-signature\s+name="([^"]*)"/g)].map(([, name = '']) => name)
+  const page = readSite(siteConfig.srcDir).pages.find(({ file }) => file === relativePath)
+  const names = [...(page?.body ?? '').matchAll(/<built-in-signature\s+name="([^"]*)"/g)].map(
+    ([, name = '']) => name,
+  )
   if (names.length === 0) return undefined
   const known = new Map((await readBuiltIns()).map((builtIn) => [builtIn.name, builtIn]))
   const shown = names.map((name) => {

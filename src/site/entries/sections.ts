@@ -1,0 +1,98 @@
+import type { Kind } from './kinds'
+
+/** A section of the site: one folder of `docs/`. It is shown once it has entries. */
+export interface Section {
+  /** The folder's name, and the first part of its entries' addresses. */
+  readonly id: string
+  readonly title: string
+  /** The kind of entries that do not say theirs. */
+  readonly kind: Kind
+  /** In the order in which a reader meets them. Entries that name none come last, under the section's own title. */
+  readonly groups: readonly Group[]
+}
+
+/** What entries of a section are for; entries are listed, and paged through, group by group. */
+export interface Group {
+  /** As front matter names it, and the fragment of the group on the section's index. */
+  readonly id: string
+  readonly title: string
+}
+
+const purposes: readonly Group[] = [
+  { id: 'numbers', title: 'Numbers' },
+  { id: 'text', title: 'Text' },
+  { id: 'bytes', title: 'Bytes' },
+  { id: 'collections', title: 'Collections' },
+  { id: 'iteration', title: 'Iteration' },
+]
+
+/** The sections we know, in the order in which the site shows them. */
+export const sections: readonly Section[] = [
+  {
+    id: 'builtin',
+    title: 'Built-in functions',
+    kind: 'function',
+    groups: [
+      ...purposes,
+      { id: 'classes', title: 'Classes and attributes' },
+      { id: 'code', title: 'Code and namespaces' },
+      { id: 'io', title: 'Input and output' },
+    ],
+  },
+  { id: 'types', title: 'Types', kind: 'type', groups: purposes },
+  {
+    id: 'language',
+    title: 'Language',
+    kind: 'keyword',
+    groups: [
+      { id: 'keywords', title: 'Keywords' },
+      { id: 'operators', title: 'Operators' },
+      { id: 'syntax', title: 'Syntax' },
+    ],
+  },
+  { id: 'cheatsheet', title: 'Cheatsheets', kind: 'topic', groups: [] },
+  { id: 'modules', title: 'Modules', kind: 'module', groups: [] },
+  {
+    id: 'errors',
+    title: 'Errors',
+    kind: 'message',
+    groups: [
+      { id: 'messages', title: 'Error messages' },
+      { id: 'exceptions', title: 'Exceptions' },
+    ],
+  },
+  { id: 'recipes', title: 'Recipes', kind: 'recipe', groups: [] },
+]
+
+/**
+ * The section that a file belongs to: that of its first folder. A folder that we do not know is a section too, called
+ * what its folder is called.
+ *
+ * @param file below the folder of documents: `builtin/iter.md`
+ * @returns undefined for a page at the top
+ */
+export function sectionOf(file: string): Section | undefined {
+  const [folder = '', ...rest] = file.split('/')
+  if (rest.length === 0) return undefined
+  return (
+    sections.find(({ id }) => id === folder) ?? {
+      id: folder,
+      title: titleFromAddress(folder),
+      kind: 'topic',
+      groups: [],
+    }
+  )
+}
+
+/** Sections in the order in which the site shows them: those we know, then the others by name. Each comes once. */
+export function inOrder(found: Iterable<Section>): Section[] {
+  const byId = new Map([...found].map((section) => [section.id, section]))
+  const others = [...byId.values()].filter(({ id }) => !sections.some((known) => known.id === id))
+  return [...sections.filter(({ id }) => byId.has(id)), ...others.sort((a, b) => (a.id < b.id ? -1 : 1))]
+}
+
+/** `error-handling` → `Error handling`. */
+export function titleFromAddress(part: string): string {
+  const words = part.replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
