@@ -5,10 +5,14 @@ import { enginesPlugin } from '../src/engines/vitePlugin'
 import { listingsAsStrings, staticListings } from '../src/examples/listings'
 import { renderExamples } from '../src/examples/render'
 import { examplesPlugin } from '../src/examples/vitePlugin'
+import { readFacts } from '../src/facts/interpreter'
 import { parameterAnchors } from '../src/facts/markdown'
+import { factTables } from '../src/facts/tables'
+import { factTablesMarkdown } from '../src/facts/tablesMarkdown'
 import { signaturePageData } from '../src/site/entries/signatures'
 import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
+import { readCatalogue } from '../src/site/entries/read'
 import { siteModelPlugin } from '../src/site/entries/vitePlugin'
 import { paintOnce } from '../src/site/head/paint'
 import { headingId } from '../src/site/headingId'
@@ -18,6 +22,8 @@ import { notFoundHtml } from '../src/site/notFoundHtml'
 import { siteOptions } from '../src/site/options'
 
 const examples = examplesPlugin()
+const facts = await readFacts()
+const tables = factTablesMarkdown(() => factTables(facts, readCatalogue('docs').entries))
 
 /** Wiring only: each feature is one import and one line. */
 export default defineConfig({
@@ -41,7 +47,7 @@ export default defineConfig({
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
     config(md) {
-      md.use(renderExamples(examples.compileForPage)).use(parameterAnchors)
+      md.use(renderExamples(examples.compileForPage)).use(parameterAnchors).use(tables)
       listingsAsStrings(md)
     },
   },

@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { readBuiltIns } from '../facts/interpreter'
+import { readFacts } from '../facts/interpreter'
+import { documentedNames } from '../facts/names'
+import { factTables, TABLE_TAGS } from '../facts/tables'
 import type { SiteAddress } from './address'
 import { caddyfile } from './deploy/caddy'
 import { HIDDEN_FILES, isCompressed, listFiles } from './deploy/files'
@@ -65,8 +67,13 @@ async function writeTexts(
   pages: readonly Page[],
   { dist, docs, address }: Pick<FinishOptions, 'dist' | 'docs' | 'address'>,
 ): Promise<void> {
+  const facts = await readFacts()
+  const tables = factTables(facts, readSite(docs).catalogue.entries)
   const components: Record<string, ComponentText> = {
-    'built-in-signature': signatureText(await readBuiltIns()),
+    'built-in-signature': signatureText(documentedNames(facts)),
+    ...Object.fromEntries(
+      TABLE_TAGS.map((tag): [string, ComponentText] => [tag, ({ name = '' }) => tables.text(tag, name)]),
+    ),
     entryindex: ({ section = '' }) => pageList(section, pages, address),
   }
   const head = { title: SITE_NAME, description: SITE_DESCRIPTION }

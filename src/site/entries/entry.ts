@@ -47,6 +47,14 @@ export interface Entry extends Page {
   readonly group: Group | undefined
   readonly since?: string
   readonly changed: readonly Change[]
+  /** What a method or a function gives back, as Markdown. */
+  readonly returns?: string
+  /** A method that changes the object that it is called on. */
+  readonly inPlace: boolean
+  /** Names without an entry of their own that are explained here: `bytes.upper`, `elif`, `__add__`. */
+  readonly covers: readonly string[]
+  /** Of an entry on an error message: the exception's name, and what its text matches. */
+  readonly message?: { readonly exception: string; readonly pattern: string }
   /** Paths of entries it names; not yet symmetrical. */
   readonly related: readonly string[]
 }
@@ -114,8 +122,23 @@ function entryFacts(
     group,
     ...(front.since === undefined ? {} : { since: front.since }),
     changed: front.changed,
+    ...(front.returns === undefined ? {} : { returns: front.returns }),
+    inPlace: front.inPlace === true,
+    covers: front.covers,
+    ...messageOf(file, yaml, front),
     related: front.related,
   }
+}
+
+function messageOf(
+  file: string,
+  yaml: string,
+  { kind, exception, pattern }: FrontMatter,
+): Pick<Entry, 'message'> {
+  if (exception !== undefined && pattern !== undefined) return { message: { exception, pattern } }
+  if (kind !== 'message') return {}
+  const missing = exception === undefined ? 'exception' : 'pattern'
+  throw new Error(frontMatterProblem(file, yaml, missing, 'an entry on a message needs one'))
 }
 
 /** The title that the Markdown shows: in `<base-title>`, in a blog's header, or as its first heading. */

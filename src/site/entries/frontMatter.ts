@@ -4,6 +4,10 @@ import { kinds } from './kinds'
 
 const version = v.pipe(v.string(), v.regex(/^[23]\.\d{1,2}$/, "a Python version in quotes, like '3.10'"))
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
+const pattern = v.pipe(
+  text,
+  v.check((source) => isPattern(source), 'must be a regular expression of JavaScript'),
+)
 
 /** `name`, `kind` and `group` have to fit; what a page says beyond these is VitePress's, or nobody's, business. */
 const schema = v.object({
@@ -14,11 +18,24 @@ const schema = v.object({
   group: v.optional(v.string()),
   since: v.optional(version),
   changed: v.optional(v.array(v.object({ version, what: text })), []),
+  returns: v.optional(text),
+  inPlace: v.optional(v.boolean()),
+  covers: v.optional(v.array(v.pipe(v.unknown(), v.transform(String))), []),
+  exception: v.optional(text),
+  pattern: v.optional(pattern),
   related: v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), []),
 })
 
 /** What a page says of itself, checked. */
 export type FrontMatter = v.InferOutput<typeof schema>
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
 
 /**
  * Reads the front matter of a page.

@@ -1,6 +1,7 @@
 import type { PageData, TransformPageContext } from 'vitepress'
 import { readSite } from './read'
-import { readBuiltIns, type BuiltIn } from '../../facts/interpreter'
+import { readFacts, type Documented } from '../../facts/interpreter'
+import { documentedNames } from '../../facts/names'
 
 /** A signature as a page gets it: its text, and the names in it that the entry explains, in order. */
 export interface ShownSignature {
@@ -9,20 +10,20 @@ export interface ShownSignature {
 }
 
 export interface ShownBuiltIn {
-  readonly kind: BuiltIn['kind']
+  readonly kind: Documented['kind']
   readonly signatures: readonly ShownSignature[]
 }
 
 /** What {@link signaturePageData} adds to VitePress's page data. */
 export interface SignaturePageData {
-  /** The built-ins whose signature the page shows, by name. */
+  /** What the page shows the signature of, by name: `sum`, `str.split`, `bisect.insort`. */
   readonly builtIns: Readonly<Record<string, ShownBuiltIn>>
 }
 
 /**
  * A `transformPageData` hook that gives a page the signatures it shows with `<built-in-signature>`, and no others.
  *
- * @throws Error when the page names a built-in that the interpreter does not have
+ * @throws Error when the page names what the interpreter does not have
  */
 export async function signaturePageData(
   { relativePath }: PageData,
@@ -33,16 +34,16 @@ export async function signaturePageData(
     ([, name = '']) => name,
   )
   if (names.length === 0) return undefined
-  const known = new Map((await readBuiltIns()).map((builtIn) => [builtIn.name, builtIn]))
+  const known = documentedNames(await readFacts())
   const shown = names.map((name) => {
     const builtIn = known.get(name)
-    if (builtIn === undefined) throw new Error(`${relativePath}: the interpreter has no built-in ${name}()`)
+    if (builtIn === undefined) throw new Error(`${relativePath}: the interpreter has no ${name}()`)
     return [name, show(builtIn)] as const
   })
   return { builtIns: Object.fromEntries(shown) }
 }
 
-function show({ kind, signatures }: BuiltIn): ShownBuiltIn {
+function show({ kind, signatures }: Documented): ShownBuiltIn {
   return {
     kind,
     signatures: signatures.map(({ text, parameters }) => ({

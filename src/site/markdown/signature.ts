@@ -1,11 +1,11 @@
-import type { BuiltIn } from '../../facts/interpreter'
+import type { Documented } from '../../facts/interpreter'
 import type { ComponentText } from './components'
 
-/** The signature component as Markdown: what the interpreter says of the built-in, as code. */
-export function signatureText(builtIns: readonly BuiltIn[]): ComponentText {
+/** The signature component as Markdown: what the interpreter says of it, as code. */
+export function signatureText(known: ReadonlyMap<string, Documented>): ComponentText {
   return ({ name }) => {
-    const builtIn = builtIns.find((candidate) => candidate.name === name)
-    if (!builtIn) return ''
-    return ['```python', ...builtIn.signatures.map(({ text }) => text), '```'].join('\n')
+    const documented = known.get(name ?? '')
+    if (!documented) return ''
+    return ['```python', ...documented.signatures.map(({ text }) => text), '```'].join('\n')
   }
 }

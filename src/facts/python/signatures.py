@@ -1,57 +1,65 @@
-"""What this interpreter says of its own public built-ins, as JSON in the variable `facts`."""
+"""How what this interpreter has is called: signatures as readers write them, first sentences of docstrings."""
 
 import ast
-import builtins
 import inspect
-import json
 import re
+import sys
 
 VARIADIC = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+CLASS_METHOD = type(inspect.getattr_static(dict, "fromkeys"))
 
 
-def is_public(name, value):
-    if name.startswith("_") and name != "__import__":
-        return False
-    if isinstance(value, type):
-        return not issubclass(value, BaseException)
-    # help is an instance; what `site` adds for the interactive prompt (exit, credits) is one too, and is no function.
-    return name == "help" or inspect.isbuiltin(value) or inspect.isfunction(value)
+def signatures(name, value, owner=None):
+    """
+    The ways to call a function, a class or a method.
+
+    `name` is how it is called, `str.split`; `owner` the type that a method was taken from, whose instance is not written.
+    """
+    return from_inspect(name, value, owner) or from_docstring(name, value) or from_text_signature(name, value)
 
 
-def signatures(name, value):
-    return from_inspect(name, value) or from_docstring(name, value) or from_text_signature(name, value)
-
-
-def from_inspect(name, value):
+def from_inspect(name, value, owner):
     if name == "help":
         value = value.__call__
     try:
         signature = inspect.signature(value)
-    except ValueError:
+    except (TypeError, ValueError):
         return []
     kept = [p for p in signature.parameters.values() if not p.name.startswith("_")]
+    if owner is not None and not is_bound(owner, name) and kept and kept[0].name == "self":
+        kept = kept[1:]
     parameters = [
         {
             "name": VARIADIC.get(p.kind, "") + p.name,
             "kind": p.kind.description,
-            **({} if p.default is p.empty else {"default": repr(p.default)}),
+            **({} if p.default is p.empty else {"default": portable(repr(p.default))}),
         }
         for p in kept
     ]
-    return [{"text": name + str(signature.replace(parameters=kept)), "parameters": parameters}]
+    shown = signature.replace(parameters=kept, return_annotation=inspect.Signature.empty)
+    return [{"text": portable(name + str(shown)), "parameters": parameters}]
+
+
+def portable(text):
+    """This interpreter has 32 bits; a reader's own has 64."""
+    return re.sub(rf"\b{sys.maxsize}\b", "sys.maxsize", text)
 
 
 def from_docstring(name, value):
     """Docstrings of older built-ins start with one form per line, like `range(start, stop[, step]) -> range object`."""
-    head = inspect.getdoc(value).split("\n\n")[0].splitlines()
-    forms = [re.match(rf"{name}\((.*?)\)(?= ->|$)", line) for line in head]
+    head = (inspect.getdoc(value) or "").split("\n\n")[0].splitlines()
+    short = re.escape(name.rpartition(".")[2])
+    forms = [re.match(rf"(?:\w\.)?{short}\((.*?)\)(?= ->|$)", line) for line in head]
     return [form_of(name, form[1]) for form in forms if form]
 
 
 def from_text_signature(name, value):
     """For a signature that `inspect` refuses because a default cannot be written down."""
-    inside = value.__text_signature__.strip("()")
-    inside = re.sub(r"\$\w+, ", "", inside)
+    text = getattr(value, "__text_signature__", None)
+    if not text:
+        return []
+    inside = re.sub(r"^\(|\)$", "", text)
+    inside = re.sub(r"^\$\w+(, )?", "", inside)
     inside = re.sub(r", (\w+)=<unrepresentable>", r"[, \1]", inside)
     return [form_of(name, inside)]
 
@@ -84,25 +92,17 @@ def default_of(default, is_optional):
         return {"default": "…"} if is_optional else {}
     try:
         return {"default": repr(ast.literal_eval(default[1:]))}
-    except ValueError:
+    except (SyntaxError, ValueError):
         return {"default": "…"}
+
+
+def is_bound(owner, name):
+    """A class method or a static method: what is read from the type is what is called."""
+    return isinstance(inspect.getattr_static(owner, name.rpartition(".")[2]), classmethod | staticmethod | CLASS_METHOD)
 
 
 def first_sentence(name, doc):
     """The first sentence that is prose; empty where the docstring only lists forms."""
-    paragraphs = [part for part in doc.split("\n\n") if not part.startswith(name + "(")]
+    form = re.compile(rf"(?:\w\.)?{re.escape(name.rpartition('.')[2])}\(")
+    paragraphs = [part for part in doc.split("\n\n") if not form.match(part)]
     return re.match(r"(.*?[.!?](?=\s|$)|.*)", " ".join(paragraphs[0].split()))[0] if paragraphs else ""
-
-
-def describe(name, value):
-    doc = inspect.getdoc(value)
-    return {
-        "name": name,
-        "kind": "class" if isinstance(value, type) else "function",
-        "signatures": signatures(name, value),
-        "doc": doc,
-        "docFirstSentence": first_sentence(name, doc),
-    }
-
-
-facts = json.dumps([describe(name, value) for name, value in sorted(vars(builtins).items()) if is_public(name, value)])

@@ -1,0 +1,91 @@
+import type { Documented, Facts } from './interpreter'
+import type { Subject } from './subject'
+
+/** A tag that an entry writes where a table made from the interpreter is to stand, and what it becomes. */
+export interface FactTables {
+  /** @returns the Markdown for the tag; @throws Error when the interpreter knows no such name */
+  readonly text: (tag: string, name: string) => string
+}
+
+export const TABLE_TAGS = ['type-members', 'module-members', 'exception-tree'] as const
+
+/**
+ * The tables of the site, as Markdown: they are part of a page's text, not of its script.
+ *
+ * @param subjects all entries: a name that has one links to it and has its line
+ */
+export function factTables(facts: Facts, subjects: readonly Subject[]): FactTables {
+  const byName = new Map(subjects.map((subject) => [subject.name, subject]))
+  return {
+    text(tag, name) {
+      if (tag === 'exception-tree') return exceptionTree(facts, byName)
+      const members =
+        tag === 'type-members' ? facts.types.find((type) => type.name === name)?.members : facts.modules[name]
+      if (members === undefined) throw new Error(`The interpreter has no ${tag.split('-')[0]} “${name}”.`)
+      return memberTable(members, byName)
+    },
+  }
+}
+
+function memberTable(members: readonly Documented[], byName: ReadonlyMap<string, Subject>): string {
+  const rows = members.map((member) => {
+    const entry = byName.get(member.name)
+    const form = cell(code(shortForm(member)))
+    const name = entry === undefined ? form : `<router-link to="${entry.path}">${form}</router-link>`
+    const what = entry === undefined ? quoted(member) : `${entry.description}${consequence(entry)}`
+    return `| ${name} | ${cell(what)} |`
+  })
+  return ['| Name | What it does |', '|---|---|', ...rows].join('\n')
+}
+
+/** What is left after a call: two columns are what a phone has room for. */
+function consequence({ returns, inPlace }: Subject): string {
+  const changes = inPlace ? ' Changes the object.' : ''
+  return returns === undefined ? changes : `${changes} Returns ${returns}.`
+}
+
+/** `split(sep=None, maxsplit=-1)`: what stands behind the type's or module's name. Long ones are cut after their first parameters. */
+function shortForm({ name, kind, signatures }: Documented): string {
+  const short = name.slice(name.lastIndexOf('.') + 1)
+  const [first] = signatures
+  if (first === undefined) return kind === 'attribute' || kind === 'constant' ? short : `${short}()`
+  const form = first.text.slice(first.text.indexOf(`${short}(`)).replace(/, \/\)$/, ')')
+  return form.length <= LONGEST_FORM ? form : `${short}(…)`
+}
+
+const LONGEST_FORM = 44
+
+/** The interpreter's own words, or a constant's value. */
+function quoted({ docFirstSentence, value }: Documented): string {
+  if (value !== undefined)
+    return code(value.length > LONGEST_FORM ? `${value.slice(0, LONGEST_FORM)}…` : value)
+  return escape(docFirstSentence)
+}
+
+function exceptionTree(facts: Facts, byName: ReadonlyMap<string, Subject>): string {
+  const depths = new Map<string, number>()
+  const lines = facts.exceptions.map(({ name, bases, docFirstSentence }) => {
+    const depth = Math.max(0, ...bases.map((base) => (depths.get(base) ?? -1) + 1))
+    depths.set(name, depth)
+    const entry = byName.get(name)
+    const shown =
+      entry === undefined ? code(name) : `<router-link to="${entry.path}">${code(name)}</router-link>`
+    const what = entry?.description ?? escape(docFirstSentence)
+    return `${'  '.repeat(depth)}- ${shown}${what === '' ? '' : `: ${what}`}`
+  })
+  return lines.join('\n')
+}
+
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+}
+
+/** Docstrings are plain text; what they hold of Markdown and HTML is shown as it stands. */
+function escape(text: string): string {
+  return text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
+}
+
+/** In a cell a bar would begin the next, also within code. */
+function cell(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|').replace(/\s+/g, ' ')
+}
