@@ -3,6 +3,7 @@ import { compile } from '../engines/typescript/compile'
 import { endEarly } from '../sandbox/ending'
 import { startWorkerThread } from '../sandbox/node'
 import type { EndEvent, Program, RunError, RunEvent } from '../sandbox/protocol'
+import { createRealms, inTime } from '../sandbox/realms/realms'
 import type { ExampleCode, Language } from './example'
 
 /** What a program did. */
@@ -24,12 +25,16 @@ export interface ExampleRunner {
   run(code: Pick<ExampleCode, 'language' | 'code' | 'attributes'>): Promise<RunResult>
 }
 
-/** Builds the engines where they are stale, and reads them. */
-export async function createExampleRunner(): Promise<ExampleRunner> {
+/**
+ * Builds the engines where they are stale, and reads them.
+ *
+ * @param limit a program that takes longer is ended; in milliseconds
+ */
+export async function createExampleRunner(limit = TIME_LIMIT): Promise<ExampleRunner> {
   const manifests = await buildEngines()
-  const engines: Record<EngineId, LoadedEngine> = {
-    python: await loadEngine(manifests.python),
-    typescript: await loadEngine(manifests.typescript),
+  const execute: Record<EngineId, Execute> = {
+    python: inRealms(await loadEngine(manifests.python), limit),
+    typescript: inThreads(await loadEngine(manifests.typescript), limit),
   }
   return {
     async run({ language, code, attributes }) {
@@ -37,27 +42,40 @@ export async function createExampleRunner(): Promise<ExampleRunner> {
       if ('error' in compiled)
         return failed(`${compiled.error.name}: ${compiled.error.message}`, compiled.error)
       const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
-      return runProgram(engines[ENGINE[language]], { code: compiled.code, stdin: { lines, closed: true } })
+      return runProgram(execute[ENGINE[language]], { code: compiled.code, stdin: { lines, closed: true } })
     },
   }
 }
 
-async function runProgram(engine: LoadedEngine, program: Program): Promise<RunResult> {
-  const thread = startWorkerThread(engine.script, engine.files)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const timeout = new Promise<RunResult>((resolve) => {
-    timer = setTimeout(
-      () => resolve(lost(thread.events, `The program did not end within ${TIME_LIMIT / 1000} seconds.`)),
-      TIME_LIMIT,
-    )
-  })
+/** Has a program run; its events are added to the list. @throws Error when it does not come to an end of its own */
+type Execute = (program: Program, events: RunEvent[]) => Promise<void>
+
+/** Many programs share a thread: to start one takes longer than to start the interpreter. */
+function inRealms({ script, files }: LoadedEngine, limit: number): Execute {
+  const realms = createRealms({ source: script, files })
+  return (program, events) => realms.run(program, events, limit)
+}
+
+/** A program gets classes of the platform, such as `URL`, which are the thread's: what it does to them shall go with it. */
+function inThreads({ script, files }: LoadedEngine, limit: number): Execute {
+  return async (program, events) => {
+    const thread = startWorkerThread(script, files)
+    try {
+      await inTime(thread.run(program), limit)
+    } finally {
+      events.push(...thread.events)
+      await thread.terminate()
+    }
+  }
+}
+
+async function runProgram(execute: Execute, program: Program): Promise<RunResult> {
+  const events: RunEvent[] = []
   try {
-    return await Promise.race([thread.run(program).then(collect), timeout])
+    await execute(program, events)
+    return collect(events)
   } catch (reason) {
-    return lost(thread.events, reason instanceof Error ? reason.message : String(reason))
-  } finally {
-    clearTimeout(timer)
-    await thread.terminate()
+    return lost(events, reason instanceof Error ? reason.message : String(reason))
   }
 }
 
