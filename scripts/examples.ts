@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { checkEntries } from '../src/examples/checkEntries'
+import { checkMessages } from '../src/errors/check'
+import { checkEntries, type CheckReport } from '../src/examples/checkEntries'
 import { findEntries } from '../src/examples/entries'
 import { formatProblem } from '../src/examples/example'
 import { parseExamples } from '../src/examples/parse'
 import { updateOutputs } from '../src/examples/update'
+import { readCatalogue } from '../src/site/entries/read'
 import { showProgress } from './progress'
 
 /*
@@ -27,12 +29,30 @@ if (command === 'update') {
     changed += 1
   }
   const again = await checkEntries(files, showProgress('examples, once more'))
-  finish(again.problems.map(formatProblem), `${changed} of ${files.length} entries changed.`)
+  finish(
+    [...again.problems, ...messageProblems(again)].map(formatProblem),
+    `${changed} of ${files.length} entries changed.`,
+  )
 } else {
   const { programs, ran, claims, entries } = report
   finish(
-    report.problems.map(formatProblem),
+    [...report.problems, ...messageProblems(report)].map(formatProblem),
     `${programs} programs in ${entries.length} entries, ${ran} of them run; ${claims} claims.`,
+  )
+}
+
+/** Entries on error messages: does a program of theirs end in the message? */
+function messageProblems({ entries }: CheckReport): ReturnType<typeof checkMessages> {
+  const known = readCatalogue('docs').entries.flatMap(({ file, message, path, label }) =>
+    message === undefined ? [] : [{ file: `docs/${file}`, message: { ...message, path, label } }],
+  )
+  const checked = known.flatMap(({ file, message }) => {
+    const entry = entries.find((candidate) => candidate.file === file)
+    return entry === undefined ? [] : [{ file, message, failures: entry.failures }]
+  })
+  return checkMessages(
+    checked,
+    known.map(({ message }) => message),
   )
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from './example'
 import { parseExamples } from './parse'
 import { mapConcurrent } from '../mapConcurrent'
 import { createExampleRunner } from './run'
+import type { RunError } from '../sandbox/protocol'
 import type { Printed } from './update'
 
 /** What came of running the examples of some entries. */
@@ -17,7 +18,15 @@ export interface CheckReport {
   /** Claims that were tried; see claims/markdown.ts. */
   readonly claims: number
   /** What the programs of each example printed, for those that ended as they should. */
-  readonly entries: readonly { readonly file: string; readonly printed: readonly Printed[] }[]
+  readonly entries: readonly CheckedEntry[]
+}
+
+/** What the programs of an entry did. */
+export interface CheckedEntry {
+  readonly file: string
+  readonly printed: readonly Printed[]
+  /** The failures in which its programs ended, each with the line of the program that failed. */
+  readonly failures: readonly (RunError & { readonly source: string | undefined })[]
 }
 
 /**
@@ -45,7 +54,7 @@ export async function checkEntries(
   const outcome = runnable.map((listed, index) => {
     const result = results[index]
     if (result === undefined) throw new Error('A program has no result.')
-    return { listed, mismatch: compare(listed, result), text: printed(result) }
+    return { listed, mismatch: compare(listed, result), text: printed(result), error: result.end.error }
   })
   // A wrong stored output is what an update mends; a program that ended wrongly has printed nothing to keep.
   const textOf = ({ example, code }: Listed): string | undefined => {
@@ -66,6 +75,11 @@ export async function checkEntries(
     claims: claims.reduce((sum, report) => sum + report.claims, 0),
     entries: parsed.map(({ file, examples }) => ({
       file,
+      failures: outcome.flatMap(({ listed, error }) =>
+        listed.file === file && error !== undefined
+          ? [{ ...error, source: listed.code.code.split('\n')[(error.line ?? 0) - 1] }]
+          : [],
+      ),
       printed: examples.map((example) =>
         Object.fromEntries(
           example.codes.flatMap((code) => {

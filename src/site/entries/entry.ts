@@ -35,6 +35,14 @@ export interface Change {
   readonly what: string
 }
 
+/** How an error message is told, and what a reader is told of it: the fields of `KnownMessage` in `src/errors/meaning.ts`. */
+export interface MessageFacts {
+  readonly exception: string
+  readonly pattern: string
+  readonly where?: string | undefined
+  readonly means: string
+}
+
 /** A page on one subject, as opposed to an index. */
 export interface Entry extends Page {
   readonly section: Section
@@ -53,8 +61,8 @@ export interface Entry extends Page {
   readonly inPlace: boolean
   /** Names without an entry of their own that are explained here: `bytes.upper`, `elif`, `__add__`. */
   readonly covers: readonly string[]
-  /** Of an entry on an error message: the exception's name, and what its text matches. */
-  readonly message?: { readonly exception: string; readonly pattern: string }
+  /** Of an entry on an error message. */
+  readonly message?: MessageFacts
   /** Paths of entries it names; not yet symmetrical. */
   readonly related: readonly string[]
 }
@@ -133,11 +141,12 @@ function entryFacts(
 function messageOf(
   file: string,
   yaml: string,
-  { kind, exception, pattern }: FrontMatter,
+  { kind, exception, pattern, where, means }: FrontMatter,
 ): Pick<Entry, 'message'> {
-  if (exception !== undefined && pattern !== undefined) return { message: { exception, pattern } }
+  if (exception !== undefined && pattern !== undefined && means !== undefined)
+    return { message: { exception, pattern, where, means } }
   if (kind !== 'message') return {}
-  const missing = exception === undefined ? 'exception' : 'pattern'
+  const missing = exception === undefined ? 'exception' : pattern === undefined ? 'pattern' : 'means'
   throw new Error(frontMatterProblem(file, yaml, missing, 'an entry on a message needs one'))
 }
 

@@ -23,6 +23,8 @@ const schema = v.object({
   covers: v.optional(v.array(v.pipe(v.unknown(), v.transform(String))), []),
   exception: v.optional(text),
   pattern: v.optional(pattern),
+  where: v.optional(pattern),
+  means: v.optional(text),
   related: v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), []),
 })
 

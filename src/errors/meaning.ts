@@ -1,0 +1,67 @@
+/** An error message that the site has an entry on. */
+export interface KnownMessage {
+  /** The exception's class: `IndexError`. */
+  readonly exception: string
+  /** A regular expression that the message matches, as source. */
+  readonly pattern: string
+  /** A regular expression that the failing line of the program matches, where the message alone does not decide. */
+  readonly where?: string | undefined
+  /** One sentence for the reader; `{1}` and `{name}` stand for what the pattern captures, backticks hold code. */
+  readonly means: string
+  /** Of the entry. */
+  readonly path: string
+  /** How the entry is called in links. */
+  readonly label: string
+}
+
+/** What a run's failure means, for the reader. */
+export interface Meaning {
+  readonly text: string
+  readonly path: string
+  readonly label: string
+}
+
+/** A failure as the engine tells of it. */
+export interface Failure {
+  readonly name: string
+  readonly message: string
+  /** The line of the program that failed, where it is known. */
+  readonly source: string | undefined
+}
+
+/** A captured text that is longer says nothing in a sentence. */
+const LONGEST_CAPTURE = 80
+
+/**
+ * Looks up what a failure means.
+ *
+ * @returns nothing unless type, message and place all fit one entry: a wrong explanation is worse than none. Where several fit, the
+ *   ones that look at the place come first; two that say as much cancel out.
+ */
+export function findMeaning(messages: readonly KnownMessage[], failure: Failure): Meaning | undefined {
+  const fitting = messages.flatMap((known) => {
+    if (known.exception !== failure.name) return []
+    const found = new RegExp(known.pattern, 'su').exec(failure.message)
+    if (found === null) return []
+    if (known.where === undefined) return [{ known, found }]
+    return failure.source !== undefined && new RegExp(known.where, 'u').test(failure.source)
+      ? [{ known, found }]
+      : []
+  })
+  const placed = fitting.filter(({ known }) => known.where !== undefined)
+  const [only, ...others] = placed.length > 0 ? placed : fitting
+  if (only === undefined || others.length > 0) return undefined
+  const text = fill(only.known.means, only.found)
+  return text === undefined ? undefined : { text, path: only.known.path, label: only.known.label }
+}
+
+/** @returns nothing where the sentence would have a gap */
+function fill(sentence: string, found: RegExpExecArray): string | undefined {
+  let whole = true
+  const text = sentence.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = /^\d+$/.test(key) ? found[Number(key)] : found.groups?.[key]
+    if (value === undefined || value.length > LONGEST_CAPTURE || /[`\n]/.test(value)) whole = false
+    return value ?? ''
+  })
+  return whole ? text : undefined
+}
