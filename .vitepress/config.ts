@@ -39,6 +39,7 @@ export default defineConfig({
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: {
     plugins: [siteModelPlugin(), examples.plugin, enginesPlugin()],
+    worker: { format: 'es' },
     define: { __VUE_OPTIONS_API__: 'false' },
   },
   markdown: {

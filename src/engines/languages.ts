@@ -44,18 +44,14 @@ export const languages: Readonly<Record<string, LanguageSupport>> = {
     engine: async () => (await page()).typescriptEngine(),
     async compile(source) {
       const [{ compileEdited }, { describeCompileError }] = await Promise.all([
-        import('./typescript/compileEdited'),
-        import('./typescript/compile'),
+        import('./typescript/compiler/client'),
+        import('./typescript/compileError'),
       ])
       const compiled = await compileEdited(source)
       return 'error' in compiled
         ? { ...compiled, text: describeCompileError(compiled.error, source) }
         : compiled
     },
-    editorExtensions: () => {
-      // Who edits will run: the compiler comes meanwhile. Should it not come, the run says so.
-      import('./typescript/compileEdited').catch(() => undefined)
-      return import('@codemirror/lang-javascript').then(({ javascript }) => javascript({ typescript: true }))
-    },
+    editorExtensions: () => import('./typescript/editor').then(({ typescriptEditor }) => typescriptEditor()),
   },
 }

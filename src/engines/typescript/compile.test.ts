@@ -1,63 +1,109 @@
 import { describe, expect, it } from 'vitest'
-import { compile, describeCompileError } from './compile'
+import { compile } from './compile'
+import { describeCompileError } from './compileError'
+import { unpack } from './packed'
 
 function codeOf(source: string): string {
   const compiled = compile(source)
   if ('error' in compiled) throw new Error(compiled.error.message)
-  return compiled.code
+  return unpack(compiled.code).code
 }
 
 describe('compile', () => {
-  it('keeps lines, and columns where only types are removed', () => {
+  it('compiles as TypeScript does', () => {
     const source =
-      'const size: number = 1\nfunction f<T>(a: T, b?: T[]): T | undefined { return b?.[0] ?? a }\nlet z'
-    const code = codeOf(source)
-    expect(code).not.toMatch(/number|undefined|<T>/)
-    for (const part of ['= 1', '{ return', 'b?.[0]', '?? a', 'let z']) {
-      expect([part, code.indexOf(part)]).toEqual([part, source.indexOf(part)])
-    }
-  })
-
-  it('puts no blanks into the text of templates', () => {
-    const source = 'const s = `a ${(x as string)} b ${y as number}`; const t = (z as T) + `q`'
-    const texts = new Function('x', 'y', 'z', `${codeOf(source)}\nreturn [s, t]`) as (
-      ...values: string[]
-    ) => string[]
-    expect(texts('1', '2', '3')).toEqual(['a 1 b 2', '3q'])
+      'enum Size { Small = 1, Large = Small << 3 }\nnamespace Sizes { export const all = [Size.Large] }\n'
+    expect(codeOf(`${source}console.log(Sizes.all as Size[])`)).toBe(
+      [
+        'var Size;',
+        '(function (Size) {',
+        '    Size[Size["Small"] = 1] = "Small";',
+        '    Size[Size["Large"] = 8] = "Large";',
+        '})(Size || (Size = {}));',
+        'var Sizes;',
+        '(function (Sizes) {',
+        '    Sizes.all = [Size.Large];',
+        '})(Sizes || (Sizes = {}));',
+        '$value((console.log(Sizes.all)));',
+      ].join('\n'),
+    )
   })
 
   it.each([
     ['const x = = 2', 1, 11],
     ['let ok = 1\nconst x: number = )', 2, 19],
     ['const a: string = "1"; const a = 2', 1, 30],
-    ['let s = "abc\nd"', 1, 9],
+    ['let s = "abc\nd"', 1, 13],
     ['return 1', 1, 1],
     ['class A {\n  x: = 1\n}', 2, 6],
+    ['const name = "x"\nconst s = `hi ${name}`; let q: number = 08', 2, 41],
+    ['type T = { a: 1 }\n\nconst t = <T>{ a: 1 }; break', 3, 24],
+    ['import fs = require("fs")\nfs', 1, 1],
   ])('tells where %j does not parse', (source, line, column) => {
     expect(compile(source)).toMatchObject({ error: { name: 'SyntaxError', line, column } })
   })
 
   it.each([
-    'import fs from "node:fs"',
+    ['function f() {\n  if (1) {\n    f()\n  }\n\nf()\n', 1, 14],
+    ['const list = [\n  1,\n  [2, 3]\n', 1, 14],
+    ['console.log(1,\n  (2)\n', 1, 12],
+    ['const s = `a ${1 + 2', 1, 11],
+    ['const s = `a ${1 + `b`} c\nconsole.log(s)', 1, 11],
+    ['{ f(`never\nends)\n}', 1, 5],
+    ['const r = /[{(]/g, u = { a: `}` }\nif (r) {', 2, 8],
+    ['class A {\n  m() {\n    return {\n      a: 1,\n    }\n  }\n', 1, 9],
+  ])('places what is not closed in %j where it opened', (source, line, column) => {
+    expect(compile(source)).toMatchObject({
+      error: { line, column, message: expect.stringMatching(/never closed/) as unknown },
+    })
+  })
+
+  it.each([
+    'import fs from "node:fs"\nfs.read()',
     'import "./style.css"',
     'const fs = await import("node:fs")',
     'export * from "x"',
     'export { a } from "x"',
-    'const unused = 1\nimport { unused as other } from "x"',
+    'const unused = 1\nimport { unused as other } from "x"\nother()',
   ])('refuses %j in a sentence', (source) => {
     expect(compile(source)).toMatchObject({
       error: { message: expect.stringMatching(/cannot import modules/) as unknown },
     })
   })
 
-  it('drops imports of types, and the word export', () => {
-    const source =
-      'import type { A } from "a"\nexport const a = 1\nexport { a as b }\nexport default a\nconsole.log(a)'
-    expect(
-      codeOf(source)
-        .split('\n')
-        .map((line) => line.trimEnd()),
-    ).toEqual(['', '       const a = 1', '', ';(             a);$value((', 'console.log(a)))'])
+  it.each([
+    'import type { A } from "a"',
+    'import { type A } from "a"\nconst a: A = 1',
+    'import { A } from "a"\nlet a: A',
+    'import a, * as b from "a"',
+  ])('drops %j, of which no value is used', (source) => {
+    expect(codeOf(source)).not.toContain('import')
+  })
+
+  it('makes statements of exports', () => {
+    const source = 'export const a = 1\nexport { a as b }\nexport default a\nconsole.log(a)'
+    const lines = codeOf(source).split('\n')
+    expect(lines.map((line) => line.trimEnd())).toEqual([
+      '       const a = 1;',
+      '',
+      ';(             a);',
+      '$value((console.log(a)));',
+    ])
+  })
+
+  it.each([
+    ['parentheses', '('.repeat(20_000) + '1' + ')'.repeat(20_000)],
+    ['brackets', '['.repeat(20_000)],
+    ['property names', `x${'.a'.repeat(40_000)}`],
+    ['calls', `x${'()'.repeat(40_000)}`],
+    ['blocks', '{'.repeat(20_000)],
+    ['types', `let x: ${'Array<'.repeat(20_000)}`],
+    ['groups of a pattern', `/${'('.repeat(5_000)}${')'.repeat(5_000)}/`],
+    ['conditions', '1 ? '.repeat(20_000)],
+  ])('says in words that %s are nested too deeply', (_what, source) => {
+    expect(compile(source)).toMatchObject({
+      error: { message: expect.stringMatching(/too deeply nested/) as unknown },
+    })
   })
 
   it('shows a syntax error below its line', () => {
@@ -65,7 +111,7 @@ describe('compile', () => {
     const compiled = compile(source)
     if (!('error' in compiled)) throw new Error('It compiled.')
     expect(describeCompileError(compiled.error, source)).toBe(
-      'main.ts:2:10\n\tlet b = = 2\n\t        ^\n\nSyntaxError: Unexpected token\n',
+      'main.ts:2:10\n\tlet b = = 2\n\t        ^\n\nSyntaxError: Expression expected\n',
     )
   })
 })

@@ -1,90 +1,66 @@
-import { type Node, parse, type Program as ModuleTree, type Token } from 'acorn'
-import { transform } from 'sucrase'
-import type { RunError } from '../../sandbox/protocol'
-import { type Edit, applyEdits } from '../syntaxTree'
-import { alignColumns } from './align'
-import { exportEdits, findUnsupported, valueEdits } from './rewrite'
-
-/** Why a program cannot be compiled; line and column count from 1. */
-export interface CompileError extends RunError {
-  readonly name: 'SyntaxError'
-  readonly line: number
-  readonly column: number
-}
+import { type Node, parse, type Program as ModuleTree } from 'acorn'
+import { applyEdits } from '../syntaxTree'
+import type { CompileError } from './compileError'
+import { emit } from './emit'
+import { createSourceFinder, type FindSource, pack, type Place } from './packed'
+import { exportEdits, findUnsupported } from './rewrite'
 
 /** JavaScript for the worker, or the reason why there is none. */
 export type Compilation = { readonly code: string } | { readonly error: CompileError }
 
-interface Place {
-  readonly line: number
-  readonly column: number
-}
+const TOO_DEEP =
+  'The program is too deeply nested to be compiled: parentheses, calls or operators stand in one another thousands of times.'
 
-function failure(message: string, { line, column }: Place): { error: CompileError } {
-  return { error: { name: 'SyntaxError', message, line, column } }
-}
-
-/** Both parsers throw a SyntaxError with `loc`; acorn counts its columns from 0, sucrase from 1. */
-function readFailure(error: unknown, firstColumn: 0 | 1): { error: CompileError } {
-  if (!(error instanceof SyntaxError) || !('loc' in error)) throw error
-  const place = error.loc as Place
-  const message = error.message.replace(/^Error transforming main\.ts: /, '').replace(/ \(\d+:\d+\)$/, '')
-  return failure(message, { line: place.line, column: place.column + 1 - firstColumn })
-}
-
-function parseModule(code: string, onToken?: Token[]): ModuleTree {
-  const options = {
-    ecmaVersion: 2025,
-    sourceType: 'module',
-    locations: true,
-  } as const
-  return parse(code, onToken === undefined ? options : { ...options, onToken })
+function failure(message: string, place?: Place): { error: CompileError } {
+  return { error: { name: 'SyntaxError', message, ...place } }
 }
 
 /**
- * Compiles a TypeScript program to the JavaScript that the worker runs as the body of an async function: types
- * are removed and not checked, exports become plain declarations, and the value of a last statement that is an
- * expression is reported. Every statement keeps its line and, where nothing but types was removed, its column.
+ * Compiles a TypeScript program to the JavaScript that the worker runs as the body of an async function: types are
+ * removed and not checked, exports become plain declarations, and the value of a last statement that is an
+ * expression is reported.
  *
  * @param source TypeScript, or JavaScript, without imports
  */
 export function compile(source: string): Compilation {
-  let code: string
   try {
-    const output = transform(source.replaceAll('\r\n', '\n'), {
-      transforms: ['typescript'],
-      // The browsers and Node know all that sucrase could rewrite, and its rewriting of class fields is not exact.
-      disableESTransforms: true,
-      keepUnusedImports: true,
-      filePath: 'main.ts',
-      sourceMapOptions: { compiledFilename: 'main.js' },
-    })
-    code = output.code
-    const tokens: Token[] = []
-    parseLoosely(code, tokens)
-    code = alignColumns(code, tokens, output.sourceMap?.mappings ?? '')
+    return compileText(source.replaceAll('\r\n', '\n'))
   } catch (error) {
-    return readFailure(error, 1)
+    if (isStackOverflow(error)) return failure(TOO_DEEP)
+    throw error
   }
-  let tree: ModuleTree
-  try {
-    tree = parseModule(code)
-  } catch (error) {
-    return readFailure(error, 0)
-  }
-  const unsupported = findUnsupported(tree)
-  if (unsupported !== undefined) return failure(unsupported.message, startOf(unsupported.node))
-  const edits: readonly Edit[] = [...exportEdits(tree, code), ...valueEdits(tree, code)]
-  return { code: applyEdits(code, edits) }
 }
 
-/** Collects what tokens there are; a program that does not parse is reported once its columns are right. */
-function parseLoosely(code: string, tokens: Token[]): void {
+function compileText(source: string): Compilation {
+  const valueFunction = unusedName(source)
+  // Only a file may begin with a hashbang, and the worker makes a function's body of it.
+  const { code, mappings, mistake } = emit(source.replace(/^#!/, '//'), valueFunction)
+  if (mistake !== undefined) return failure(mistake.message, placeOf(source, mistake.start))
+  const find = createSourceFinder(mappings)
+  let tree: ModuleTree
   try {
-    parseModule(code, tokens)
+    tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true })
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+    return readFailure(error, find)
   }
+  const unsupported = findUnsupported(tree)
+  if (unsupported !== undefined) return failure(unsupported.message, find(startOf(unsupported.node)))
+  return { code: pack(applyEdits(code, exportEdits(tree, code)), { valueFunction, mappings }) }
+}
+
+function unusedName(source: string): string {
+  let name = '$value'
+  while (source.includes(name)) name += '_'
+  return name
+}
+
+/** What TypeScript leaves to others, such as a name that is declared twice, the parser of JavaScript finds. */
+function readFailure(error: unknown, find: FindSource): { error: CompileError } {
+  if (!(error instanceof SyntaxError) || !('loc' in error)) throw error
+  // Acorn's words for what is a RangeError elsewhere.
+  if (error.message.startsWith('Not enough stack space')) return failure(TOO_DEEP)
+  const { line, column } = error.loc as Place
+  return failure(error.message.replace(/ \(\d+:\d+\)$/, ''), find({ line, column: column + 1 }))
 }
 
 function startOf(node: Node): Place {
@@ -92,13 +68,12 @@ function startOf(node: Node): Place {
   return { line: start.line, column: start.column + 1 }
 }
 
-/**
- * A syntax error as it is printed: the place, the line with a mark below it, and the message.
- *
- * @param source the program that did not compile
- */
-export function describeCompileError(error: CompileError, source: string): string {
-  const line = source.split('\n')[error.line - 1] ?? ''
-  const mark = line.slice(0, error.column - 1).replace(/[^\t]/g, ' ')
-  return `main.ts:${error.line}:${error.column}\n${line}\n${mark}^\n\n${error.name}: ${error.message}\n`
+function placeOf(source: string, at: number): Place {
+  const lines = source.slice(0, at).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+/** Firefox has a class of its own for it. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError')
 }

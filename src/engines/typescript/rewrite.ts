@@ -1,10 +1,8 @@
 import type { Node, Program as ModuleTree } from 'acorn'
 import { type Edit, visit } from '../syntaxTree'
 
-/** The function that the worker hands to the program for the value of its last statement. */
-export const VALUE_FUNCTION = '$value'
-
-const IMPORT = 'Programs here cannot import modules: everything must be in this one file.'
+/** What is said where a program wants a module. */
+export const NO_IMPORTS = 'Programs here cannot import modules: everything must be in this one file.'
 
 /** The first part of a program that cannot run here, with the sentence that says so. */
 export function findUnsupported(tree: ModuleTree): { node: Node; message: string } | undefined {
@@ -15,7 +13,7 @@ export function findUnsupported(tree: ModuleTree): { node: Node; message: string
       node.type === 'ImportExpression' ||
       node.type === 'ExportAllDeclaration' ||
       (node.type === 'ExportNamedDeclaration' && node.source !== null && node.source !== undefined)
-    if (imports) found ??= { node, message: IMPORT }
+    if (imports) found ??= { node, message: NO_IMPORTS }
     else if (node.type === 'MetaProperty' && node.meta.name === 'import') {
       found ??= { node, message: 'Programs here are not files: import.meta does not exist.' }
     }
@@ -47,48 +45,4 @@ export function exportEdits(tree: ModuleTree, code: string): Edit[] {
       { start: end, end, text: ')' },
     ]
   })
-}
-
-/**
- * Hands the value of a last statement that is an expression to {@link VALUE_FUNCTION}. The call is opened at the
- * end of the statement before, so that the expression keeps its column; where both share a line, a comment at the
- * end says by how much the columns from there on have moved.
- */
-export function valueEdits(tree: ModuleTree, code: string): Edit[] {
-  const last = tree.body.at(-1)
-  if (last?.type !== 'ExpressionStatement') return []
-  const previousEnd = tree.body.at(-2)?.end ?? 0
-  const end = last.end - (code[last.end - 1] === ';' ? 1 : 0)
-  const open = `;${VALUE_FUNCTION}((`
-  const edits: Edit[] = [
-    { start: previousEnd, end: previousEnd, text: open },
-    { start: end, end, text: '))' },
-  ]
-  if (code.slice(previousEnd, last.start).includes('\n')) return edits
-  const line = code.slice(0, previousEnd).split('\n').length
-  const column = previousEnd - code.lastIndexOf('\n', previousEnd - 1)
-  return [
-    ...edits,
-    { start: code.length, end: code.length, text: `\n${shiftComment(line, column, open.length)}` },
-  ]
-}
-
-/** Columns of a line that an insertion has moved to the right. */
-export interface Shift {
-  readonly line: number
-  /** The first column that moved, in the source; counts from 1. */
-  readonly column: number
-  readonly width: number
-}
-
-function shiftComment(line: number, column: number, width: number): string {
-  return `//# shift ${line}:${column}:${width}`
-}
-
-/** Reads the comment that {@link valueEdits} may have left. */
-export function readShift(code: string): Shift | undefined {
-  const match = /\n\/\/# shift (\d+):(\d+):(\d+)$/.exec(code)
-  return match === null
-    ? undefined
-    : { line: Number(match[1]), column: Number(match[2]), width: Number(match[3]) }
 }

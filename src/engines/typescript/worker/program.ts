@@ -3,7 +3,7 @@ import { createOutput } from '../../../sandbox/worker/output'
 import { createRandomSource, newSeed } from '../../../sandbox/worker/random'
 import { inspect, setStackReader } from '../inspect'
 import { isError } from '../inspect/kinds'
-import { readShift, VALUE_FUNCTION } from '../rewrite'
+import { createSourceFinder, unpack } from '../packed'
 import { createClock } from './clock'
 import { createConsole } from './console'
 import { createDialogs } from './dialogs'
@@ -11,7 +11,7 @@ import { listenForFailures } from './failures'
 import { exposeGlobals } from './globals'
 import { readResume } from './replay'
 import { createScheduler } from './scheduler'
-import { installStackFormat, MAIN_FILE, MAIN_FUNCTION, readStack, setShifts, toRunError } from './stack'
+import { installStackFormat, MAIN_FILE, MAIN_FUNCTION, readStack, setSourceFinder, toRunError } from './stack'
 
 const now = performance.now.bind(performance)
 const evaluate = globalThis.eval
@@ -171,10 +171,10 @@ function safeRunError(error: unknown): RunError {
 }
 
 /** Makes the program's code the body of a function, on the same lines. */
-function load(code: string): Main {
-  const head = `"use strict";(async function ${MAIN_FUNCTION}(${VALUE_FUNCTION}){`
-  const shift = readShift(code)
-  const own = { line: 1, column: 1, width: head.length }
-  setShifts(shift === undefined ? [own] : [own, shift])
+function load(packed: string): Main {
+  const { code, notes } = unpack(packed)
+  const head = `"use strict";(async function ${MAIN_FUNCTION}(${notes.valueFunction}){`
+  const find = createSourceFinder(notes.mappings)
+  setSourceFinder(({ line, column }) => find({ line, column: line === 1 ? column - head.length : column }))
   return evaluate(`${head}${code}\n})\n//# sourceURL=${MAIN_FILE}`) as Main
 }

@@ -1,6 +1,6 @@
 import type { RunError } from '../../../sandbox/protocol'
 import { isError } from '../inspect/kinds'
-import type { Shift } from '../rewrite'
+import type { FindSource, Place } from '../packed'
 
 /** The name of the function that the program's code is the body of; its frame has no name for the reader. */
 export const MAIN_FUNCTION = '$main'
@@ -10,19 +10,15 @@ export const MAIN_FILE = 'main.ts'
 const PLACE = /main\.ts:(\d+):(\d+)/
 const { toString: errorToString } = Error.prototype
 
-let shifts: readonly Shift[] = []
+let findSource: FindSource = (place) => place
 
-/** @param moved columns that are not where the reader wrote them; in the order in which they are to be taken back */
-export function setShifts(moved: readonly Shift[]): void {
-  shifts = moved
+/** @param find tells of a place in the code that is executed where the reader wrote it */
+export function setSourceFinder(find: FindSource): void {
+  findSource = find
 }
 
-function sourceColumn(line: number, column: number): number {
-  let left = column
-  for (const shift of shifts) {
-    if (shift.line === line && left - shift.width >= shift.column) left -= shift.width
-  }
-  return left
+function showPlace({ line, column }: Place): string {
+  return `${MAIN_FILE}:${line}:${column}`
 }
 
 /** A frame of the reader's code in V8's form; undefined for frames of the engine. */
@@ -30,7 +26,9 @@ function readerFrame(frame: string): string | undefined {
   const match = PLACE.exec(frame)
   if (match === null) return undefined
   const [written = '', line = '', column = ''] = match
-  const place = `${MAIN_FILE}:${line}:${sourceColumn(Number(line), Number(column))}`
+  const source = findSource({ line: Number(line), column: Number(column) })
+  if (source === undefined) return undefined
+  const place = showPlace(source)
   // V8 calls every function without a name `eval` in code that was evaluated.
   return frame.replace(written, place).replace(/(?:\$main|eval) \((main\.ts:[\d:]+)\)/, '$1')
 }
@@ -85,7 +83,8 @@ interface PlacedError extends Error {
 /** The one frame that Safari tells of evaluated code: its stacks name neither the file nor lines there. */
 function onlyFrame({ line, column, sourceURL }: PlacedError): string[] {
   if (typeof line !== 'number' || typeof column !== 'number' || line < 1 || sourceURL !== undefined) return []
-  return [`    at ${MAIN_FILE}:${line}:${sourceColumn(line, column)}`]
+  const source = findSource({ line, column })
+  return source === undefined ? [] : [`    at ${showPlace(source)}`]
 }
 
 /** An error's stack with the reader's frames only, in V8's form. */

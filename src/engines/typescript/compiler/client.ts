@@ -1,0 +1,84 @@
+import type { Compilation } from '../compile'
+import type { CompileRequest, CompilerReply } from './messages'
+
+/** Nothing that a person writes takes a slow phone so long; what does would go on for ever. In milliseconds. */
+const LIMIT = 10_000
+
+const TOO_LONG: Compilation = {
+  error: {
+    name: 'SyntaxError',
+    message: `The program could not be compiled within ${LIMIT / 1000} seconds: it is too long, or too deeply nested.`,
+  },
+}
+const failed = (reason: string): Compilation => ({
+  error: { name: 'SyntaxError', message: `The compiler could not go on with this program. ${reason}`.trim() },
+})
+
+/** The compiler in a worker, which can be ended whatever it is doing. */
+interface Compiler {
+  readonly worker: Worker
+  /** Rejects with a TypeError when its script cannot be had, as an import would. */
+  readonly ready: Promise<void>
+  busy: boolean
+}
+
+let current: Compiler | undefined
+
+function start(): Compiler {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const ready = new Promise<void>((resolve, reject) => {
+    worker.addEventListener('message', () => resolve(), { once: true })
+    worker.addEventListener('error', () => reject(new TypeError('The compiler did not load.')), {
+      once: true,
+    })
+  })
+  const compiler: Compiler = { worker, ready, busy: false }
+  ready.catch(() => end(compiler))
+  return compiler
+}
+
+function end(compiler: Compiler): void {
+  compiler.worker.terminate()
+  if (current === compiler) current = undefined
+}
+
+/** Fetches the compiler, so that it is there when it is needed. Should it not come, the run says so. */
+export function prepareCompiler(): void {
+  current ??= start()
+}
+
+/**
+ * Compiles a program that the reader has edited, off the page's thread and for ten seconds at most. A program that is still
+ * being compiled is given up, and its promise stays pending: only one program runs on a page.
+ *
+ * @param source TypeScript without imports
+ * @throws TypeError when the compiler cannot be fetched
+ */
+export async function compileEdited(source: string): Promise<Compilation> {
+  if (current?.busy === true) end(current)
+  const compiler = (current ??= start())
+  compiler.busy = true
+  await compiler.ready
+  return new Promise((resolve) => {
+    const finish = (compilation: Compilation): void => {
+      clearTimeout(timer)
+      compiler.busy = false
+      resolve(compilation)
+    }
+    const giveUp = (compilation: Compilation): void => {
+      end(compiler)
+      finish(compilation)
+    }
+    const timer = setTimeout(() => giveUp(TOO_LONG), LIMIT)
+    const listening = { once: true } as const
+    compiler.worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<CompilerReply>) => {
+        if (data.type === 'compiled') finish(data.compilation)
+      },
+      listening,
+    )
+    compiler.worker.addEventListener('error', ({ message }) => giveUp(failed(message)), listening)
+    compiler.worker.postMessage({ source } satisfies CompileRequest)
+  })
+}

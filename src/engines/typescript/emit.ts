@@ -1,0 +1,84 @@
+import ts from 'typescript'
+import { firstMistake, type Mistake } from './mistake'
+import { NO_IMPORTS } from './rewrite'
+
+const OPTIONS: ts.CompilerOptions = {
+  // All browsers that the site is for know this much; `using`, decorators and `accessor` are turned into it.
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  // Every program is a module, as a file that Node runs is: strict, with `await` at its top.
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  sourceMap: true,
+}
+
+/** What TypeScript makes of a program. */
+export interface Emit {
+  readonly code: string
+  /** Of the source map from `code` to the source. */
+  readonly mappings: string
+  /** The first mistake in the program's syntax; types are not checked. */
+  readonly mistake: Mistake | undefined
+}
+
+/**
+ * Compiles one program by itself with TypeScript's own emit (https://www.typescriptlang.org/tsconfig/#isolatedModules).
+ *
+ * @param source TypeScript
+ * @param valueFunction gets the value of the last statement, where that is an expression
+ * @throws RangeError when the program is nested too deeply for the compiler's stack
+ */
+export function emit(source: string, valueFunction: string): Emit {
+  let required: Mistake | undefined
+  const findRequired: ts.TransformerFactory<ts.SourceFile> = () => (file) => {
+    const statement = file.statements.find(isRequire)
+    if (statement !== undefined) required = { message: NO_IMPORTS, start: statement.getStart(file) }
+    return file
+  }
+  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
+    compilerOptions: OPTIONS,
+    fileName: 'main.ts',
+    reportDiagnostics: true,
+    transformers: { before: [findRequired, reportValue(valueFunction)] },
+  })
+  const { mappings } = JSON.parse(sourceMapText ?? '{"mappings":""}') as { mappings: string }
+  return {
+    code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''),
+    mappings,
+    mistake: firstMistake(source, diagnostics ?? []) ?? required,
+  }
+}
+
+/** Hands the value of a last statement that is an expression to a function. */
+function reportValue(name: string): ts.TransformerFactory<ts.SourceFile> {
+  return ({ factory }) =>
+    (file) => {
+      const statements = [...file.statements]
+      const at = statements.findLastIndex((statement) => !isErased(statement))
+      const last = statements[at]
+      if (last === undefined || !ts.isExpressionStatement(last)) return file
+      const call = factory.createCallExpression(factory.createIdentifier(name), undefined, [
+        // A comma would make two arguments of it.
+        factory.createParenthesizedExpression(last.expression),
+      ])
+      statements[at] = factory.updateExpressionStatement(last, call)
+      return factory.updateSourceFile(file, statements)
+    }
+}
+
+/** Nothing of such a statement is left in JavaScript. */
+function isErased(statement: ts.Statement): boolean {
+  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return true
+  return (
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true
+  )
+}
+
+/** `import fs = require('fs')`, of which TypeScript leaves nothing in a module. */
+function isRequire(statement: ts.Statement): boolean {
+  return (
+    ts.isImportEqualsDeclaration(statement) &&
+    !statement.isTypeOnly &&
+    ts.isExternalModuleReference(statement.moduleReference)
+  )
+}
