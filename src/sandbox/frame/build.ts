@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** Everything is forbidden but what the frame needs to run workers from its own blobs, and to see by their blobs that they live. */
+/**
+ * Everything is forbidden but what the frame needs: to run workers from its own blobs, to see by their blobs that they live, and to
+ * answer them by blobs. A blob is of this device and this document; none of it reaches a network.
+ */
 const policy = (scriptHash: string): string =>
   [
     "default-src 'none'",
     `script-src 'sha256-${scriptHash}' 'wasm-unsafe-eval' 'unsafe-eval' blob:`,
     'worker-src blob:',
     'img-src blob:',
+    'connect-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
