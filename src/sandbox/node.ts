@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
-import type { Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { InputEvent, Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
 
 /**
  * Gives a classic browser worker's script the few globals that it expects, inside one of Node's worker threads.
@@ -7,7 +7,7 @@ import type { Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
  */
 export const BROWSER_GLOBALS = `
 {
-  const { parentPort } = require('node:worker_threads')
+  const { parentPort, receiveMessageOnPort, workerData } = require('node:worker_threads')
   globalThis.self = globalThis
   globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer)
   parentPort.on('message', (data) => globalThis.onmessage?.({ data }))
@@ -17,8 +17,26 @@ export const BROWSER_GLOBALS = `
   }
   process.on('uncaughtException', (error) => handle('onerror', { error }))
   process.on('unhandledRejection', (reason) => handle('onunhandledrejection', { reason }))
+  if (workerData) {
+    const { answers, signals } = workerData
+    globalThis.threadDelivery = {
+      take: () => receiveMessageOnPort(answers)?.message,
+      interrupted: () => Atomics.load(signals, 1) === 1,
+      pause: (milliseconds) => Atomics.wait(signals, 0, 0, milliseconds),
+    }
+  }
 }
 `
+
+/** Plays the reader: what a program's questions are answered. */
+export interface Reader {
+  /** @returns the line that is typed; undefined is the end of the input */
+  answer(question: InputEvent): string | undefined | Promise<string | undefined>
+  /** Is told of all that the program says, as it comes. */
+  notice?(event: RunEvent): void
+}
+
+const NOBODY: Reader = { answer: () => undefined }
 
 /** A started worker thread that runs one program and is then gone. */
 export interface NodeRun {
@@ -26,23 +44,36 @@ export interface NodeRun {
   readonly ready: Promise<void>
   /** What the program has told so far. */
   readonly events: readonly RunEvent[]
-  /** Runs the program; resolves with all its events when it has ended, or on `input`/`fileRequest`, which never end. */
-  run(program: Program): Promise<readonly RunEvent[]>
+  /** Runs the program; resolves with all its events when it has ended. */
+  run(program: Program, reader?: Reader): Promise<readonly RunEvent[]>
+  /** Asks the program to end, as a reader's first press of Stop does. */
+  interrupt(): void
   terminate(): Promise<void>
 }
+
+/** An engine's files, decoded as a frame would decode them. */
+export type ThreadFiles = Readonly<Record<string, ArrayBuffer | WebAssembly.Module>>
 
 /**
  * Runs an engine's browser worker in Node, so that what is checked is what the reader gets.
  *
  * @param source the worker's script
- * @param files what the worker gets before `boot`, decoded as the frame would decode it
+ * @param files what the worker gets before `boot`
+ * @param lateFiles what it gets only when it asks for it
  */
-export function startWorkerThread(
-  source: string,
-  files: Readonly<Record<string, ArrayBuffer | WebAssembly.Module>>,
-): NodeRun {
-  const worker = new Worker(BROWSER_GLOBALS + source, { eval: true, stdout: false, stderr: false })
+export function startWorkerThread(source: string, files: ThreadFiles, lateFiles: ThreadFiles = {}): NodeRun {
+  const { port1: answers, port2 } = new MessageChannel()
+  /** The first cell is only for waiting at; the second says that the program is interrupted. */
+  const signals = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT))
+  const worker = new Worker(BROWSER_GLOBALS + source, {
+    eval: true,
+    stdout: false,
+    stderr: false,
+    workerData: { answers: port2, signals },
+    transferList: [port2],
+  })
   const events: RunEvent[] = []
+  let reader = NOBODY
   let settleReady: { resolve: () => void; reject: (reason: Error) => void }
   let settleRun:
     { resolve: (events: readonly RunEvent[]) => void; reject: (reason: Error) => void } | undefined
@@ -52,14 +83,29 @@ export function startWorkerThread(
   // A worker may die before anybody waits for it; the rejection is then reported by run().
   ready.catch(() => undefined)
 
+  function answer(content: Uint8Array): void {
+    answers.postMessage(content)
+    Atomics.notify(signals, 0)
+  }
+
+  async function answerLine(question: InputEvent): Promise<void> {
+    const line = (await reader.answer(question)) ?? null
+    answer(new TextEncoder().encode(JSON.stringify(line)))
+  }
+
   worker.on('message', (reply: WorkerReply) => {
     if (reply.type === 'ready') return settleReady.resolve()
     if (reply.type === 'failed') return settleReady.reject(new Error(reply.message))
     // A thread of Node's tells by itself that it has ended.
-    if (reply.type === 'livenessProbe' || reply.type === 'begun') return
+    if (reply.type === 'livenessProbe' || reply.type === 'begun' || reply.type === 'interrupted') return
     events.push(reply)
-    if (reply.type === 'end' || reply.type === 'input' || reply.type === 'fileRequest')
-      settleRun?.resolve(events)
+    reader.notice?.(reply)
+    if (reply.type === 'input') void answerLine(reply)
+    else if (reply.type === 'fileRequest') {
+      const content = lateFiles[reply.file]
+      if (content instanceof ArrayBuffer) answer(new Uint8Array(content))
+      else fail(new Error(`The program asks for the file ${reply.file}, which is not there.`))
+    } else if (reply.type === 'end') settleRun?.resolve(events)
   })
   const fail = (error: Error): void => {
     settleReady.reject(error)
@@ -70,19 +116,25 @@ export function startWorkerThread(
 
   const send = (request: WorkerRequest): void => worker.postMessage(request)
   for (const [name, content] of Object.entries(files)) send({ type: 'file', name, content })
-  send({ type: 'boot' })
+  send({ type: 'boot', mailbox: undefined })
 
   return {
     ready,
     events,
-    async run(program) {
+    async run(program, listener = NOBODY) {
       await ready
+      reader = listener
       return new Promise((resolve, reject) => {
         settleRun = { resolve, reject }
         send({ type: 'run', program })
       })
     },
+    interrupt() {
+      Atomics.store(signals, 1, 1)
+      Atomics.notify(signals, 0)
+    },
     async terminate() {
+      answers.close()
       await worker.terminate()
     },
   }

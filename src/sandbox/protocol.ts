@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { MailboxPlace } from './mailbox'
 
 /*
  * The words that the page, the frame and the workers exchange. A run travels page → frame → worker as a {@link Program} and
@@ -27,11 +28,6 @@ export const program = v.object({
   /** What the engine executes: Python source, or JavaScript compiled from TypeScript. */
   code: v.string(),
   stdin,
-  /**
-   * What an earlier `input` or `fileRequest` event of the same run carried, so that a fresh worker can replay the
-   * program silently up to that point. Opaque to everyone but the engine that wrote it; JSON only.
-   */
-  resume: v.optional(v.unknown()),
 })
 export type Program = Message<typeof program>
 
@@ -66,18 +62,17 @@ export type OutputEvent = Message<typeof outputEvent>
 const droppedEvent = v.object({ type: v.literal('dropped'), ...dropped.entries })
 export type DroppedEvent = Message<typeof droppedEvent>
 
-/** The program wants a line that {@link Program.stdin} does not hold. The worker is then waiting for ever. */
+/** The program wants a line that {@link Program.stdin} does not hold. The worker waits for it at its mailbox (mailbox.ts). */
 const inputEvent = v.object({
   type: v.literal('input'),
   prompt: v.string(),
   /** The line must not be shown while it is typed (getpass). */
   secret: v.boolean(),
-  resume: v.unknown(),
 })
 export type InputEvent = Message<typeof inputEvent>
 
-/** The worker cannot go on without a file that was not sent with the others. It is then waiting for ever. */
-const fileRequestEvent = v.object({ type: v.literal('fileRequest'), file: v.string(), resume: v.unknown() })
+/** The worker cannot go on without a file that was not sent with the others, and waits for it at its mailbox. */
+const fileRequestEvent = v.object({ type: v.literal('fileRequest'), file: v.string() })
 export type FileRequestEvent = Message<typeof fileRequestEvent>
 
 /** The value of a script's last expression, as the language's own REPL shows it; only when nothing was printed. */
@@ -116,7 +111,13 @@ export const workerReply = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('failed'), message: v.string() }),
   /** The answer to `run`, before anything of the program is executed. */
-  v.object({ type: v.literal('begun') }),
+  v.object({
+    type: v.literal('begun'),
+    /** The program can be asked to end, and gets the time to do so. */
+    interruptible: v.boolean(),
+  }),
+  /** The worker has seen that the program is to end, and tells it. */
+  v.object({ type: v.literal('interrupted') }),
   ...runEvent.options,
 ])
 export type WorkerReply = Message<typeof workerReply>
@@ -127,7 +128,8 @@ export type WorkerReply = Message<typeof workerReply>
  */
 export type WorkerRequest =
   | { readonly type: 'file'; readonly name: string; readonly content: ArrayBuffer | WebAssembly.Module }
-  | { readonly type: 'boot' }
+  /** In a thread of Node's the mailbox is another one: node.ts. */
+  | { readonly type: 'boot'; readonly mailbox: MailboxPlace | undefined }
   | { readonly type: 'run'; readonly program: Program }
 
 /** A file of an engine as built and served. */

@@ -2,12 +2,18 @@ import type { DeviceOperations, EmscriptenModule } from './emscripten'
 
 /** What the interpreter's standard streams and the prelude's requests are connected to. */
 export interface Host {
-  /** The next line with its newline, or undefined at the end of input. May block for ever. */
-  readLine(): string | undefined
+  /** The next line with its newline, or undefined at the end of input. May block. */
+  readLine(): string | undefined | typeof INTERRUPTED
   write(stream: 'stdout' | 'stderr', text: string): void
   /** A request of the prelude; see prelude/_engine/host.py. May block. */
   request(message: unknown): void
 }
+
+/** What stands for a line that has not come because the program was interrupted meanwhile. */
+export const INTERRUPTED = Symbol('interrupted')
+
+/** Emscripten's number for a call of the system that was interrupted by a signal. */
+const EINTR = 27
 
 const MAJOR = 200
 const READ = 0
@@ -50,6 +56,8 @@ export function connectDevices(module: EmscriptenModule, host: Host): void {
     read(_stream, buffer, offset, length) {
       if (rest.length === 0) {
         const line = host.readLine()
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- Emscripten's own kind, which is no Error
+        if (line === INTERRUPTED) throw new FS.ErrnoError(EINTR)
         if (line === undefined) return 0
         rest = new TextEncoder().encode(line)
       }

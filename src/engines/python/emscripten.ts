@@ -17,6 +17,8 @@ interface FileStream {
 
 /** Emscripten's file system, as far as it is used here. */
 interface FileSystem {
+  /** Thrown by a device, it becomes the error number of the call. */
+  readonly ErrnoError: new (errno: number) => object
   mkdirTree(path: string): void
   chdir(path: string): void
   /** @param options with `canOwn` the bytes are not copied: nobody else may change them */
@@ -36,7 +38,7 @@ export interface EmscriptenModule extends Record<(typeof MODULE_MEMBERS)[number]
   readonly ENV: Record<string, string>
   /** Replaced whenever the memory grows: never keep it. */
   readonly HEAP8: Int8Array
-  readonly HEAPU8: Uint8Array
+  readonly HEAPU8: Uint8Array<ArrayBuffer>
   readonly HEAP32: Int32Array
   readonly ___heap_base: Pointer
   readonly __PyRuntime: Pointer
@@ -51,6 +53,7 @@ export interface EmscriptenModule extends Record<(typeof MODULE_MEMBERS)[number]
   _PyRun_SimpleString(source: Pointer): number
   _PyEval_EvalCode(code: Pointer, globals: Pointer, locals: Pointer): Pointer
   _PyErr_GetRaisedException(): Pointer
+  _PyErr_SetInterruptEx(signal: number): number
   _PySys_SetObject(name: Pointer, object: Pointer): number
   _PyObject_CallNoArgs(callable: Pointer): Pointer
   _PyObject_CallOneArg(callable: Pointer, argument: Pointer): Pointer

@@ -9,10 +9,13 @@ export interface Surroundings {
   wall(): number
   /** Milliseconds since some moment. */
   steady(): number
-  random(bytes: Uint8Array): void
-  /** Called now and then while Python code runs. */
-  pulse(): void
+  random(bytes: Uint8Array<ArrayBuffer>): void
+  /** Called now and then while Python code runs. @returns whether the program is to be interrupted */
+  pulse(): boolean
 }
+
+/** The number of the signal that Ctrl+C sends. */
+export const SIGINT = 2
 
 /**
  * What an interpreter may ask for of the device's memory, in bytes; the loader rounds up by 96 MiB at most. Far below the 4 GB
@@ -37,10 +40,7 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
   }
   const grow = env.emscripten_resize_heap as (size: number) => number
   env.emscripten_resize_heap = (size: number) => (size >>> 0 > MOST_MEMORY ? 0 : grow(size))
-  env._Py_CheckEmscriptenSignals_Helper = () => {
-    surroundings.pulse()
-    return 0
-  }
+  env._Py_CheckEmscriptenSignals_Helper = () => (surroundings.pulse() ? SIGINT : 0)
 }
 
 /** What an interpreter is started from. */

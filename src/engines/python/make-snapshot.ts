@@ -15,7 +15,7 @@ const surroundings = {
   wall: () => BUILD_TIME,
   steady: () => 0,
   random: (bytes: Uint8Array) => void bytes.fill(0),
-  pulse: () => undefined,
+  pulse: () => false,
 }
 
 receive((data) => {

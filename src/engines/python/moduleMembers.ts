@@ -18,6 +18,7 @@ export const MODULE_MEMBERS = [
   '_PyRun_SimpleString',
   '_PyEval_EvalCode',
   '_PyErr_GetRaisedException',
+  '_PyErr_SetInterruptEx',
   '_PySys_SetObject',
   '_PyObject_CallNoArgs',
   '_PyObject_CallOneArg',

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { EngineManifest, EndEvent, Program, RunEvent, Stdin } from '../../sandbox/protocol'
-import { printed, runProgram } from '../../../tests/conformance/run'
+import { printed, runProgram, typing } from '../../../tests/conformance/run'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../build'
 import { build } from './build'
 
@@ -14,8 +14,7 @@ beforeAll(async () => {
   engine = await loadEngine({ ...manifest, files: manifest.files.filter(({ lazy }) => !lazy) })
 })
 
-const run = (code: string, stdin: Stdin = { lines: [], closed: true }, resume?: unknown) =>
-  runProgram(engine, { code, stdin, ...(resume !== undefined && { resume }) })
+const run = (code: string, stdin: Stdin = { lines: [], closed: true }) => runProgram(engine, { code, stdin })
 
 function endOf(events: readonly RunEvent[]): EndEvent {
   const end = events.at(-1)
@@ -23,26 +22,15 @@ function endOf(events: readonly RunEvent[]): EndEvent {
   return end
 }
 
-/** Plays the page: answers each input from the lines, and sends the standard library when it is wanted. */
+/** Answers each question with the next line, and has the standard library at hand for when it is asked for. */
 async function converse(
   code: string,
   answers: readonly string[],
-): Promise<{ shown: string; events: RunEvent[] }> {
-  let program: Program = { code, stdin: { lines: [], closed: false } }
-  let given = engine
-  const all: RunEvent[] = []
-  for (;;) {
-    const events = await runProgram(given, program)
-    all.push(...events)
-    const last = events.at(-1)
-    if (last?.type === 'fileRequest') given = await loadEngine(manifest)
-    if (last?.type !== 'input' && last?.type !== 'fileRequest')
-      return { shown: printed(all, 'stdout'), events: all }
-    const lines =
-      last.type === 'fileRequest' ? program.stdin.lines : answers.slice(0, program.stdin.lines.length + 1)
-    const resume: unknown = JSON.parse(JSON.stringify(last.resume))
-    program = { code, stdin: { lines, closed: false }, resume }
-  }
+): Promise<{ shown: string; events: readonly RunEvent[] }> {
+  const { files } = await loadEngine(manifest)
+  const program: Program = { code, stdin: { lines: [], closed: false } }
+  const events = await runProgram(engine, program, typing(answers), files)
+  return { shown: printed(events, 'stdout'), events }
 }
 
 describe('a program', () => {

@@ -1,23 +1,7 @@
 import type { EndEvent, Program, RunError, RunEvent } from '../../sandbox/protocol'
+import { type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { createOutput } from '../../sandbox/worker/output'
-import { createRandomSource, newSeed, type Seed } from '../../sandbox/worker/random'
-import { type Clock, type ClockState, createClock } from './clock'
-import type { Host } from './devices'
-import { sleep, waitForEver } from './waiting'
-
-/** What a replay needs to come to the same point again. Travels in the events `input` and `fileRequest`. */
-interface Resume {
-  readonly seed: Seed
-  /** So many times had the program asked for something when it had to wait. */
-  readonly asked: number
-  readonly clock: ClockState
-}
-
-function isResume(value: unknown): value is Resume {
-  return (
-    typeof value === 'object' && value !== null && 'seed' in value && 'asked' in value && 'clock' in value
-  )
-}
+import { type Host, INTERRUPTED } from './devices'
 
 /** The addresses of the prelude's functions, for the worker to call. */
 export interface Entries {
@@ -45,90 +29,85 @@ type Request =
   | { readonly do: 'value'; readonly text: string }
   | ({ readonly do: 'ended' } & Ending)
 
-/** One run of one program, seen from the worker: what it reads, prints, waits for, and what it is told of time. */
+/** One run of one program, seen from the worker: what it reads, prints and waits for. */
 export interface Session extends Host {
-  readonly clock: Clock
-  random(bytes: Uint8Array): void
-  pulse(): void
+  /** Called now and then while Python code runs. @returns whether the program is interrupted, once */
+  pulse(): boolean
+  /** Waits for a file of the engine that was not sent with the others. */
+  fetchFile(name: string): Uint8Array
   /** What the prelude has said so far. */
   readonly said: { entries?: Entries; prepared?: Prepared; ending?: Ending }
   start(program: Program): void
   end(ending: Ending): void
 }
 
-const now = performance.now.bind(performance)
+/** What a session is connected to. */
+export interface Connections {
+  /** Gets the events of the run. */
+  send(reply: RunEvent | { readonly type: 'interrupted' }): void
+  /** The worker's mailbox, from the start of the program on. */
+  mailbox(): Mailbox
+  /** Makes Python handle an interruption before its next instruction. */
+  interrupt(): void
+  /** Has the prelude's wish for a file fulfilled. */
+  provide(file: string): void
+}
 
 /** Output that waits longer than this is sent when the program is next seen alive. Milliseconds. */
 const STALE = 30
 
-/**
- * @param send gets the events of the run
- * @param has tells whether a file of the engine was sent to this worker
- */
-export function createSession(send: (event: RunEvent) => void, has: (file: string) => boolean): Session {
+export function createSession({ send, mailbox, interrupt, provide }: Connections): Session {
   const output = createOutput(send, now)
   const said: Session['said'] = {}
-  let clock = createClock()
-  let random = createRandomSource(newSeed())
   let lines: readonly string[] = []
   let closed = true
   let nextLine = 0
-  let asked = 0
-  let replayUntil = 0
   let prompt = ''
   let secret = false
   let value: string | undefined
   let started = 0
   let flushed = 0
 
-  /** Called whenever the program asks for something that it may have had to wait for in an earlier worker. */
-  function ask(): void {
-    asked += 1
-    if (asked !== replayUntil) return
-    replayUntil = 0
-    clock.live()
-    output.mute(false)
+  /** @returns the line; null at the end of the input; undefined when the program is interrupted instead */
+  function ask(): string | null | undefined {
+    const given = lines[nextLine]
+    if (given !== undefined || closed) {
+      nextLine += 1
+      return given ?? null
+    }
+    output.flush()
+    send({ type: 'input', prompt, secret })
+    const answer = mailbox().wait()
+    return answer && (JSON.parse(new TextDecoder().decode(answer)) as string | null)
   }
 
-  function resume(): Resume {
-    return { seed: random.seed, asked: Math.max(asked, replayUntil), clock: clock.state() }
+  /** What has to be done when {@link Mailbox.interrupted} has been true, by whoever has asked. */
+  function noticeInterruption(): void {
+    send({ type: 'interrupted' })
   }
 
   return {
-    get clock() {
-      return clock
-    },
     said,
-    random(bytes) {
-      for (let at = 0; at < bytes.length; at += 1) bytes[at] = random.next() >>> 24
+    fetchFile(name) {
+      output.flush()
+      send({ type: 'fileRequest', file: name })
+      return mailbox().waitThrough()
     },
     start(program) {
       lines = program.stdin.lines
       closed = program.stdin.closed
-      if (isResume(program.resume)) {
-        random = createRandomSource(program.resume.seed)
-        replayUntil = program.resume.asked
-        clock = createClock(program.resume.clock)
-        output.mute(true)
-      } else {
-        random = createRandomSource(newSeed())
-        clock = createClock()
-      }
       started = now()
     },
     readLine() {
-      ask()
-      const line = lines[nextLine]
-      if (line !== undefined) {
-        nextLine += 1
-        prompt = ''
-        secret = false
-        return `${line}\n`
+      const line = ask()
+      if (line === undefined) {
+        noticeInterruption()
+        interrupt()
+        return INTERRUPTED
       }
-      if (closed) return undefined
-      output.flush()
-      send({ type: 'input', prompt, secret, resume: resume() })
-      return waitForEver()
+      prompt = ''
+      secret = false
+      return line === null ? undefined : `${line}\n`
     },
     write(stream, text) {
       if (stream === 'stdout') {
@@ -139,9 +118,13 @@ export function createSession(send: (event: RunEvent) => void, has: (file: strin
     },
     pulse() {
       const time = now()
-      if (time - flushed < STALE) return
-      flushed = time
-      output.flush()
+      if (time - flushed >= STALE) {
+        flushed = time
+        output.flush()
+      }
+      if (started === 0 || !mailbox().interrupted(time)) return false
+      noticeInterruption()
+      return true
     },
     request(message) {
       const request = message as Request
@@ -150,21 +133,15 @@ export function createSession(send: (event: RunEvent) => void, has: (file: strin
       else if (request.do === 'ended') said.ending = request
       else if (request.do === 'value') value = request.text
       else if (request.do === 'secret') secret = true
-      else if (request.do === 'fileRequest') {
-        ask()
-        if (has(request.file)) return
+      else if (request.do === 'fileRequest') provide(request.file)
+      else if (request.do === 'sleep') {
         output.flush()
-        send({ type: 'fileRequest', file: request.file, resume: resume() })
-        waitForEver()
-      } else {
-        if (replayUntil > 0) return clock.skip((request.seconds ?? 0) * 1000)
-        output.flush()
-        if (request.seconds === null) waitForEver()
-        sleep(request.seconds * 1000)
+        if (mailbox().sleep(request.seconds === null ? Infinity : request.seconds * 1000)) return
+        noticeInterruption()
+        interrupt()
       }
     },
     end({ status, exitCode, error }) {
-      output.mute(false)
       output.flush()
       if (value !== undefined && !output.used) send({ type: 'value', text: value })
       const elapsed = now() - started

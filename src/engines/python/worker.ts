@@ -1,7 +1,9 @@
+import { openDelivery } from '../../sandbox/worker/delivery'
 import { receive, send } from './environment'
 import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
 import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
-import { connect, type Files, startInterpreter } from './interpreter'
+import { createMailbox, now, type Mailbox } from '../../sandbox/worker/mailbox'
+import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { createSession, type Ending, type Session } from './session'
 
@@ -10,38 +12,65 @@ const warn = console.warn.bind(console)
 
 reply({ type: 'livenessProbe', address: createLivenessProbe() })
 
-const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
-let files: Files | undefined
-let module: EmscriptenModule | undefined
-const session = createSession(reply, (file) => file === 'stdlib' && files?.library !== undefined)
+/** The name of the file that holds the standard library. */
+const LIBRARY = 'stdlib'
 
-const surroundings = {
-  wall: () => session.clock.wall(),
-  steady: () => session.clock.steady(),
-  random: (bytes: Uint8Array) => session.random(bytes),
+const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
+let module: EmscriptenModule | undefined
+let hasLibrary = false
+let mailbox: Mailbox | undefined
+const session = createSession({
+  send: reply,
+  mailbox() {
+    if (mailbox === undefined) throw new Error('The worker has not been told of its mailbox.')
+    return mailbox
+  },
+  interrupt: () => void module?._PyErr_SetInterruptEx(SIGINT),
+  provide(file) {
+    if (file !== LIBRARY) return
+    fetchLibrary()
+    useLibrary()
+  },
+})
+
+/** A browser gives so many bytes of randomness at a time. */
+const RANDOM_BYTES = 65_536
+
+const surroundings: Surroundings = {
+  wall: Date.now.bind(Date),
+  steady: now,
+  random(bytes) {
+    for (let at = 0; at < bytes.length; at += RANDOM_BYTES)
+      crypto.getRandomValues(bytes.subarray(at, at + RANDOM_BYTES))
+  },
   pulse: () => session.pulse(),
 }
 
-/** Starts from the snapshot; else in the stock way, for which the standard library may have to be asked for. */
-async function boot(given: Files): Promise<void> {
-  files = given
-  const log = (text: string): void => warn(`Python: ${text}`)
+const log = (text: string): void => warn(`Python: ${text}`)
+
+/** Starts from the snapshot; else in the stock way, if the standard library is there, which it need not be yet. */
+async function boot(wasm: WebAssembly.Module): Promise<void> {
+  const snapshot = bytes('snapshot')
   try {
-    module = (await startInterpreter(files, surroundings, log)).module
-    ready(module)
+    if (snapshot === undefined) throw new Error('The snapshot has not been sent.')
+    await start({ wasm, snapshot })
   } catch (error) {
-    module = undefined
-    if (!files.snapshot) throw error
     warn('The snapshot of Python could not be restored; Python starts without it, which is slower.', error)
-    files = { wasm: files.wasm, library: files.library }
-    if (!files.library) return
-    module = (await startInterpreter(files, surroundings, log)).module
-    ready(module)
+    if (received.has(LIBRARY)) await start({ wasm, library: bytes(LIBRARY) })
   }
 }
 
+async function start(from: Files): Promise<void> {
+  const started = (await startInterpreter(from, surroundings, log)).module
+  announce(started)
+  module = started
+  hasLibrary = from.library !== undefined
+  received.delete('snapshot')
+  useLibrary()
+}
+
 /** Lets the prelude announce its functions, and keeps them: nothing in Python refers to them from then on. */
-function ready(python: EmscriptenModule): void {
+function announce(python: EmscriptenModule): void {
   connect(python, session)
   const { entries } = session.said
   if (!entries) throw new Error('The prelude did not announce itself.')
@@ -90,11 +119,15 @@ function execute(python: EmscriptenModule, running: Session): void {
   python._PyObject_CallNoArgs(entries.finish)
 }
 
-function run(program: Program): void {
-  reply({ type: 'begun' })
-  session.start(program)
-  if (!module) return session.request({ do: 'fileRequest', file: 'stdlib' })
+async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
+  reply({ type: 'begun', interruptible: true })
   try {
+    if (module === undefined) {
+      fetchLibrary()
+      await start({ wasm, library: bytes(LIBRARY) })
+    }
+    if (module === undefined) throw new Error('it could not be started')
+    session.start(program)
     module.FS.writeFile('main.py', program.code)
     execute(module, session)
     session.end(session.said.ending ?? endingOf(new Error('it did not say how the program ended')))
@@ -109,30 +142,33 @@ function bytes(name: string): ArrayBuffer | undefined {
   return content instanceof ArrayBuffer ? content : undefined
 }
 
-/** The standard library may come when the interpreter has been started without it. */
-function takeLibrary(): void {
-  const library = bytes('stdlib')
-  if (files === undefined || library === undefined) return
-  files = { ...files, library }
-  if (module) writeLibrary(module, new Uint8Array(library))
+/** Asks for the standard library, when it was not among the files that came before the program. */
+function fetchLibrary(): void {
+  if (!received.has(LIBRARY)) received.set(LIBRARY, session.fetchFile(LIBRARY).slice().buffer)
+}
+
+/** Gives an interpreter the standard library that was started without it. */
+function useLibrary(): void {
+  const library = bytes(LIBRARY)
+  if (module === undefined || library === undefined || hasLibrary) return
+  writeLibrary(module, new Uint8Array(library))
+  hasLibrary = true
 }
 
 receive((data) => {
   const request = data as WorkerRequest
-  if (request.type === 'run') return run(request.program)
   if (request.type === 'file') {
     received.set(request.name, request.content)
-    return takeLibrary()
+    return useLibrary()
   }
   const wasm = received.get('wasm')
   if (!(wasm instanceof WebAssembly.Module)) {
     return reply({ type: 'failed', message: 'The files of the Python engine are not what they should be.' })
   }
-  boot({ wasm, snapshot: bytes('snapshot'), library: bytes('stdlib') }).then(
-    () => {
-      takeLibrary()
-      reply({ type: 'ready' })
-    },
+  if (request.type === 'run') return void run(wasm, request.program)
+  mailbox = createMailbox(openDelivery(request.mailbox))
+  boot(wasm).then(
+    () => reply({ type: 'ready' }),
     (error: unknown) =>
       reply({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
   )

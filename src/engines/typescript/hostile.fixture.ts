@@ -73,7 +73,7 @@ setTimeout(() => { throw new Error('seen') })`,
   ),
   ends(
     'puts setters on Object.prototype',
-    `for (const key of ['type', 'status', 'text', 'stream', 'line', 'dropped', 'name', 'resume'])
+    `for (const key of ['type', 'status', 'text', 'stream', 'line', 'dropped', 'name', 'mailbox'])
   Object.defineProperty(Object.prototype, key, { set() { throw new Error(key) }, get() { return 'forged' } })
 console.log('x')`,
   ),

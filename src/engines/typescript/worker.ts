@@ -1,5 +1,7 @@
 import type { WorkerReply, WorkerRequest } from '../../sandbox/protocol'
+import { openDelivery } from '../../sandbox/worker/delivery'
 import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
+import { createMailbox, type Mailbox } from '../../sandbox/worker/mailbox'
 import { startProgram } from './worker/program'
 
 /** The part of a worker's global scope that the engine itself needs; Node's threads are given the same. */
@@ -12,11 +14,17 @@ const scope = globalThis as unknown as Scope
 const post = scope.postMessage.bind(scope)
 post({ type: 'livenessProbe', address: createLivenessProbe() })
 
+let mailbox: Mailbox | undefined
+
 scope.onmessage = ({ data }) => {
   if (data.type === 'file') return
-  if (data.type === 'boot') return post({ type: 'ready' })
+  if (data.type === 'boot') {
+    mailbox = createMailbox(openDelivery(data.mailbox))
+    return post({ type: 'ready' })
+  }
+  if (mailbox === undefined) return post({ type: 'failed', message: 'The worker was told of no mailbox.' })
   // The program must not be able to start a second one, nor to see what the page sends.
   scope.onmessage = null
-  post({ type: 'begun' })
-  startProgram(data.program, post)
+  post({ type: 'begun', interruptible: false })
+  startProgram(data.program, mailbox, post)
 }

@@ -1,4 +1,4 @@
-import type { Dropped, EndEvent, EngineManifest, Program, RunEvent, Stdin } from '../protocol'
+import type { EndEvent, EngineManifest, RunEvent } from '../protocol'
 import { crashed, endEarly, NOTHING_DROPPED } from '../ending'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
@@ -21,8 +21,13 @@ export type EngineState =
 
 /** A run under way. */
 export interface Run {
-  /** Ends the run at once; `end` with `stopped` follows. Nothing happens when it has ended. */
+  /**
+   * Interrupts the program, as Ctrl+C does, where its engine can do so, and ends it when it goes on or at the second call; `end`
+   * with `stopped` follows, within about a second. Nothing happens when it has ended.
+   */
   stop(): void
+  /** Ends the run at once: `end` with `stopped` has come when this returns. */
+  abandon(): void
   /** Answers an `input` event; undefined is the end of input. */
   answer(line: string | undefined): void
 }
@@ -50,10 +55,8 @@ export interface SandboxPlace {
 /** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
 const TIME_LIMIT = 10 * 60_000
 
-const add = (one: Dropped, other: Dropped): Dropped => ({
-  lines: one.lines + other.lines,
-  characters: one.characters + other.characters,
-})
+/** The frame ends every run that is to stop sooner than this; where it does not, nobody waits for it. In milliseconds. */
+const STOP_LIMIT = 2_000
 
 let nextRun = 1
 
@@ -156,59 +159,56 @@ export function createEngine(
     const id = nextRun
     nextRun += 1
     const started = performance.now()
-    let stdin: Stdin = { lines: [], closed: false }
-    let resume: unknown
     let ended = false
-    /** By the workers that have asked for something and are gone, and by the present one as far as it has told. */
-    let droppedBefore = NOTHING_DROPPED
     let dropped = NOTHING_DROPPED
     let stopListening = (): void => undefined
     let limit: ReturnType<typeof setTimeout> | undefined
+    /** The frame that runs the program, as soon as one does. */
+    let running: Frame | undefined
+    let stopping = false
 
     function finish(event: EndEvent): void {
       if (ended) return
       ended = true
       clearTimeout(limit)
       stopListening()
-      const last = event.dropped.characters < dropped.characters ? dropped : event.dropped
-      listener({ ...event, dropped: add(droppedBefore, last) })
+      listener(event.dropped.characters < dropped.characters ? { ...event, dropped } : event)
     }
 
-    function sendProgram(): void {
-      if (ended || current === undefined) return
-      const { frame } = current
-      const program: Program = resume === undefined ? { code, stdin } : { code, stdin, resume }
+    /** Ends the run without waiting for what it has to say. */
+    function abandon(event: EndEvent): void {
+      if (ended) return
+      running?.send({ type: 'abandon', run: id })
+      finish(event)
+    }
+
+    const stopped = (): EndEvent => endEarly('stopped', undefined, performance.now() - started)
+
+    function limitTime(): void {
       clearTimeout(limit)
       limit = setTimeout(() => {
-        frame.send({ type: 'stop', run: id })
         const message = `The program ran for ${TIME_LIMIT / 60_000} minutes and was stopped.`
-        finish(endEarly('timeout', { name: 'EngineError', message }, performance.now() - started))
+        abandon(endEarly('timeout', { name: 'EngineError', message }, performance.now() - started))
       }, TIME_LIMIT)
-      frame.send({ type: 'run', engine: definition.id, run: id, program })
     }
 
     function handle(event: RunEvent): void {
       if (ended) return
-      if (event.type === 'end') {
-        finish(event)
-        if (current !== undefined) fetchLater(current.loader)
-        return
-      }
-      if (event.type === 'dropped') {
-        dropped = { lines: event.lines, characters: event.characters }
-        return
-      }
-      if (event.type === 'input' || event.type === 'fileRequest') {
-        clearTimeout(limit)
-        resume = event.resume
-        droppedBefore = add(droppedBefore, dropped)
-        dropped = NOTHING_DROPPED
-      }
-      if (event.type === 'fileRequest') {
-        current?.loader
-          .loadFile(event.file)
-          .then(sendProgram, (reason: Error) => finish(crashed(reason.message)))
-        return
+      switch (event.type) {
+        case 'end':
+          finish(event)
+          if (current !== undefined) fetchLater(current.loader)
+          return
+        case 'dropped':
+          dropped = { lines: event.lines, characters: event.characters }
+          return
+        case 'fileRequest':
+          // The frame hands the file on when it has come.
+          current?.loader.loadFile(event.file).catch((reason: Error) => abandon(crashed(reason.message)))
+          return
+        case 'input':
+          if (stopping) return
+          clearTimeout(limit)
       }
       listener(event)
     }
@@ -224,7 +224,14 @@ export function createEngine(
         endListening()
         unwatch()
       }
-      sendProgram()
+      running = frame
+      limitTime()
+      frame.send({
+        type: 'run',
+        engine: definition.id,
+        run: id,
+        program: { code, stdin: { lines: [], closed: false } },
+      })
     }
 
     if (isReady()) connect()
@@ -237,13 +244,18 @@ export function createEngine(
     return {
       stop() {
         if (ended) return
-        current?.frame.send({ type: 'stop', run: id })
-        finish(endEarly('stopped', undefined, performance.now() - started))
+        if (running === undefined) return finish(stopped())
+        running.send({ type: 'stop', run: id })
+        if (stopping) return
+        stopping = true
+        clearTimeout(limit)
+        limit = setTimeout(() => abandon(stopped()), STOP_LIMIT)
       },
+      abandon: () => abandon(stopped()),
       answer(line) {
-        if (ended || resume === undefined) return
-        stdin = line === undefined ? { ...stdin, closed: true } : { ...stdin, lines: [...stdin.lines, line] }
-        sendProgram()
+        if (ended || stopping) return
+        limitTime()
+        running?.send({ type: 'answer', run: id, line: line ?? null })
       },
     }
   }

@@ -72,7 +72,7 @@ describe('createRunChannel', () => {
 
   it.each<[string, RunEvent]>([
     ['value', { type: 'value', text: 'x'.repeat(2_000_000) }],
-    ['prompt', { type: 'input', prompt: 'x'.repeat(2_000_000), secret: false, resume: null }],
+    ['prompt', { type: 'input', prompt: 'x'.repeat(2_000_000), secret: false }],
     [
       'error',
       {

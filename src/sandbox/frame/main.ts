@@ -71,8 +71,11 @@ function serve(port: MessagePort): void {
     const message = readPageMessage(data)
     if (message === undefined) return
     if (message.type === 'probe') return send({ type: 'alive' })
-    if (message.type === 'stop') {
-      for (const engine of engines.values()) engine.pool.stop(message.run)
+    if (message.type === 'answer' || message.type === 'stop' || message.type === 'abandon') {
+      for (const { pool } of engines.values()) {
+        if (message.type === 'answer') pool.answer(message.run, message.line)
+        else pool[message.type](message.run)
+      }
       return
     }
     const engine = engineOf(message.engine)

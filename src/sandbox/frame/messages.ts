@@ -27,7 +27,12 @@ const pageMessage = v.variant('type', [
   /** Have a worker ready. */
   v.object({ type: v.literal('prepare'), engine }),
   v.object({ type: v.literal('run'), engine, run, program }),
+  /** The line that an `input` event has asked for; null is the end of the input. */
+  v.object({ type: v.literal('answer'), run, line: v.nullable(v.string()) }),
+  /** Let the program end, if it can be asked to; `end` follows in any case. */
   v.object({ type: v.literal('stop'), run }),
+  /** Nobody listens to the run any more. */
+  v.object({ type: v.literal('abandon'), run }),
   /** Let the waiting worker go; the next run makes a new one. */
   v.object({ type: v.literal('release'), engine }),
   /** Is anybody there? The answer is `alive`. */

@@ -1,7 +1,8 @@
-import type { Program, RunEvent, WorkerRequest } from '../protocol'
-import { crashed } from '../ending'
+import type { EndEvent, FileRequestEvent, InputEvent, Program, RunEvent, WorkerRequest } from '../protocol'
+import { crashed, endEarly } from '../ending'
 import { createRunChannel, type RunChannel } from './channel'
 import { holdLivenessProbe, type LivenessProbe } from './livenessProbe'
+import { createMailbox, type Mailbox } from './mailbox'
 import { readWorkerReply } from './messages'
 
 /** What a pool tells. */
@@ -20,7 +21,12 @@ export interface Pool {
   /** All that an engine needs to start has been added: has a worker stand ready. */
   prepare(): void
   run(run: number, program: Program): void
+  /** Gives a run the line that it waits for; null is the end of the input. */
+  answer(run: number, line: string | null): void
+  /** Interrupts a run that can be interrupted, and ends it at the second call, when it takes too long, or at once. */
   stop(run: number): void
+  /** Ends a run of which nobody wants to hear any more. */
+  abandon(run: number): void
   release(): void
 }
 
@@ -29,6 +35,9 @@ const STANDBY_DELAY = 250
 
 /** A worker says its first word as soon as its script has been read; one that has not done so by then, in milliseconds, is gone. */
 const SILENCE = 10_000
+
+/** A program that is interrupted may use so long to clean up; and as long again from when it has noticed. In milliseconds. */
+const GRACE = 500
 
 const NOT_READY =
   'The browser has ended the worker before it was ready, as it may where memory is short. Try again.'
@@ -47,14 +56,26 @@ interface SlotRun {
 
 interface Slot {
   readonly worker: Worker
+  readonly mailbox: Mailbox
   booted: boolean
   ready: boolean
   /** Until the worker has said its first word. */
   silence?: ReturnType<typeof setTimeout>
   livenessProbe?: LivenessProbe
   run?: SlotRun
-  /** The worker has said so: from then on something of the program may have been executed. */
-  begun: boolean
+  /** When the worker has said so: from then on something of the program may have been executed. */
+  begun?: { readonly at: number; readonly interruptible: boolean }
+  /** What the worker waits for at its mailbox. */
+  waitsFor?: InputEvent | FileRequestEvent
+  /** While an interrupted program may clean up. */
+  grace?: ReturnType<typeof setTimeout>
+  /** The worker has said that it is interrupted. */
+  noticed: boolean
+}
+
+/** However a program ends that the reader has interrupted: it was stopped. */
+function asStopped({ type, exitCode, elapsed, dropped }: EndEvent): EndEvent {
+  return { type, status: 'stopped', exitCode, elapsed, dropped }
 }
 
 export function createPool(listener: PoolListener): Pool {
@@ -66,7 +87,8 @@ export function createPool(listener: PoolListener): Pool {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function makeSlot(url: string): Slot {
-    const slot: Slot = { worker: new Worker(url), booted: false, ready: false, begun: false }
+    const worker = new Worker(url)
+    const slot: Slot = { worker, mailbox: createMailbox(), booted: false, ready: false, noticed: false }
     slot.worker.onmessage = (message: MessageEvent<unknown>) => handle(slot, message.data)
     slot.worker.onerror = (event) => {
       event.preventDefault()
@@ -81,7 +103,7 @@ export function createPool(listener: PoolListener): Pool {
   function boot(slot: Slot): void {
     if (slot.booted) return
     slot.booted = true
-    send(slot, { type: 'boot' })
+    send(slot, { type: 'boot', mailbox: slot.mailbox.place })
   }
 
   function send(slot: Slot, request: WorkerRequest, transfer: Transferable[] = []): void {
@@ -119,12 +141,49 @@ export function createPool(listener: PoolListener): Pool {
       else begin(slot)
       return listener.ready()
     }
-    if (slot.run === undefined || running.get(slot.run.id) !== slot) return
-    slot.begun = true
-    if (reply.type === 'begun') return
-    if (!slot.run.channel.handle(reply)) fail(slot, 'The program sent more messages than a page can take.')
-    // After these the worker only waits, or is of no use any more.
-    else if (reply.type === 'end' || reply.type === 'input' || reply.type === 'fileRequest') finish(slot)
+    const { run } = slot
+    if (run === undefined || running.get(run.id) !== slot) return
+    if (reply.type === 'begun') {
+      slot.begun ??= { at: performance.now(), interruptible: reply.interruptible }
+      return
+    }
+    if (reply.type === 'interrupted') return prolong(slot)
+    slot.mailbox.settle()
+    if (reply.type === 'input' || reply.type === 'fileRequest') {
+      slot.waitsFor = reply
+      slot.mailbox.prepare()
+      // Who wants a program to end answers none of its questions.
+      if (answerFile(slot) || (reply.type === 'input' && slot.grace !== undefined)) return
+    }
+    const event = reply.type === 'end' && slot.grace !== undefined ? asStopped(reply) : reply
+    if (!run.channel.handle(event)) fail(slot, 'The program sent more messages than a page can take.')
+    else if (event.type === 'end') finish(slot)
+  }
+
+  /** @returns whether the worker has waited for a file that is there, and has got it */
+  function answerFile(slot: Slot): boolean {
+    const content = slot.waitsFor?.type === 'fileRequest' ? files.get(slot.waitsFor.file) : undefined
+    if (!(content instanceof ArrayBuffer)) return false
+    delete slot.waitsFor
+    slot.mailbox.answer(content)
+    return true
+  }
+
+  /** A program that has noticed its interruption late, on a busy machine, has as much time left as another one. */
+  function prolong(slot: Slot): void {
+    if (slot.grace === undefined || slot.noticed) return
+    clearTimeout(slot.grace)
+    slot.noticed = true
+    slot.grace = setTimeout(() => halt(slot), GRACE)
+  }
+
+  /** Ends a run as the reader wants it. */
+  function halt(slot: Slot): void {
+    const { run, begun } = slot
+    finish(slot)
+    if (run === undefined) return
+    run.channel.flush()
+    listener.event(run.id, endEarly('stopped', undefined, begun && performance.now() - begun.at))
   }
 
   function begin(slot: Slot): void {
@@ -155,7 +214,9 @@ export function createPool(listener: PoolListener): Pool {
 
   function end(slot: Slot): void {
     clearTimeout(slot.silence)
+    clearTimeout(slot.grace)
     slot.livenessProbe?.rest()
+    slot.mailbox.close()
     // What the worker has said already may still be on its way.
     slot.worker.onmessage = null
     slot.worker.onerror = null
@@ -206,6 +267,7 @@ export function createPool(listener: PoolListener): Pool {
     addFile(name, content) {
       files.set(name, content)
       if (standby !== undefined) give(standby, name, content)
+      for (const slot of running.values()) answerFile(slot)
     },
     prepare,
     release,
@@ -214,11 +276,22 @@ export function createPool(listener: PoolListener): Pool {
       const channel = createRunChannel((event) => listener.event(id, event))
       assign({ id, program, channel, again: false }, script)
     },
+    answer(id, line) {
+      const slot = running.get(id)
+      if (slot?.waitsFor?.type !== 'input' || slot.grace !== undefined) return
+      delete slot.waitsFor
+      slot.mailbox.answer(JSON.stringify(line))
+    },
     stop(id) {
       const slot = running.get(id)
       if (slot === undefined) return
-      finish(slot)
-      slot.run?.channel.flush()
+      if (slot.grace !== undefined || slot.begun?.interruptible !== true) return halt(slot)
+      slot.grace = setTimeout(() => halt(slot), GRACE)
+      slot.mailbox.interrupt()
+    },
+    abandon(id) {
+      const slot = running.get(id)
+      if (slot !== undefined) finish(slot)
     },
   }
 }

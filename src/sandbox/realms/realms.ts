@@ -92,6 +92,7 @@ async function startThread(given: Given): Promise<Thread> {
     if (reply.type === 'free') return running?.resolve()
     if (reply.type === 'failed') return lose(new Error(reply.message))
     if (reply.type === 'livenessProbe' || reply.type === 'ready' || reply.type === 'begun') return
+    if (reply.type === 'interrupted') return
     running?.events.push(reply)
     if (reply.type === 'input' || reply.type === 'fileRequest') running?.resolve()
   })

@@ -3,6 +3,8 @@ export interface Host {
   post(message: unknown): void
   warn(...values: unknown[]): void
   now(): number
+  /** Blocks for so many milliseconds. */
+  pause(milliseconds: number): void
   wake(call: () => void, milliseconds: number): unknown
   drop(wake: unknown): void
   fill(bytes: Uint8Array): void
@@ -32,6 +34,12 @@ export function equip(host: Host): void {
         host.fill(new Uint8Array(view.buffer, view.byteOffset, view.byteLength))
         return view
       },
+    },
+    // Nobody answers here, and nobody interrupts.
+    threadDelivery: {
+      take: () => undefined,
+      interrupted: () => false,
+      pause: (milliseconds: number) => host.pause(milliseconds),
     },
     Blob: class {},
     URL: class {

@@ -24,6 +24,7 @@ interface Scope {
 // What realms.ts gives.
 const { source, files } = workerData as Given
 const script = new vm.Script(source, { filename: 'worker.js' })
+const cell = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
 const equipment = new vm.Script(`(${String(equip)})`)
 
 function run(program: Program): void {
@@ -54,6 +55,7 @@ function run(program: Program): void {
     post: (message) => hear(message as WorkerReply),
     warn: (...values) => console.warn(...values),
     now: () => performance.now(),
+    pause: (milliseconds) => void Atomics.wait(cell, 0, 0, milliseconds),
     wake(call, milliseconds) {
       const wake = setTimeout(() => {
         wakes.delete(wake)
@@ -74,7 +76,7 @@ function run(program: Program): void {
   ;(equipment.runInContext(context) as typeof equip)(host)
   script.runInContext(context)
   for (const [name, content] of Object.entries(files)) tell({ type: 'file', name, content })
-  tell({ type: 'boot' })
+  tell({ type: 'boot', mailbox: undefined })
 }
 
 parentPort?.on('message', run)

@@ -19,9 +19,7 @@ export interface Output {
   write(stream: OutputEvent['stream'], text: string): void
   /** Sends what waits. To be called before anything that blocks, and at the end. */
   flush(): void
-  /** Drops all text from now on, or stops doing so: a replay prints nothing. */
-  mute(muted: boolean): void
-  /** True as soon as anything was written, muted or not. */
+  /** True as soon as anything was written. */
   readonly used: boolean
   readonly dropped: Dropped
 }
@@ -38,7 +36,6 @@ export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, 
   let sentInWindow = 0
   let lines = 0
   let characters = 0
-  let muted = false
   let used = false
   const dropped = { lines: 0, characters: 0 }
   let told = 0
@@ -84,7 +81,6 @@ export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, 
     write(target, text) {
       if (text === '') return
       used = true
-      if (muted) return
       const kept = keep(text)
       if (kept === '') return
       if (target !== stream) {
@@ -101,9 +97,6 @@ export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, 
       if (sentInWindow < MESSAGES_PER_WINDOW || waiting >= BATCH_CHARACTERS) flush()
     },
     flush,
-    mute(value) {
-      muted = value
-    },
     get used() {
       return used
     },

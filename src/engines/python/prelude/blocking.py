@@ -6,6 +6,8 @@ import time
 
 from . import host
 
+_monotonic = time.monotonic
+
 
 def sleep(seconds, /):
     """sleep(seconds)
@@ -23,7 +25,11 @@ def sleep(seconds, /):
         raise ValueError("sleep length must be non-negative")
     if seconds > 9223372036:
         raise OverflowError("timestamp too large to convert to C PyTime_t")
+    end = _monotonic() + seconds
     host.sleep(seconds)
+    # A signal whose handler raises nothing only interrupts.
+    while (rest := end - _monotonic()) > 0:
+        host.sleep(rest)
 
 
 def read_secret(prompt="Password: ", stream=None, *, echo_char=None):

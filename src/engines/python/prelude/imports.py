@@ -47,7 +47,7 @@ class _Library:
         except FileNotFoundError:
             # The snapshot knows what is in the zip, but the zip is not there.
             host.request("fileRequest", file="stdlib")
-            raise
+            return PathFinder.find_spec(name, path, target)
         if spec is not None and isinstance(spec.origin, str) and spec.origin.startswith(_LIBRARY):
             host.request("fileRequest", file="stdlib")
         return spec

@@ -11,35 +11,19 @@ export interface Dialogs {
 interface DialogHooks {
   readonly stdin: Stdin
   readonly output: Output
-  /** Tells the page that a line is wanted; `answered` questions had their line before. */
-  ask(prompt: string, answered: number): void
-  /** A question has been answered, this many in all. */
-  answered(count: number): void
+  /** Tells the page that a line is wanted, and blocks until it is there; null is the end of the input. */
+  ask(prompt: string): string | null
 }
 
-const waitFor = Atomics.wait
-const memory = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true })
-const cell = new Int32Array(memory.buffer)
-
-/** Stops this worker for good, without using the processor. */
-function waitForEver(): never {
-  for (;;) waitFor(cell, 0, 0)
-}
-
-/** Dialogs over the lines that a program was given; wanting one more ends this worker's part of the run. */
-export function createDialogs({ stdin, output, ask, answered }: DialogHooks): Dialogs {
-  let count = 0
+/** Dialogs over the lines that a program was given; when they are used up, and the input is not closed, the reader is asked. */
+export function createDialogs({ stdin, output, ask }: DialogHooks): Dialogs {
+  let read = 0
 
   function readLine(prompt: string): string | null {
     output.write('stdout', prompt)
-    const line = stdin.lines[count]
-    if (line === undefined && !stdin.closed) {
-      ask(prompt, count)
-      waitForEver()
-    }
-    count += 1
-    answered(count)
-    return line ?? null
+    const line = stdin.lines[read]
+    read += 1
+    return line ?? (stdin.closed ? null : ask(prompt))
   }
 
   const text = (message: unknown): string => (message === undefined ? '' : String(message))

@@ -1,9 +1,6 @@
 import type { Clock } from './clock'
-import { createDateClass } from './date'
 import type { Dialogs } from './dialogs'
 import { FAILURE_HANDLERS } from './failures'
-import type { RandomSource } from '../../../sandbox/worker/random'
-import { nextFraction } from './random'
 import type { Scheduler } from './scheduler'
 import { recordStates } from './record'
 
@@ -25,7 +22,6 @@ const KEPT = new Set(
 )
 
 export interface Provided {
-  readonly random: RandomSource
   readonly clock: Clock
   readonly scheduler: Scheduler
   readonly dialogs: Dialogs
@@ -62,11 +58,12 @@ function removeOthers(): void {
 /** Makes the global scope what a program shall find, the same in a browser's worker and in Node's. */
 export function exposeGlobals(provided: Provided): void {
   const nativeMicrotask = queueMicrotask
+  const fillRandomly = crypto.getRandomValues.bind(crypto)
   removeOthers()
   recordStates()
   exposeTimers(provided, nativeMicrotask)
   exposeTime(provided.clock)
-  exposeRandom(provided.random)
+  exposeCrypto(fillRandomly)
   trackBlobs(provided.scheduler)
   define('console', provided.console)
   define('alert', provided.dialogs.alert)
@@ -119,25 +116,16 @@ function exposeTimers({ scheduler, uncaught }: Provided, nativeMicrotask: typeof
 }
 
 function exposeTime(clock: Clock): void {
-  define(
-    'Date',
-    createDateClass(() => Math.floor(clock.startedAt + clock.read())),
-  )
   define('performance', {
     now: () => clock.read(),
-    timeOrigin: clock.startedAt,
+    get timeOrigin() {
+      return clock.startedAt
+    },
     [Symbol.toStringTag]: 'Performance',
   })
 }
 
-function exposeRandom(random: RandomSource): void {
-  Math.random = () => nextFraction(random)
-  Object.defineProperty(Math.random, 'name', { value: 'random' })
-  const fill = <T extends ArrayBufferView>(array: T): T => {
-    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
-    for (let at = 0; at < bytes.length; at += 1) bytes[at] = random.next() >>> 24
-    return array
-  }
+function exposeCrypto(fill: Crypto['getRandomValues']): void {
   // Without `subtle`: a sandbox with an opaque origin does not have it in every browser.
   define('crypto', {
     getRandomValues: fill,

@@ -1,6 +1,6 @@
 import type { Program, RunError, RunEvent, RunStatus } from '../../../sandbox/protocol'
+import { now, type Mailbox } from '../../../sandbox/worker/mailbox'
 import { createOutput } from '../../../sandbox/worker/output'
-import { createRandomSource, newSeed } from '../../../sandbox/worker/random'
 import { inspect, setStackReader } from '../inspect'
 import { isError } from '../inspect/kinds'
 import { createSourceFinder, unpack } from '../packed'
@@ -9,12 +9,11 @@ import { createConsole } from './console'
 import { createDialogs } from './dialogs'
 import { listenForFailures } from './failures'
 import { exposeGlobals } from './globals'
-import { readResume } from './replay'
 import { createScheduler } from './scheduler'
 import { installStackFormat, MAIN_FILE, MAIN_FUNCTION, readStack, setSourceFinder, toRunError } from './stack'
 
-const now = performance.now.bind(performance)
 const evaluate = globalThis.eval
+const { parse } = JSON
 
 /** Node's exit code for a main module that waits for a promise which nothing can settle. */
 const UNSETTLED = 13
@@ -31,24 +30,21 @@ type Main = (value: (last: unknown) => void) => Promise<void>
 /**
  * Runs a program, once in a worker's life.
  *
+ * @param mailbox where the reader's answers come
  * @param post sends an event; taken before the program can replace it
  */
-export function startProgram(program: Program, post: (event: RunEvent) => void): void {
-  const resume = readResume(program.resume)
-  const random = createRandomSource(resume?.seed ?? newSeed())
-  const clock = createClock(resume)
+export function startProgram(program: Program, mailbox: Mailbox, post: (event: RunEvent) => void): void {
+  const clock = createClock()
   const output = createOutput(post, now)
-  output.mute(resume !== undefined)
 
   let ended = false
-  let replaying = resume !== undefined
   let finished = false
   let last: unknown
 
   function end(status: RunStatus, exitCode: number, error?: RunError): void {
     if (ended) return
     ended = true
-    const elapsed = clock.elapsed()
+    const elapsed = clock.read()
     // A program can break what the engine itself stands on; its run ends all the same.
     try {
       scheduler.halt()
@@ -105,7 +101,6 @@ export function startProgram(program: Program, post: (event: RunEvent) => void):
 
   const scheduler = createScheduler({
     now,
-    replaying: () => replaying,
     uncaught,
     waiting: output.flush,
     idle,
@@ -115,29 +110,17 @@ export function startProgram(program: Program, post: (event: RunEvent) => void):
   const dialogs = createDialogs({
     stdin: program.stdin,
     output,
-    ask(prompt, answered) {
+    ask(prompt) {
       output.flush()
-      const { seed } = random
-      const { startedAt, readings } = clock
-      post({
-        type: 'input',
-        prompt,
-        secret: false,
-        resume: { seed, startedAt, elapsed: clock.elapsed(), readings, answered },
-      })
-    },
-    answered(count) {
-      if (!replaying || count <= (resume?.answered ?? 0)) return
-      replaying = false
-      clock.endReplay()
-      output.mute(false)
+      post({ type: 'input', prompt, secret: false })
+      return parse(new TextDecoder().decode(mailbox.waitThrough())) as string | null
     },
   })
 
   listenForFailures({ uncaught, unhandled })
   setStackReader(readStack)
   installStackFormat()
-  exposeGlobals({ random, clock, scheduler, dialogs, uncaught, console: createConsole(output, clock) })
+  exposeGlobals({ clock, scheduler, dialogs, uncaught, console: createConsole(output, clock) })
 
   let main: Main
   try {

@@ -26,8 +26,6 @@ interface Timer {
 export interface SchedulerHooks {
   /** Milliseconds that have passed; real time. */
   now(): number
-  /** Timers fire without waiting. */
-  replaying(): boolean
   uncaught(error: unknown): void
   /** Called whenever the program waits, before each wait. */
   waiting(): void
@@ -111,7 +109,7 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
     }
     const timer = nextTimer()
     if (timer === undefined) return hooks.waiting()
-    const wait = hooks.replaying() ? 0 : timer.due - hooks.now()
+    const wait = timer.due - hooks.now()
     if (wait <= 0) return fire(timer)
     hooks.waiting()
     wakeUp = nativeSetTimeout(check, wait)
