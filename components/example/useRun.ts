@@ -41,7 +41,7 @@ export interface RunControl {
   /** Gets the engine ready, at the first sign that the reader will run. */
   prepare(): void
   run(): void
-  /** For the button: a second press right after Run was meant for Run. */
+  /** For the button: interrupts the program, the second time ends it. A press right after Run was meant for Run. */
   stop(): void
   /** Ends what runs, if anything does. */
   halt(): void
@@ -183,7 +183,7 @@ export function useRun(target: RunTarget): RunControl {
 
   function halt(): void {
     if (!busy) return
-    if (current !== undefined) return current.stop()
+    if (current !== undefined) return current.abandon()
     attempt += 1
     handle(endEarly('stopped'))
   }
@@ -199,7 +199,7 @@ export function useRun(target: RunTarget): RunControl {
   onBeforeUnmount(() => {
     clearTimeout(showing?.timer)
     attempt += 1
-    current?.stop()
+    current?.abandon()
     unsubscribe()
     if (stopRunning === halt) stopRunning = undefined
   })
@@ -221,7 +221,12 @@ export function useRun(target: RunTarget): RunControl {
     },
     run,
     stop() {
-      if (performance.now() - pressed >= DOUBLE_PRESS) halt()
+      if (performance.now() - pressed < DOUBLE_PRESS) return
+      if (current === undefined) return halt()
+      // A program that cleans up is running; its question is not to be answered any more.
+      if (phase.value === 'waiting') phase.value = 'running'
+      prompt.value = undefined
+      current.stop()
     },
     halt,
     answer(line) {

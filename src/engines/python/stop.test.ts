@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { RunEvent } from '../../sandbox/protocol'
+import { startWorkerThread } from '../../sandbox/node'
+import { printed } from '../../../tests/conformance/run'
+import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../build'
+import { build } from './build'
+
+let engine: LoadedEngine
+
+beforeAll(async () => {
+  engine = await loadEngine(await build(ENGINES_FOLDER))
+})
+
+/** Runs a program and interrupts it as soon as it has printed “go”, or asked for a line. */
+async function interrupt(code: string): Promise<{ stdout: string; stderr: string; exitCode: number }> {
+  const thread = startWorkerThread(engine.script, engine.files)
+  const seen: RunEvent[] = []
+  try {
+    await thread.run(
+      { code, stdin: { lines: [], closed: false } },
+      {
+        // Whoever stops a program that waits for a line does not type it.
+        answer: () => new Promise(() => thread.interrupt()),
+        notice(event) {
+          seen.push(event)
+          if (event.type === 'output' && event.text.includes('go\n')) thread.interrupt()
+        },
+      },
+    )
+  } finally {
+    await thread.terminate()
+  }
+  const end = seen.at(-1)
+  return {
+    stdout: printed(seen, 'stdout').replace('go\n', ''),
+    stderr: printed(seen, 'stderr'),
+    exitCode: end?.type === 'end' ? end.exitCode : -1,
+  }
+}
+
+describe('an interruption', () => {
+  test('of a busy loop is a KeyboardInterrupt with its traceback, and finally runs', async () => {
+    const { stdout, stderr, exitCode } = await interrupt(
+      ['print("go")', 'try:', '    while True:', '        pass', 'finally:', '    print("cleaned")'].join(
+        '\n',
+      ),
+    )
+    expect(stdout).toBe('cleaned\n')
+    expect(stderr).toMatch(
+      /^Traceback \(most recent call last\):\n {2}File "main.py", line [34], in <module>\n[^]*KeyboardInterrupt\n$/,
+    )
+    expect(exitCode).toBe(130)
+  })
+
+  test.each([
+    ['time.sleep', 'time.sleep(60)'],
+    ['many short sleeps', 'while True: time.sleep(0.001)'],
+    ['input', 'input()'],
+    ['a read of standard input', 'sys.stdin.read()'],
+    ['a generator', 'sum(i for i in iter(int, 1))'],
+    ['a sleeping function', '(lambda: time.sleep(60))()'],
+    ['comparisons while sorting', 'sorted(range(10**6), key=lambda x: [x for _ in range(50)])'],
+    ['an endless iterator', 'list(map(abs, (x % 7 for x in range(10**12) if x < 0)))'],
+  ])('of %s can be caught', async (_what, statement) => {
+    const code = [
+      'import sys, time',
+      'print("go")',
+      'try:',
+      `    ${statement}`,
+      'except KeyboardInterrupt as error:',
+      '    print("caught", repr(error), error.__traceback__.tb_lineno)',
+    ].join('\n')
+    const waits = /input|stdin/.test(statement)
+    const { stdout, stderr, exitCode } = await interrupt(waits ? code.replace('print("go")', '') : code)
+    expect({ stdout, stderr, exitCode }).toEqual({
+      stdout: 'caught KeyboardInterrupt() 4\n',
+      stderr: '',
+      exitCode: 0,
+    })
+  })
+
+  test('of asyncio.run cancels the task, whose finally may still await', async () => {
+    const code = [
+      'import asyncio',
+      'async def main():',
+      '    try:',
+      '        print("go")',
+      '        await asyncio.sleep(60)',
+      '    except asyncio.CancelledError:',
+      '        print("cancelled")',
+      '        raise',
+      '    finally:',
+      '        await asyncio.sleep(0.01)',
+      '        print("finally")',
+      'try:',
+      '    asyncio.run(main())',
+      'except KeyboardInterrupt:',
+      '    print("interrupted")',
+    ].join('\n')
+    expect(await interrupt(code)).toEqual({
+      stdout: 'cancelled\nfinally\ninterrupted\n',
+      stderr: '',
+      exitCode: 0,
+    })
+  })
+
+  test('calls the program’s own handler, and a sleep goes on after it', async () => {
+    const code = [
+      'import signal, time',
+      'signal.signal(signal.SIGINT, lambda number, frame: print("signal", number))',
+      'start = time.monotonic()',
+      'print("go")',
+      'time.sleep(0.4)',
+      'print(0.4 <= time.monotonic() - start < 30)',
+    ].join('\n')
+    expect((await interrupt(code)).stdout).toBe('signal 2\nTrue\n')
+  })
+
+  test('is seen by exit handlers and context managers', async () => {
+    const code = [
+      'import atexit, contextlib',
+      'atexit.register(print, "at exit")',
+      '@contextlib.contextmanager',
+      'def resource():',
+      '    try:',
+      '        yield',
+      '    except BaseException as error:',
+      '        print("sees", type(error).__name__)',
+      '        raise',
+      'with resource():',
+      '    print("go")',
+      '    while True: pass',
+    ].join('\n')
+    const { stdout, stderr } = await interrupt(code)
+    expect(stdout).toBe('sees KeyboardInterrupt\nat exit\n')
+    expect(stderr).toMatch(/KeyboardInterrupt\n$/)
+  })
+})
