@@ -1,0 +1,31 @@
+# Lines read in every other way: what the program has done, it has done once, and all is as it was when the answer comes.
+import os
+import random
+import time
+import uuid
+
+with open("kept.txt", "w") as file:
+    file.write("kept")
+kept = object()
+
+
+def look():
+    """What must not change while a program waits."""
+    with open("kept.txt") as file:
+        content = file.read()
+    return content, os.stat("kept.txt").st_mtime_ns, os.listdir(), random.getstate(), token, id(kept)
+
+
+token = uuid.uuid4()
+seen, wall, steady = look(), time.time(), time.perf_counter()
+steps = []
+
+import sys
+
+steps.append(sys.stdin.readline())
+steps.append(input("then? "))
+steps.append(next(iter(sys.stdin)))
+steps.append(sys.stdin.readlines())
+
+print(steps)
+print(look() == seen, time.time() >= wall, 0 <= time.perf_counter() - steady < 3600)

@@ -1,0 +1,43 @@
+# Questions on the way into a block and out of it: what the program has done, it has done once, and all is as it was when the answer comes.
+import os
+import random
+import time
+import uuid
+
+with open("kept.txt", "w") as file:
+    file.write("kept")
+kept = object()
+
+
+def look():
+    """What must not change while a program waits."""
+    with open("kept.txt") as file:
+        content = file.read()
+    return content, os.stat("kept.txt").st_mtime_ns, os.listdir(), random.getstate(), token, id(kept)
+
+
+token = uuid.uuid4()
+seen, wall, steady = look(), time.time(), time.perf_counter()
+steps = []
+
+import contextlib
+
+
+@contextlib.contextmanager
+def asking():
+    steps.append(input("enter? "))
+    try:
+        yield input("value? ")
+    except ValueError as error:
+        steps.append(input(f"{error}? "))
+
+
+with asking() as value:
+    steps.append(value)
+    raise ValueError("inside")
+with contextlib.ExitStack() as stack:
+    for number in range(2):
+        stack.callback(lambda number=number: steps.append(input(f"callback {number}? ")))
+
+print(steps)
+print(look() == seen, time.time() >= wall, 0 <= time.perf_counter() - steady < 3600)

@@ -1,0 +1,41 @@
+# Questions in finally: what the program has done, it has done once, and all is as it was when the answer comes.
+import os
+import random
+import time
+import uuid
+
+with open("kept.txt", "w") as file:
+    file.write("kept")
+kept = object()
+
+
+def look():
+    """What must not change while a program waits."""
+    with open("kept.txt") as file:
+        content = file.read()
+    return content, os.stat("kept.txt").st_mtime_ns, os.listdir(), random.getstate(), token, id(kept)
+
+
+token = uuid.uuid4()
+seen, wall, steady = look(), time.time(), time.perf_counter()
+steps = []
+
+def ask():
+    try:
+        steps.append(input("try? "))
+        return "returned"
+    finally:
+        steps.append(input("finally? "))
+
+
+steps.append(ask())
+try:
+    try:
+        raise KeyError("k")
+    finally:
+        steps.append(input("while an exception is on its way? "))
+except KeyError as error:
+    steps.append(repr(error))
+
+print(steps)
+print(look() == seen, time.time() >= wall, 0 <= time.perf_counter() - steady < 3600)

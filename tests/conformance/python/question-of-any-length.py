@@ -1,0 +1,30 @@
+# Answers of any length and any characters: what the program has done, it has done once, and all is as it was when the answer comes.
+import os
+import random
+import time
+import uuid
+
+with open("kept.txt", "w") as file:
+    file.write("kept")
+kept = object()
+
+
+def look():
+    """What must not change while a program waits."""
+    with open("kept.txt") as file:
+        content = file.read()
+    return content, os.stat("kept.txt").st_mtime_ns, os.listdir(), random.getstate(), token, id(kept)
+
+
+token = uuid.uuid4()
+seen, wall, steady = look(), time.time(), time.perf_counter()
+steps = []
+
+long = input("long? ")
+steps.append((len(long), long[:3], long[-3:]))
+steps.append(input("letters? "))
+steps.append(input("spaces? "))
+steps.append(input("marks? "))
+
+print(steps)
+print(look() == seen, time.time() >= wall, 0 <= time.perf_counter() - steady < 3600)
