@@ -1,4 +1,5 @@
 import { withBase } from 'vitepress'
+import { fetchVerified } from '../../src/site/fetchVerified'
 
 /** By name: the program, or its coming. */
 const programs = new Map<string, string | Promise<string | undefined>>()
@@ -12,7 +13,7 @@ export function knownCompiled(name: string): string | undefined {
 /**
  * The compiled form of an unedited program, fetched once per page load.
  *
- * @param name below `compiled/`; it has a hash of the content in it
+ * @param name below `compiled/`; it begins with the hash of its content
  * @returns undefined when it cannot be had; the next call then tries again
  */
 export async function fetchCompiled(name: string): Promise<string | undefined> {
@@ -26,8 +27,7 @@ export async function fetchCompiled(name: string): Promise<string | undefined> {
 
 async function download(name: string): Promise<string | undefined> {
   try {
-    const response = await fetch(withBase(`/compiled/${name}`))
-    return response.ok ? await response.text() : undefined
+    return await fetchVerified(withBase(`/compiled/${name}`), name.replace(/\.js$/, ''))
   } catch {
     return undefined
   }

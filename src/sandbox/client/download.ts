@@ -8,6 +8,9 @@ export class DownloadError extends Error {
   override readonly name = 'DownloadError'
 }
 
+/** A file that came, but not as it was built. */
+export class DamagedFileError extends DownloadError {}
+
 /** A file that has been asked for, and is on its way while others get ready for it. */
 export interface Request {
   readonly file: EngineFile

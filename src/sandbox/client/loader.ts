@@ -1,5 +1,5 @@
 import type { EngineFile, EngineManifest } from '../protocol'
-import { download, DownloadError, request } from './download'
+import { DamagedFileError, download, DownloadError, request } from './download'
 import type { Frame } from './frame'
 
 /** How much of an engine has come, in bytes as stored. */
@@ -33,7 +33,6 @@ export function createLoader(
   const pending = new Map<string, Promise<void>>()
   const arrived = new Map<string, number>()
   const complete = new Set<string>()
-  const damaged = new Set<string>()
 
   function report(file: EngineFile, bytes: number): void {
     if (file.lazy) return
@@ -41,9 +40,20 @@ export function createLoader(
     onProgress({ loaded: [...arrived.values()].reduce((sum, part) => sum + part, 0), total })
   }
 
+  /** A copy that the browser keeps may be damaged: what is not as it was built is fetched anew, past every cache. */
   async function bring(file: EngineFile): Promise<void> {
+    try {
+      await take(file, false)
+    } catch (reason) {
+      if (!(reason instanceof DamagedFileError)) throw reason
+      await take(file, true)
+    }
+    complete.add(file.name)
+  }
+
+  async function take(file: EngineFile, fresh: boolean): Promise<void> {
     const engine = manifest.engine
-    const requested = request(base + file.path, file, damaged.has(file.name))
+    const requested = request(base + file.path, file, fresh)
     const frame = await opening.catch((reason: unknown) => {
       requested.controller.abort()
       throw reason
@@ -53,8 +63,7 @@ export function createLoader(
         if (!('name' in message) || message.engine !== engine || message.name !== file.name) return
         end()
         if (message.type === 'fileReady') return resolve()
-        damaged.add(file.name)
-        reject(new DownloadError(`${message.message} Try again.`))
+        reject(new DamagedFileError(`${message.message} Try again.`))
       })
     })
     // A download that fails says so itself; the frame's word on the aborted file then reaches nobody.
@@ -73,8 +82,6 @@ export function createLoader(
     }
     frame.send({ type: 'fileEnd', engine, name: file.name })
     await taken
-    complete.add(file.name)
-    damaged.delete(file.name)
   }
 
   function once(file: EngineFile): Promise<void> {

@@ -1,5 +1,8 @@
+/** The folder of the engines' files. */
+export const ENGINE_FILES_FOLDER = 'engines'
+
 /** Folders of files whose names hold a hash of their content. */
-export const HASHED_FOLDERS: readonly string[] = ['assets', 'compiled', 'engines']
+export const HASHED_FOLDERS: readonly string[] = ['assets', 'compiled', ENGINE_FILES_FOLDER]
 
 /**
  * The document of the sandbox, which brings a policy of its own. Pages ask for it with the hash of its content as the

@@ -12,7 +12,7 @@ import { LIST_FILE, WORKER_FILE, type OfflineFile, type OfflineList, type Worker
 const NOT_OFFLINE = [
   /^og\//,
   /^(404|sandbox)\.html$/,
-  /^(examples|offline)\.json$/,
+  /^(examples|offline|packages)\.json$/,
   /^(feed|sitemap)\.xml$/,
   /^(llms|robots)\.txt$/,
   /^sw\.js$/,

@@ -1,4 +1,5 @@
 import { HASHED_FOLDERS } from '../../deploy/kinds'
+import { keep } from '../digest'
 import { cacheNames, LIST_FILE, type OfflineFile, type OfflineList } from '../names'
 import { keptRevision, noteKept } from './kept'
 
@@ -67,7 +68,7 @@ export async function keepEverything(
 async function keepFile(url: string, cache: Cache, signal: AbortSignal): Promise<void> {
   const response = await fetch(url, { cache: 'no-cache', signal })
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  await cache.put(url, response)
+  await keep(cache, url, response)
 }
 
 /**

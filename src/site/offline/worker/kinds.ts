@@ -1,10 +1,15 @@
 import type { WorkboxPlugin } from 'workbox-core'
-import { HASHED_FOLDERS } from '../../deploy/kinds'
+import { ENGINE_FILES_FOLDER, HASHED_FOLDERS } from '../../deploy/kinds'
 import { base } from './scope'
 
 /** Files whose names hold a hash of their content. */
 export function isHashed(url: URL): boolean {
   return HASHED_FOLDERS.some((folder) => url.pathname.startsWith(`${base}${folder}/`))
+}
+
+/** Files of engines. */
+export function isEngine(url: URL): boolean {
+  return url.pathname.startsWith(`${base}${ENGINE_FILES_FOLDER}/`)
 }
 
 /** HTML pages. The sandbox's document is none: a frame of an opaque origin has no service worker. */
@@ -22,10 +27,6 @@ export const pageKeys: WorkboxPlugin = {
   },
   async cacheWillUpdate({ response }) {
     const isHtml = response.headers.get('content-type')?.startsWith('text/html') ?? false
-    if (response.status !== 200 || !isHtml) return null
-    if (!response.redirected) return response
-    // Browsers refuse to show a page from a response that remembers a redirect.
-    const { headers, status, statusText } = response
-    return new Response(await response.clone().blob(), { headers, status, statusText })
+    return response.status === 200 && isHtml ? response : null
   },
 }

@@ -2,8 +2,10 @@ import { clientsClaim } from 'workbox-core'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies'
 import { cacheNames, type ToWorker, type WorkerVersion } from '../names'
-import { isHashed, isPage, pageKeys } from './kinds'
+import { intact } from './intact'
+import { isEngine, isHashed, isPage, pageKeys } from './kinds'
 import { offlinePage } from './offlinePage'
+import { FetchAnew } from './fetchAnew'
 import { keepPage, renewKept } from './renew'
 import { base, scope } from './scope'
 
@@ -17,21 +19,31 @@ const names = cacheNames(base)
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isPage(url),
-  new NetworkFirst({ cacheName: names.pages, networkTimeoutSeconds: PATIENCE, plugins: [pageKeys] }),
+  new NetworkFirst({ cacheName: names.pages, networkTimeoutSeconds: PATIENCE, plugins: [pageKeys, intact] }),
+)
+// Whoever asks so has seen that what is kept is damaged.
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && isHashed(url) && request.cache === 'reload',
+  new FetchAnew({ cacheName: names.hashed, plugins: [intact] }),
+)
+// The sandbox checks an engine's files by itself, while they stream in.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isEngine(url),
+  new CacheFirst({ cacheName: names.hashed }),
 )
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isHashed(url),
-  new CacheFirst({ cacheName: names.hashed }),
+  new CacheFirst({ cacheName: names.hashed, plugins: [intact] }),
 )
 // The router asks for it when its own hashes are old: an old answer would not help.
 registerRoute(
   ({ url }) => url.pathname === `${base}hashmap.json`,
-  new NetworkFirst({ cacheName: names.other }),
+  new NetworkFirst({ cacheName: names.other, plugins: [intact] }),
 )
 registerRoute(
   ({ url, sameOrigin, request }) =>
     sameOrigin && url.pathname.startsWith(base) && request.cache !== 'no-store' && url.search === '',
-  new StaleWhileRevalidate({ cacheName: names.other }),
+  new StaleWhileRevalidate({ cacheName: names.other, plugins: [intact] }),
 )
 setCatchHandler(async ({ request }) =>
   request.mode === 'navigate' ? offlinePage(names.pages) : Response.error(),

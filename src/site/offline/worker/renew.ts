@@ -1,3 +1,4 @@
+import { keep } from '../digest'
 import { LIST_FILE, type CacheNames, type OfflineList } from '../names'
 import { base } from './scope'
 
@@ -44,12 +45,15 @@ async function renewPage(url: string, pages: Cache, hashed: Cache): Promise<void
     asset.replace(/\.lean\.js$/, '.js'),
   ])
   await addMissing(hashed, assets)
-  await pages.put(url, response)
+  await keep(pages, url, response)
 }
 
 async function addMissing(cache: Cache, urls: readonly string[]): Promise<void> {
   for (const url of new Set(urls)) {
-    if (!(await cache.match(url))) await cache.add(url)
+    if (await cache.match(url)) continue
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`${url}: ${response.status}`)
+    await keep(cache, url, response)
   }
 }
 
