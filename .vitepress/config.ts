@@ -17,11 +17,13 @@ import { siteModelPlugin } from '../src/site/entries/vitePlugin'
 import { paintOnce } from '../src/site/head/paint'
 import { headingId } from '../src/site/headingId'
 import { icon } from '../src/site/icon'
+import { licencesPlugin } from '../src/site/licences/vitePlugin'
 import { mergePageData } from '../src/site/mergePageData'
 import { notFoundHtml } from '../src/site/notFoundHtml'
 import { siteOptions } from '../src/site/options'
 
 const examples = examplesPlugin()
+const licences = licencesPlugin()
 const facts = await readFacts()
 const tables = factTablesMarkdown(() => factTables(facts, readCatalogue('docs').entries))
 
@@ -38,8 +40,8 @@ export default defineConfig({
   head: [['script', {}, languageScript], ['script', {}, eventReplayScript], paintOnce, icon],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: {
-    plugins: [siteModelPlugin(), examples.plugin, enginesPlugin()],
-    worker: { format: 'es' },
+    plugins: [siteModelPlugin(), examples.plugin, enginesPlugin(), licences.plugin],
+    worker: { format: 'es', plugins: () => [licences.workerPlugin] },
     define: { __VUE_OPTIONS_API__: 'false' },
   },
   markdown: {

@@ -18,7 +18,15 @@ export async function buildSite(): Promise<void> {
   console.log('Building the site …')
   await buildPages()
   const log = (step: string): void => console.log(`  ${step}`)
-  await finishSite({ dist: DIST, docs: 'docs', cache: '.cache', address, retired: workerRetired, log })
+  await finishSite({
+    dist: DIST,
+    docs: 'docs',
+    root: '.',
+    cache: '.cache',
+    address,
+    retired: workerRetired,
+    log,
+  })
   markBuilt(DIST)
 }
 

@@ -4,7 +4,16 @@ import { join } from 'node:path'
 import { BUILT_FROM } from '../src/site/deploy/files'
 
 /** What the built site is made from. */
-const INPUTS = ['docs', 'src', 'components', '.vitepress', 'scripts', 'package-lock.json', 'tsconfig.json']
+const INPUTS = [
+  'docs',
+  'src',
+  'components',
+  '.vitepress',
+  'scripts',
+  'LICENSE',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const ENVIRONMENT = ['BASE_PATH', 'SITE_URL', 'RETIRE_SERVICE_WORKER']
 
 /** @returns true when the folder does not hold a site built from the files as they are now */

@@ -9,6 +9,7 @@ const SOURCES = [
   'components',
   'scripts',
   'src',
+  'LICENSE',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

@@ -20,6 +20,7 @@ import { llmsText, pageList } from './feeds/llms'
 import { robotsText } from './feeds/robots'
 import { writeImages } from './head/image'
 import { readHistory } from './history'
+import { writeLicences } from './licences/write'
 import type { ComponentText } from './markdown/components'
 import { signatureText } from './markdown/signature'
 import { markdownPathOf, toMarkdown } from './markdown/copy'
@@ -32,6 +33,8 @@ export interface FinishOptions {
   readonly dist: string
   /** The folder of the pages' Markdown. */
   readonly docs: string
+  /** The project's folder, with its lock file. */
+  readonly root: string
   /** A folder that outlives builds. */
   readonly cache: string
   readonly address: SiteAddress
@@ -45,12 +48,22 @@ export interface FinishOptions {
  * Makes the built site complete: what surrounds the pages for machines, offline use and servers. May run again over
  * its own result.
  */
-export async function finishSite({ dist, docs, cache, address, retired, log }: FinishOptions): Promise<void> {
+export async function finishSite({
+  dist,
+  docs,
+  root,
+  cache,
+  address,
+  retired,
+  log,
+}: FinishOptions): Promise<void> {
   const { pages } = readSite(docs)
   log('social images')
   await writeImages(pages, SITE_NAME, dist, join(cache, 'og'))
   log('Markdown, feed, llms.txt')
   await writeTexts(pages, { dist, docs, address })
+  log('licences')
+  await writeLicences(dist, root)
   log('page hashes and content security policy')
   const build = await shrinkPageHashes(dist, address.base)
   const policy = await writePolicy(dist)
