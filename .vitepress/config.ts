@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress'
+import { twinStyles } from '../components/example/twins'
 import { languageScript } from '../components/example/useLanguage'
 import { eventReplayScript } from '../components/page/eventReplay'
 import { enginesPlugin } from '../src/engines/vitePlugin'
@@ -22,7 +23,7 @@ import { mergePageData } from '../src/site/mergePageData'
 import { notFoundHtml } from '../src/site/notFoundHtml'
 import { siteOptions } from '../src/site/options'
 
-const examples = examplesPlugin()
+const examples = await examplesPlugin()
 const licences = licencesPlugin()
 const facts = await readFacts()
 const tables = factTablesMarkdown(() => factTables(facts, readCatalogue('docs').entries))
@@ -37,7 +38,13 @@ export default defineConfig({
   cleanUrls: true,
   transformHtml: notFoundHtml,
   transformPageData: mergePageData(entryPageData, signaturePageData),
-  head: [['script', {}, languageScript], ['script', {}, eventReplayScript], paintOnce, icon],
+  head: [
+    ['style', {}, twinStyles],
+    ['script', {}, languageScript],
+    ['script', {}, eventReplayScript],
+    paintOnce,
+    icon,
+  ],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: {
     plugins: [siteModelPlugin(), examples.plugin, enginesPlugin(), licences.plugin],

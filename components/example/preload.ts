@@ -1,4 +1,5 @@
-import { languages } from '../../src/engines/languages'
+import { engineOf } from '../../src/engines/engineOf'
+import { languageNamed } from '../../src/engines/languages'
 import type { EndEvent } from '../../src/sandbox/protocol'
 
 /** Says which engines this browser has fetched, and so may have in its cache. */
@@ -28,9 +29,9 @@ export function prepareWhenIdle(available: readonly string[], selected: () => st
   scheduled = true
   const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1500))
   idle(() => {
-    if (!isRemembered(selected())) return
-    languages[selected()]
-      ?.engine()
+    const language = languageNamed(selected())
+    if (language === undefined || !isRemembered(language.id)) return
+    engineOf(language)
       .then((engine) => engine.start())
       .catch(() => undefined)
   })

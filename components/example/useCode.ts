@@ -8,7 +8,7 @@ import {
   type Ref,
   type ShallowRef,
 } from 'vue'
-import { languages } from '../../src/engines/languages'
+import { languageNamed } from '../../src/engines/languages'
 import { draftKey, readDraft, removeDraft, writeDraft, type Kept } from './drafts'
 import type { Editor } from './editor'
 
@@ -65,7 +65,12 @@ export function useCode(options: ExampleCodeOptions): ExampleCodeControl {
   const state = computed(() => states.get(options.language.value))
   const panel = (language: string): HTMLElement | null =>
     options.root.value?.querySelector<HTMLElement>(`.panel[data-language="${language}"]`) ?? null
-  const key = (language: string): string => draftKey(options.path(), options.example, language)
+  /** The key under which a draft is kept, and those from when the language had another id. */
+  function keys(language: string): readonly [string, ...string[]] {
+    const keyOf = (name: string): string => draftKey(options.path(), options.example, name)
+    const former = languageNamed(language)?.fences.filter((name) => name !== language) ?? []
+    return [keyOf(language), ...former.map(keyOf)]
+  }
 
   function stateOf(language: string): ProgramState {
     const known = states.get(language)
@@ -88,23 +93,23 @@ export function useCode(options: ExampleCodeOptions): ExampleCodeControl {
 
   function save(language: string): void {
     const { text, original } = stateOf(language)
-    if (text === original) removeDraft(key(language))
-    else kept.value = writeDraft(key(language), { original, code: text })
+    if (text === original) for (const key of keys(language)) removeDraft(key)
+    else kept.value = writeDraft(keys(language)[0], { original, code: text })
   }
 
   async function createEditorFor(language: string): Promise<Editor> {
     const place = panel(language)?.querySelector<HTMLElement>('.editor')
-    const support = languages[language]
+    const support = languageNamed(language)
     if (!place || support === undefined) throw new Error(`There is nothing to edit in “${language}”.`)
-    const [{ createEditor }, extensions] = await Promise.all([import('./editor'), support.editorExtensions()])
+    const [{ createEditor }, editing] = await Promise.all([import('./editor'), support.editor()])
     const program = stateOf(language)
     const editor = createEditor({
       parent: place,
       text: program.text,
       label: options.label(),
       describedBy: options.describedBy,
-      language: extensions,
-      indent: language === 'python' ? '    ' : '  ',
+      language: editing.extensions(),
+      indent: support.indentation,
       onChange: (text) => change(language, text),
       onRun: options.onRun,
     })
@@ -142,7 +147,8 @@ export function useCode(options: ExampleCodeOptions): ExampleCodeControl {
   onMounted(() => {
     for (const element of options.root.value?.querySelectorAll<HTMLElement>('.panel') ?? []) {
       const language = element.dataset['language'] ?? ''
-      const draft = readDraft(key(language), stateOf(language).original)
+      const drafts = keys(language).map((key) => readDraft(key, stateOf(language).original))
+      const draft = drafts.find((code) => code !== undefined)
       if (draft !== undefined) void show(language, draft)
     }
   })

@@ -1,10 +1,12 @@
 import { onMounted, ref, type Ref } from 'vue'
+import { languages } from '../../src/engines/languages'
 
 const STORAGE_KEY = 'language'
 const ATTRIBUTE = 'language'
 
 /** The language that the reader prefers, for all examples of all entries. */
-const preferred = ref('python')
+const first = languages[0]?.id ?? ''
+const preferred = ref(first)
 
 /**
  * The preferred language, remembered on this device. `<html data-language>` says it too, set before the first paint by
@@ -13,7 +15,7 @@ const preferred = ref('python')
 export function useLanguage(): { preferred: Ref<string>; prefer: (language: string) => void } {
   // After hydration, which needs what the server rendered.
   onMounted(() => {
-    preferred.value = document.documentElement.dataset[ATTRIBUTE] ?? 'python'
+    preferred.value = document.documentElement.dataset[ATTRIBUTE] ?? first
   })
   return {
     preferred,
@@ -29,5 +31,10 @@ export function useLanguage(): { preferred: Ref<string>; prefer: (language: stri
   }
 }
 
+/** Ids that a language once had; whatever a fence may be called stands for the language. */
+const idsByName = Object.fromEntries(
+  languages.flatMap(({ id, fences }) => fences.filter((name) => name !== id).map((name) => [name, id])),
+)
+
 /** For the head of every page: shows the remembered language from the first paint on. */
-export const languageScript = `try{var l=localStorage.getItem('${STORAGE_KEY}');if(l)document.documentElement.dataset.${ATTRIBUTE}=l}catch{}`
+export const languageScript = `try{var l=localStorage.getItem('${STORAGE_KEY}');if(l)document.documentElement.dataset.${ATTRIBUTE}=${JSON.stringify(idsByName)}[l]||l}catch{}`

@@ -8,7 +8,8 @@ import {
   type Ref,
   type ShallowRef,
 } from 'vue'
-import type { LanguageSupport } from '../../src/engines/languages'
+import { engineOf } from '../../src/engines/engineOf'
+import type { Language } from '../../src/engines/language'
 import type { Engine, EngineState, Run } from '../../src/sandbox/client/engine'
 import { crashed, endEarly } from '../../src/sandbox/ending'
 import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
@@ -23,7 +24,7 @@ export type ProgramToRun = { readonly code: string } | { readonly end: EndEvent;
 export interface RunTarget {
   /** At once when nothing is to be fetched or compiled. */
   program(): ProgramToRun | Promise<ProgramToRun>
-  support(): LanguageSupport
+  support(): Language
   /** Run was pressed; whether and when that is shown comes later. */
   onPress(): void
   onStart(): void
@@ -90,11 +91,11 @@ export function useRun(target: RunTarget): RunControl {
   let busy = false
   let showing: { readonly timer: ReturnType<typeof setTimeout> | undefined } | undefined
   let unsubscribe = (): void => undefined
-  let known: { readonly support: LanguageSupport; readonly engine: Engine } | undefined
+  let known: { readonly support: Language; readonly engine: Engine } | undefined
 
   async function engine(): Promise<Engine> {
     const support = target.support()
-    const found = await support.engine()
+    const found = await engineOf(support)
     unsubscribe()
     engineState.value = found.state
     unsubscribe = found.subscribe((state) => {

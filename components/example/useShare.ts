@@ -1,4 +1,5 @@
 import { onMounted, ref, type Ref } from 'vue'
+import { languageNamed } from '../../src/engines/languages'
 import { decodeShare, encodeShare } from './share'
 import type { ExampleCodeControl } from './useCode'
 
@@ -52,8 +53,9 @@ export function useShare(
     if (result.kind === 'damaged' && document.querySelector('.example')?.id === example)
       notice.value = result.message
     if (result.kind !== 'code' || result.shared.example !== example) return
-    prefer(result.shared.language)
-    code.showShared(result.shared.language, result.shared.code)
+    const shared = languageNamed(result.shared.language)?.id ?? result.shared.language
+    prefer(shared)
+    code.showShared(shared, result.shared.code)
     document.getElementById(example)?.scrollIntoView()
   }
 

@@ -2,27 +2,33 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { EngineFile, EngineManifest } from '../sandbox/protocol'
-import { build as buildPython } from './python/build'
-import { build as buildTypeScript } from './typescript/build'
+import { languages } from './languages'
 
 /** Where the engines' files are built; below the project's root, not in git. */
 export const ENGINES_FOLDER = '.cache/engines'
 
-const BUILDERS = { python: buildPython, typescript: buildTypeScript }
-
-export type EngineId = keyof typeof BUILDERS
-
 /**
- * Builds what is stale of every engine.
+ * Builds what is stale of every language's engine.
  *
  * @param folder gets the files; made when missing
+ * @returns what was built, by the languages' ids
  */
 export async function buildEngines(
   folder: string = ENGINES_FOLDER,
-): Promise<Record<EngineId, EngineManifest>> {
+): Promise<Readonly<Record<string, EngineManifest>>> {
   await mkdir(folder, { recursive: true })
-  const [python, typescript] = await Promise.all([BUILDERS.python(folder), BUILDERS.typescript(folder)])
-  return { python, typescript }
+  const built = await Promise.all(
+    languages.map(async ({ id, tools }) => [id, await (await tools()).build(folder)] as const),
+  )
+  return Object.fromEntries(built)
+}
+
+/** As {@link buildEngines}, for one of them. @throws Error when no language has this id */
+export async function buildEngine(id: string, folder: string = ENGINES_FOLDER): Promise<EngineManifest> {
+  const language = languages.find((candidate) => candidate.id === id)
+  if (language === undefined) throw new Error(`There is no engine “${id}”.`)
+  await mkdir(folder, { recursive: true })
+  return (await language.tools()).build(folder)
 }
 
 /** An engine's files as the frame would hand them to a worker. */

@@ -1,57 +1,21 @@
-import type { Extension } from '@codemirror/state'
-import type { Engine } from '../sandbox/client/engine'
-import type { RunError } from '../sandbox/protocol'
-import { sandboxFrame } from './frame'
+import type { Language } from './language'
+import { python } from './python/language'
+import { typescript } from './typescript/language'
 
-/** Source turned into what an engine runs, or the reason why that cannot be. */
-export type Compiled =
-  { readonly code: string } | { readonly error: RunError; /** As it is printed. */ readonly text: string }
+const known: Language[] = [python, typescript]
 
-/** What a page knows of a language. Everything heavy is behind a function, and loads when it is called. */
-export interface LanguageSupport {
-  /** On the tab. */
-  readonly label: string
-  /** The page's one engine for this language. */
-  engine(): Promise<Engine>
-  /** Only where the engine does not take source. */
-  readonly compile?: (source: string) => Promise<Compiled>
-  /** Colours and indents in the editor. */
-  editorExtensions(): Promise<Extension>
+/** All languages, in the order of an example's programs; the first is for readers who have not chosen one. */
+export const languages: readonly Language[] = known
+
+/** Makes one more language known, before anything else asks for languages. */
+export function registerLanguage(language: Language): void {
+  known.push(language)
 }
 
-/**
- * The sandbox's frame loads while the code that talks to it comes. Where that does not come, the frame may hold an error page.
- */
-async function page(): Promise<typeof import('./page')> {
-  const { element } = sandboxFrame()
-  try {
-    return await import('./page')
-  } catch (reason) {
-    element.remove()
-    throw reason
-  }
-}
+/** What readers call a language. @param id of a language, else it is given back */
+export const labelOf = (id: string): string => languageNamed(id)?.label ?? id
 
-/** By the name on the fence. A language more is a folder with an engine and a line here. */
-export const languages: Readonly<Record<string, LanguageSupport>> = {
-  python: {
-    label: 'Python',
-    engine: async () => (await page()).pythonEngine(),
-    editorExtensions: () => import('@codemirror/lang-python').then(({ python }) => python()),
-  },
-  ts: {
-    label: 'TypeScript',
-    engine: async () => (await page()).typescriptEngine(),
-    async compile(source) {
-      const [{ compileEdited }, { describeCompileError }] = await Promise.all([
-        import('./typescript/compiler/client'),
-        import('./typescript/compileError'),
-      ])
-      const compiled = await compileEdited(source)
-      return 'error' in compiled
-        ? { ...compiled, text: describeCompileError(compiled.error, source) }
-        : compiled
-    },
-    editorExtensions: () => import('./typescript/editor').then(({ typescriptEditor }) => typescriptEditor()),
-  },
+/** @param name an id, or what a fence may be called; ids of former times are among the latter */
+export function languageNamed(name: string): Language | undefined {
+  return known.find(({ id, fences }) => id === name || fences.includes(name))
 }

@@ -1,5 +1,4 @@
-import pythonManifest from 'virtual:engine-manifest/python'
-import typescriptManifest from 'virtual:engine-manifest/typescript'
+import manifests from 'virtual:engine-manifests'
 import { createEngine, createFrameSource, type Engine } from '../sandbox/client/engine'
 import { sandboxFrame } from './frame'
 
@@ -9,21 +8,19 @@ import { sandboxFrame } from './frame'
  */
 
 const getFrame = createFrameSource(sandboxFrame)
-const filesUrl = `${import.meta.env.BASE_URL}engines/`
-
-const python = createEngine(
-  { id: 'python', name: 'Python 3.14', manifest: pythonManifest },
-  getFrame,
-  filesUrl,
-)
-const typescript = createEngine(
-  { id: 'typescript', name: 'TypeScript', manifest: typescriptManifest },
-  getFrame,
-  filesUrl,
+const engines = new Map(
+  Object.values(manifests).map((manifest) => [
+    manifest.engine,
+    createEngine(manifest, getFrame, `${import.meta.env.BASE_URL}engines/`),
+  ]),
 )
 
-export const pythonEngine = (): Engine => python
-export const typescriptEngine = (): Engine => typescript
+/** @param id a language's. @throws Error when the site was built without it */
+export function pageEngine(id: string): Engine {
+  const engine = engines.get(id)
+  if (engine === undefined) throw new Error(`This site has no engine for “${id}”.`)
+  return engine
+}
 
 /** A page out of sight for so long gives the waiting interpreters' memory back. In milliseconds. */
 const HIDDEN_LIMIT = 60_000
@@ -33,7 +30,6 @@ document.addEventListener('visibilitychange', () => {
   clearTimeout(timer)
   if (document.visibilityState !== 'hidden') return
   timer = setTimeout(() => {
-    python.release()
-    typescript.release()
+    for (const engine of engines.values()) engine.release()
   }, HIDDEN_LIMIT)
 })

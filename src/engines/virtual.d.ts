@@ -1,6 +1,7 @@
-declare module 'virtual:engine-manifest/*' {
-  const manifest: import('../sandbox/protocol').EngineManifest
-  export default manifest
+declare module 'virtual:engine-manifests' {
+  /** By the engines' ids. */
+  const manifests: Readonly<Record<string, import('../sandbox/protocol').EngineManifest>>
+  export default manifests
 }
 
 declare module 'virtual:sandbox-version' {

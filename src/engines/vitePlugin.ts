@@ -4,35 +4,38 @@ import { basename, join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { EngineManifest } from '../sandbox/protocol'
 import { buildSandboxDocument, sandboxVersion } from '../sandbox/frame/build'
-import { buildEngines, ENGINES_FOLDER, type EngineId } from './build'
+import { buildEngines, ENGINES_FOLDER } from './build'
 
-const MANIFEST = 'virtual:engine-manifest/'
+const MANIFESTS = 'virtual:engine-manifests'
 const SANDBOX_VERSION = 'virtual:sandbox-version'
+const NO_TOOLS = '\0no-tools'
 
 /**
  * Builds the engines and the sandbox's document, serves them in dev, and puts them into the built site: `sandbox.html` and
- * `engines/`. The page gets an engine's manifest from `virtual:engine-manifest/<engine>`, and the hash of the document, which
- * it asks for the document with, from `virtual:sandbox-version`.
+ * `engines/`. The page gets the engines' manifests from `virtual:engine-manifests`, and the hash of the document, which it asks
+ * for the document with, from `virtual:sandbox-version`. Of a language's tools, which are Node's, it gets nothing.
  */
 export function enginesPlugin(): Plugin {
   let config: ResolvedConfig
-  let manifests: Promise<Record<EngineId, EngineManifest>> | undefined
+  let manifests: Promise<Readonly<Record<string, EngineManifest>>> | undefined
   const getManifests = () => (manifests ??= buildEngines())
 
   return {
     name: 'engines',
+    // Before Vite finds the files of a language's tools.
+    enforce: 'pre',
     configResolved(resolved) {
       config = resolved
     },
-    resolveId: (id) => (id.startsWith(MANIFEST) || id === SANDBOX_VERSION ? `\0${id}` : undefined),
+    resolveId(id, importer) {
+      if (id === MANIFESTS || id === SANDBOX_VERSION) return `\0${id}`
+      return id === './tools' && importer?.endsWith('/language.ts') === true ? NO_TOOLS : undefined
+    },
     async load(id) {
       if (id === `\0${SANDBOX_VERSION}`)
         return `export default ${JSON.stringify(sandboxVersion((await buildSandboxDocument()).html))}`
-      if (!id.startsWith(`\0${MANIFEST}`)) return undefined
-      const engine = id.slice(MANIFEST.length + 1)
-      const manifest = Object.entries(await getManifests()).find(([name]) => name === engine)?.[1]
-      if (manifest === undefined) throw new Error(`There is no engine “${engine}”.`)
-      return `export default ${JSON.stringify(manifest)}`
+      if (id === `\0${MANIFESTS}`) return `export default ${JSON.stringify(await getManifests())}`
+      return id === NO_TOOLS ? 'export {}' : undefined
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

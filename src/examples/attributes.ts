@@ -1,4 +1,6 @@
-import { LANGUAGES, type CodeAttributes, type Language, type OutputAttributes } from './example'
+import type { Language } from '../engines/language'
+import { languageNamed, languages } from '../engines/languages'
+import type { CodeAttributes, OutputAttributes } from './example'
 
 /** A fence's info string, read. `problems` are messages without a place. */
 export type Fence =
@@ -10,11 +12,12 @@ export type Fence =
     }
   | { readonly kind: 'output'; readonly attributes: OutputAttributes; readonly problems: readonly string[] }
 
-const ALIASES: Readonly<Record<string, Language>> = {
-  python: 'python',
-  py: 'python',
-  ts: 'ts',
-  typescript: 'ts',
+/** What the fences of programs are called. */
+export const fenceNames = (): string[] => languages.map(({ fences }) => fences[0])
+
+/** `a, b or c` */
+export function oneOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
 }
 
 /** `name`, `name=word` or `name="text with \" and \n"`. */
@@ -32,7 +35,7 @@ export function readFence(info: string): Fence | undefined {
   const name = word.toLowerCase()
   const { attributes, problems } = readAttributes(rest)
   if (name === 'output') return readOutputFence(attributes, problems)
-  const language = ALIASES[name]
+  const language = languageNamed(name)
   return language === undefined ? undefined : readCodeFence(language, attributes, problems)
 }
 
@@ -46,19 +49,22 @@ function readCodeFence(language: Language, attributes: Map<string, string>, prob
       problems.push('The attribute “raises” needs the exception’s name: raises=ValueError.')
     else
       problems.push(
-        `“${attribute}” is not an attribute of a ${language} fence; use static, raises=… or stdin="…".`,
+        `“${attribute}” is not an attribute of a ${language.fences[0]} fence; use static, raises=… or stdin="…".`,
       )
   }
   return { kind: 'code', language, attributes: read, problems }
 }
 
 function readOutputFence(attributes: Map<string, string>, problems: string[]): Fence {
-  const read: { varies?: string; language?: Language } = {}
+  const read: { varies?: string; language?: string } = {}
   for (const [attribute, value] of attributes) {
-    const language = LANGUAGES.find((candidate) => candidate === ALIASES[attribute])
+    const language = languageNamed(attribute)
     if (attribute === 'varies') read.varies = value
-    else if (language !== undefined) read.language = language
-    else problems.push(`“${attribute}” is not an attribute of an output fence; use varies, python or ts.`)
+    else if (language !== undefined) read.language = language.id
+    else
+      problems.push(
+        `“${attribute}” is not an attribute of an output fence; use ${oneOf(['varies', ...fenceNames()])}.`,
+      )
   }
   return { kind: 'output', attributes: read, problems }
 }

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
+import { labelOf } from '../engines/languages'
 import { outputFor, type Example, type ExampleCode, type Problem } from './example'
 import type { RunResult } from './run'
 
@@ -56,17 +57,17 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
   const actual = printed(result)
   if (stored === undefined) {
     if (actual === '') return undefined
-    const message = `The ${code.language} program prints, but no output is stored: npm run examples:update -- ${file}`
+    const message = `The ${labelOf(code.language)} program prints, but no output is stored: npm run examples:update -- ${file}`
     return { file, line: code.lines.first - 1, message, about: 'output' }
   }
   if (stored.attributes.varies !== undefined || stored.text === actual) return undefined
   const patch = createTwoFilesPatch(
     'stored output',
-    `${code.language} prints`,
+    `${labelOf(code.language)} prints`,
     `${stored.text}\n`,
     `${actual}\n`,
   )
-  const message = `The stored output is not what ${code.language} prints:\n${body(patch)}`
+  const message = `The stored output is not what ${labelOf(code.language)} prints:\n${body(patch)}`
   return { file, line: stored.lines.first, message, about: 'output' }
 }
 
@@ -80,10 +81,10 @@ function compareEnding(code: ExampleCode, { end, stderr }: RunResult): string | 
   const failure = end.error === undefined ? end.status : end.error.name
   if (expected === undefined) {
     if (end.status === 'done') return undefined
-    return `The ${code.language} program ends with ${failure} (exit code ${end.exitCode}), and no raises=… says that it should:\n${indent(stderr)}`
+    return `The ${labelOf(code.language)} program ends with ${failure} (exit code ${end.exitCode}), and no raises=… says that it should:\n${indent(stderr)}`
   }
   if (end.status === 'error' && end.error?.name === expected) return undefined
-  return `The ${code.language} program should end with ${expected}, and ends with ${failure}:\n${indent(stderr)}`
+  return `The ${labelOf(code.language)} program should end with ${expected}, and ends with ${failure}:\n${indent(stderr)}`
 }
 
 function body(patch: string): string {

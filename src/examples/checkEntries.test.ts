@@ -64,8 +64,8 @@ describe('the check of examples', () => {
   })
 
   it.each([
-    ['wrong', 8, /is not what python prints:[\s\S]*-2/],
-    ['twins', 9, /is not what ts prints:[\s\S]*-1\.0\n\s+\+1/],
+    ['wrong', 8, /is not what Python prints:[\s\S]*-2/],
+    ['twins', 9, /is not what TypeScript prints:[\s\S]*-1\.0\n\s+\+1/],
     ['types', 4, /TypeScript: .*not assignable to type 'number'/],
     ['attribute', 1, /“runs” is not an attribute/],
     ['unclosed', 1, /never closed/],

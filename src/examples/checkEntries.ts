@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { typeCheck } from '../engines/typescript/check'
+import { languages } from '../engines/languages'
 import { checkClaims } from './claims/check'
 import { checkAttributes, compare, listPrograms, printed, type Listed } from './check'
 import type { Problem } from './example'
@@ -66,7 +66,7 @@ export async function checkEntries(
     problems: [
       ...parsed.flatMap(({ problems }) => problems),
       ...programs.flatMap(checkAttributes),
-      ...typeProblems(programs),
+      ...(await typeProblems(programs)),
       ...outcome.flatMap(({ mismatch }) => mismatch ?? []),
       ...claims.flatMap(({ problems }) => problems),
     ],
@@ -92,10 +92,18 @@ export async function checkEntries(
   }
 }
 
-function typeProblems(programs: readonly Listed[]): Problem[] {
-  const typescript = programs.filter(({ code }) => code.language === 'ts')
-  const diagnostics = typeCheck(
-    typescript.map(({ file, code }) => ({ file, code: code.code, line: code.lines.first })),
+/** What the languages' own checkers say of the programs. */
+async function typeProblems(programs: readonly Listed[]): Promise<Problem[]> {
+  const found = await Promise.all(
+    languages.map(async ({ id, label, tools }) => {
+      const { check } = await tools()
+      const written = programs.filter(({ code }) => code.language === id)
+      if (check === undefined || written.length === 0) return []
+      const diagnostics = await check(
+        written.map(({ file, code }) => ({ file, code: code.code, line: code.lines.first })),
+      )
+      return diagnostics.map(({ file, line, message }) => ({ file, line, message: `${label}: ${message}` }))
+    }),
   )
-  return diagnostics.map(({ file, line, message }) => ({ file, line, message: `TypeScript: ${message}` }))
+  return found.flat()
 }

@@ -1,8 +1,3 @@
-/** The languages that examples are written in; the name is the one of the fence. */
-export type Language = 'python' | 'ts'
-
-export const LANGUAGES: readonly Language[] = ['python', 'ts']
-
 /** What the info string of a code fence says beyond its language. */
 export interface CodeAttributes {
   /** Not runnable; the text says why. */
@@ -17,8 +12,8 @@ export interface CodeAttributes {
 export interface OutputAttributes {
   /** Printed, not compared; the text says what varies. */
   readonly varies?: string
-  /** The output of this language only, where twins must differ. */
-  readonly language?: Language
+  /** The output of the language with this id only, where twins must differ. */
+  readonly language?: string
 }
 
 /** Lines of a file, counted from 1, both inclusive. An empty block has `last` = `first` − 1. */
@@ -29,7 +24,8 @@ export interface LineRange {
 
 /** One program of an example. */
 export interface ExampleCode {
-  readonly language: Language
+  /** Its id. */
+  readonly language: string
   /** The program, with a newline at its end. */
   readonly code: string
   /** Where its lines stand in the file. */
@@ -72,7 +68,7 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** The stored output that holds for a language: its own one, else the one shared by all. */
-export function outputFor(example: Example, language: Language): ExampleOutput | undefined {
+export function outputFor(example: Example, language: string): ExampleOutput | undefined {
   return (
     example.outputs.find((output) => output.attributes.language === language) ??
     example.outputs.find((output) => output.attributes.language === undefined)

@@ -1,4 +1,4 @@
-import { outputFor, type CodeAttributes, type Example, type Language, type OutputAttributes } from './example'
+import { outputFor, type CodeAttributes, type Example, type OutputAttributes } from './example'
 import { exampleIds } from './slug'
 
 /** One program of the site, as `examples.json` lists it. */
@@ -10,7 +10,8 @@ export interface ListedProgram {
   readonly title?: string
   /** Where the program begins in the entry's Markdown, counted from 1. */
   readonly line: number
-  readonly language: Language
+  /** Its id. */
+  readonly language: string
   readonly code: string
   /** What it prints, without a newline at the end; missing where nothing is stored. */
   readonly output?: string

@@ -4,7 +4,7 @@ import type Token from 'markdown-it/lib/token.mjs'
 import { claimsMarkdown } from './claims/markdown'
 import { type Container, readContainer } from './container'
 import type { Example, ExampleCode, ExampleOutput } from './example'
-import { readFence, type Fence } from './attributes'
+import { fenceNames, oneOf, readFence, type Fence } from './attributes'
 import { contentLines, firstLine, isClosed } from './fenceLines'
 import { readOutputComment } from './outputComment'
 
@@ -20,7 +20,7 @@ export interface ExampleMeta {
 const EXAMPLE = /^:::\s*example(?:\s+(.*))?$/
 
 /**
- * Makes markdown-it see examples: `::: example` containers, and bare `python` and `ts` fences with the `output` fence that
+ * Makes markdown-it see examples: `::: example` containers, and bare fences of our languages with the `output` fence that
  * follows them. Each becomes one token, so that whoever renders, checks or lists examples sees the same ones.
  */
 export function exampleMarkdown(md: MarkdownIt): void {
@@ -78,7 +78,10 @@ class ExampleBuilder {
     const line = firstLine(token)
     const fence = readFence(token.info)
     if (fence === undefined) {
-      this.problem(line, `An example holds python, ts and output fences only, not “${token.info.trim()}”.`)
+      this.problem(
+        line,
+        `An example holds ${fenceNames().join(', ')} and output fences only, not “${token.info.trim()}”.`,
+      )
       return
     }
     for (const message of fence.problems) this.problem(line, message)
@@ -95,15 +98,15 @@ class ExampleBuilder {
   }
 
   private addCode(token: Token, { language, attributes }: Extract<Fence, { kind: 'code' }>): void {
-    if (this.codes.some((code) => code.language === language)) {
+    if (this.codes.some((code) => code.language === language.id)) {
       this.problem(
         firstLine(token),
-        `This example has two ${language} programs; one container is one example.`,
+        `This example has two ${language.fences[0]} programs; one container is one example.`,
       )
     }
     const lines = contentLines(token)
-    const told = language === 'python' ? readOutputComment(token.content) : undefined
-    this.codes.push({ language, code: told?.code ?? token.content, lines, attributes })
+    const told = language.outputComment === undefined ? undefined : readOutputComment(token.content)
+    this.codes.push({ language: language.id, code: told?.code ?? token.content, lines, attributes })
     if (told === undefined) return
     this.outputs.push({
       text: told.text,
@@ -127,7 +130,7 @@ function containerMeta({ title, inner, map, closed }: Container, level: number):
       )
     }
   }
-  if (builder.codes.length === 0) builder.problem(line, 'This example has no python or ts fence.')
+  if (builder.codes.length === 0) builder.problem(line, `This example has no ${oneOf(fenceNames())} fence.`)
   return builder.meta({ ...(title === '' ? {} : { title }), line, lastLine: map[1] })
 }
 

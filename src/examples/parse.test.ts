@@ -40,7 +40,12 @@ describe('an example container', () => {
             lines: { first: 7, last: 7 },
             attributes: { stdin: 'Ada\n36' },
           },
-          { language: 'ts', code: 'console.log(1)\n', lines: { first: 10, last: 10 }, attributes: {} },
+          {
+            language: 'typescript',
+            code: 'console.log(1)\n',
+            lines: { first: 10, last: 10 },
+            attributes: {},
+          },
         ],
         outputs: [{ text: '1', lines: { first: 13, last: 13 }, attributes: {}, form: 'fence' }],
       },
@@ -112,7 +117,7 @@ describe('attributes', () => {
       '```python static="needs a terminal"\nx\n```\n```output varies="an address" ts\n1\n```\n',
     )
     expect(examples[0]?.codes[0]?.attributes.static).toBe('needs a terminal')
-    expect(examples[0]?.outputs[0]?.attributes).toEqual({ varies: 'an address', language: 'ts' })
+    expect(examples[0]?.outputs[0]?.attributes).toEqual({ varies: 'an address', language: 'typescript' })
   })
 })
 

@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it'
+import { languageNamed } from '../engines/languages'
 import type { Example, ExampleCode } from './example'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from './markdown'
 import { exampleIds } from './slug'
@@ -55,7 +56,8 @@ function renderExample(
   })
   const title = example.title === undefined ? '' : ` title="${escape(example.title)}"`
   const codes = example.codes.map(
-    ({ language, code }) => `<template #${language}>${highlight(code.trimEnd(), language)}</template>`,
+    ({ language, code }) =>
+      `<template #${language}>${highlight(code.trimEnd(), languageNamed(language)?.grammar ?? language)}</template>`,
   )
   const outputs = example.outputs.map(({ attributes, text }) => {
     const slot = attributes.language === undefined ? 'output' : `output-${attributes.language}`

@@ -1,10 +1,11 @@
-import { buildEngines, loadEngine, type EngineId, type LoadedEngine } from '../engines/build'
-import { compile } from '../engines/typescript/compile'
+import { buildEngines, loadEngine, type LoadedEngine } from '../engines/build'
+import type { LanguageTools } from '../engines/language'
+import { languages } from '../engines/languages'
 import { endEarly } from '../sandbox/ending'
 import { startWorkerThread } from '../sandbox/node'
 import type { EndEvent, Program, RunError, RunEvent } from '../sandbox/protocol'
 import { createRealms, inTime } from '../sandbox/realms/realms'
-import type { ExampleCode, Language } from './example'
+import type { ExampleCode } from './example'
 
 /** What a program did. */
 export interface RunResult {
@@ -18,8 +19,6 @@ export interface RunResult {
 /** Examples take under a second; what takes longer is stuck. In milliseconds. */
 const TIME_LIMIT = 20_000
 
-const ENGINE: Readonly<Record<Language, EngineId>> = { python: 'python', ts: 'typescript' }
-
 /** Runs programs of examples in the engines that readers get, each in a fresh interpreter. */
 export interface ExampleRunner {
   run(code: Pick<ExampleCode, 'language' | 'code' | 'attributes'>): Promise<RunResult>
@@ -32,17 +31,22 @@ export interface ExampleRunner {
  */
 export async function createExampleRunner(limit = TIME_LIMIT): Promise<ExampleRunner> {
   const manifests = await buildEngines()
-  const execute: Record<EngineId, Execute> = {
-    python: inRealms(await loadEngine(manifests.python), limit),
-    typescript: inThreads(await loadEngine(manifests.typescript), limit),
+  const runners = new Map<string, { readonly tools: LanguageTools; readonly execute: Execute }>()
+  for (const language of languages) {
+    const manifest = manifests[language.id]
+    if (manifest === undefined) continue
+    const [tools, engine] = await Promise.all([language.tools(), loadEngine(manifest)])
+    const execute = tools.realms === true ? inRealms(engine, limit) : inThreads(engine, limit)
+    runners.set(language.id, { tools, execute })
   }
   return {
     async run({ language, code, attributes }) {
-      const compiled = language === 'ts' ? compile(code) : { code }
-      if ('error' in compiled)
-        return failed(`${compiled.error.name}: ${compiled.error.message}`, compiled.error)
+      const runner = runners.get(language)
+      if (runner === undefined) return failed(`There is no engine “${language}”.`)
+      const compiled = runner.tools.compile?.(code) ?? { code }
+      if ('error' in compiled) return failed(compiled.text, compiled.error)
       const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
-      return runProgram(execute[ENGINE[language]], { code: compiled.code, stdin: { lines, closed: true } })
+      return runProgram(runner.execute, { code: compiled.code, stdin: { lines, closed: true } })
     },
   }
 }
@@ -56,7 +60,7 @@ function inRealms({ script, files }: LoadedEngine, limit: number): Execute {
   return (program, events) => realms.run(program, events, limit)
 }
 
-/** A program gets classes of the platform, such as `URL`, which are the thread's: what it does to them shall go with it. */
+/** Each program gets a thread: what it does to it shall go with it. */
 function inThreads({ script, files }: LoadedEngine, limit: number): Execute {
   return async (program, events) => {
     const thread = startWorkerThread(script, files)

@@ -1,7 +1,8 @@
-import { LANGUAGES, type Example, type ExampleOutput, type Language } from './example'
+import { languages } from '../engines/languages'
+import type { Example, ExampleOutput } from './example'
 
-/** What the programs of one example printed, by language; a language that was not run is missing. */
-export type Printed = Partial<Record<Language, string>>
+/** What the programs of one example printed, by the language's id; a language that was not run is missing. */
+export type Printed = Readonly<Record<string, string>>
 
 interface Edit {
   /** Replaces these lines, counted from 1; an empty range inserts before `first`. */
@@ -39,8 +40,7 @@ function editsFor(example: Example, printed: Printed, lines: readonly string[]):
   })
   if (example.outputs.length > 0) return stored.flat()
 
-  const language = LANGUAGES.find((candidate) => printed[candidate] !== undefined)
-  const text = language === undefined ? '' : (printed[language] ?? '')
+  const text = languages.map(({ id }) => printed[id]).find((candidate) => candidate !== undefined) ?? ''
   if (text === '') return []
   const lastCode = example.codes.at(-1)
   if (lastCode === undefined) return []
@@ -50,9 +50,9 @@ function editsFor(example: Example, printed: Printed, lines: readonly string[]):
   return [{ first: after, last: after - 1, lines: example.title === undefined ? ['', ...fence] : fence }]
 }
 
-/** A shared output is written from the first language of the example: Python where there is one. */
-function languageOf(example: Example, output: ExampleOutput): Language {
-  return output.attributes.language ?? example.codes[0]?.language ?? 'python'
+/** A shared output is written from the first program of the example. */
+function languageOf(example: Example, output: ExampleOutput): string {
+  return output.attributes.language ?? example.codes[0]?.language ?? ''
 }
 
 function writeOutput(output: ExampleOutput, text: string, lines: readonly string[]): string[] {

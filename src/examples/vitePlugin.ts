@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join, relative } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { compile } from '../engines/typescript/compile'
+import { languages } from '../engines/languages'
 import { formatProblem, type ExampleCode } from './example'
 import { parseExamples } from './parse'
 import { listExamples, type ListedProgram } from './listing'
@@ -11,19 +11,21 @@ import type { CompileForPage } from './render'
 export const COMPILED_FOLDER = 'compiled'
 
 /**
- * Fails the build where a Markdown file has a broken example, with its file and line; compiles the TypeScript programs, and
- * serves them in dev and puts them into the built site; lists all examples in `examples.json`, for other tools.
+ * Fails the build where a Markdown file has a broken example, with its file and line; compiles the programs of
+ * languages that are compiled, serves them in dev and puts them into the built site; lists all examples in `examples.json`, for other tools.
  */
-export function examplesPlugin(): { plugin: Plugin; compileForPage: CompileForPage } {
+export async function examplesPlugin(): Promise<{ plugin: Plugin; compileForPage: CompileForPage }> {
+  const compilers = new Map(
+    await Promise.all(languages.map(async ({ id, tools }) => [id, (await tools()).compile] as const)),
+  )
   const compiled = new Map<string, string>()
   const listing = new Map<string, ListedProgram[]>()
   let config: ResolvedConfig
 
   function compileForPage({ language, code }: ExampleCode): string | undefined {
-    if (language !== 'ts') return undefined
-    const result = compile(code)
+    const result = compilers.get(language)?.(code)
     // A program that is meant not to compile is compiled, and fails, where the reader runs it.
-    if ('error' in result) return undefined
+    if (result === undefined || 'error' in result) return undefined
     const name = `${createHash('sha256').update(result.code).digest('hex').slice(0, 12)}.js`
     compiled.set(name, result.code)
     return name

@@ -82,7 +82,7 @@ function createEngines(
   makeFrame: () => FrameElement,
 ): (id: PageProgram['engine']) => Engine {
   const getFrame = createFrameSource(makeFrame)
-  return (id) => createEngine({ id, name: id, manifest: manifests[id] }, getFrame, `${base}engines/`)
+  return (id) => createEngine(manifests[id], getFrame, `${base}engines/`)
 }
 
 async function start(names: readonly string[]): Promise<void> {

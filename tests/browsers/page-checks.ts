@@ -10,7 +10,7 @@ const EXAMPLE = 'figure[id="example-counting-without-blocking"]'
 const RUN = `${EXAMPLE} button.run`
 const FIELD = `${EXAMPLE} form.input input`
 
-type Language = 'python' | 'ts'
+type Language = PageProgram['engine']
 
 type Check = (driver: Driver) => Promise<void>
 
@@ -22,7 +22,7 @@ const ENTRY_CHECKS: Readonly<Record<string, Check>> = {
     await expectPrinted(driver, '0\n1\n2\n')
   },
   async 'TypeScript: Run prints 0, 1, 2'(driver) {
-    await choose(driver, 'ts')
+    await choose(driver, 'typescript')
     await runToEnd(driver)
     await expectPrinted(driver, '0\n1\n2\n')
   },
@@ -37,8 +37,8 @@ const ENTRY_CHECKS: Readonly<Record<string, Check>> = {
     await expectPrinted(driver, 'Name? Hello Ada\n')
   },
   async 'TypeScript: an edited program asks for a line and gets it'(driver) {
-    await choose(driver, 'ts')
-    await replaceCode(driver, 'ts', 'console.log("Hello", prompt("Name?"))')
+    await choose(driver, 'typescript')
+    await replaceCode(driver, 'typescript', 'console.log("Hello", prompt("Name?"))')
     await driver.click(RUN)
     await until(driver, `document.activeElement === document.querySelector(${quote(FIELD)})`)
     await driver.type('Ada')

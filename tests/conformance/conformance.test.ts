@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { buildEngines, loadEngine, type LoadedEngine } from '../../src/engines/build'
+import { buildEngine, loadEngine, type LoadedEngine } from '../../src/engines/build'
 import { readPrograms } from './programs'
 import { printed, runProgram, typing } from './run'
 
@@ -22,7 +22,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 beforeAll(async () => {
-  engine = await loadEngine((await buildEngines()).python)
+  engine = await loadEngine(await buildEngine('python'))
 })
 
 describe('Python programs end as CPython ends them', () => {

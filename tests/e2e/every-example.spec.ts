@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { ListedProgram } from '../../src/examples/listing'
+import { labelOf } from '../../src/engines/languages'
 import { endOfRun, exampleOn, type ExampleOnPage } from './example'
 
 /*
@@ -44,7 +45,6 @@ const LISTING = 'dist/examples.json'
 if (!existsSync(LISTING)) throw new Error(`${LISTING} is missing: npm run build`)
 const programs = JSON.parse(readFileSync(LISTING, 'utf8')) as ListedProgram[]
 const entries = [...new Set(programs.map(({ entry }) => entry))]
-const TAB = { python: 'Python', ts: 'TypeScript' } as const
 
 interface Ran {
   readonly status: string
@@ -52,8 +52,8 @@ interface Ran {
 }
 
 /** Types the lines that the program asks for, and ends the input when it asks for more. */
-async function talkTo(example: ExampleOnPage, language: keyof typeof TAB, stdin: string): Promise<Ran> {
-  if ((await example.root.getByRole('tab').count()) > 0) await example.choose(TAB[language])
+async function talkTo(example: ExampleOnPage, language: string, stdin: string): Promise<Ran> {
+  if ((await example.root.getByRole('tab').count()) > 0) await example.choose(labelOf(language))
   await example.run.click()
   for (const [index, text] of stdin.split('\n').entries()) {
     const field = example.root.getByRole('textbox', { name: 'A line for the program' })

@@ -13,7 +13,7 @@ export interface ExampleOnPage {
   stdout(): Promise<string>
   /** How many lines the reader has sent to the program. */
   typedLines(): Promise<number>
-  choose(language: 'Python' | 'TypeScript'): Promise<void>
+  choose(language: string): Promise<void>
   /** Presses Run, and waits for the end. */
   runToEnd(): Promise<void>
   /** Opens the editor and replaces the code. */

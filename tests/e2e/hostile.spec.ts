@@ -16,7 +16,7 @@ const OWN_KEYS = '^(draft:|engine:|language$)'
 
 const LANGUAGES = {
   python: { tab: 'Python', normal: 'print(sum([40, 2]))' },
-  ts: { tab: 'TypeScript', normal: 'console.log([40, 2].reduce((a, b) => a + b))' },
+  typescript: { tab: 'TypeScript', normal: 'console.log([40, 2].reduce((a, b) => a + b))' },
 } as const
 
 let catcher: Catcher
@@ -132,6 +132,6 @@ for (const [language, { tab, normal }] of Object.entries(LANGUAGES)) {
 }
 
 test('there are at least 40 hostile programs in each language', () => {
-  for (const language of ['python', 'ts'] as const)
+  for (const language of ['python', 'typescript'] as const)
     expect(readPrograms(language, catcher).length).toBeGreaterThanOrEqual(40)
 })

@@ -9,13 +9,12 @@ export type Ending = 'contained' | 'done' | 'error' | 'crashed' | 'stopped'
 /** One attack. */
 export interface HostileProgram {
   readonly name: string
-  readonly language: 'python' | 'ts'
+  readonly language: 'python' | 'typescript'
   readonly code: string
   readonly endings: readonly Ending[]
 }
 
 const FOLDER = fileURLToPath(new URL('programs', import.meta.url))
-const FOLDERS = { python: 'python', ts: 'typescript' } as const
 const ENDS = /^(?:#|\/\/) ends: (.+)$/m
 
 /**
@@ -23,7 +22,7 @@ const ENDS = /^(?:#|\/\/) ends: (.+)$/m
  * through, and `contained` at its end; a line `ends:` names other endings, where the attack has them.
  */
 export function readPrograms(language: HostileProgram['language'], catcher: Catcher): HostileProgram[] {
-  const folder = join(FOLDER, FOLDERS[language])
+  const folder = join(FOLDER, language)
   return readdirSync(folder)
     .sort()
     .map((file) => {

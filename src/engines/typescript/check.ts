@@ -1,23 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
-
-/** A program to be type-checked, with its place in the Markdown file that it was read from. */
-export interface CheckedProgram {
-  readonly file: string
-  readonly code: string
-  /** The line of the file that the program's first line is on; counts from 1. */
-  readonly line: number
-}
-
-/** Something that the type checker does not accept. */
-export interface Diagnostic {
-  readonly file: string
-  /** Lines and columns count from 1; the line is the file's, not the program's. */
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
+import type { CheckedProgram, Diagnostic } from '../language'
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,

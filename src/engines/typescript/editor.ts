@@ -4,7 +4,7 @@ import { EditorView } from '@codemirror/view'
 import { prepareCompiler } from './compiler/client'
 
 /** What the editor needs for TypeScript. Who changes a program will run it: the compiler comes meanwhile. */
-export function typescriptEditor(): Extension {
+export function extensions(): Extension {
   return [
     javascript({ typescript: true }),
     EditorView.updateListener.of(({ docChanged }) => {

@@ -22,7 +22,7 @@ export async function checkClaims(
   const python = codes.filter(({ language }) => language === 'python')
   const findings = python.length === 0 ? [] : await provePython(python, runner)
   for (const code of codes) {
-    if (code.language === 'ts') findings.push(...(await proveTypeScript(code, runner)))
+    if (code.language === 'typescript') findings.push(...(await proveTypeScript(code, runner)))
   }
   return {
     problems: findings.flatMap((finding) => {

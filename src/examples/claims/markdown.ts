@@ -1,16 +1,17 @@
 import type MarkdownIt from 'markdown-it'
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
 import { type Container, readContainer } from '../container'
-import type { Language, LineRange } from '../example'
+import type { LineRange } from '../example'
 import { contentLines, firstLine, isClosed } from '../fenceLines'
-import { readFence } from '../attributes'
+import { fenceNames, oneOf, readFence } from '../attributes'
 
 /** The type of the one token that stands for a block of claims; its `meta` is a {@link ClaimsMeta}. Renders as nothing. */
 export const CLAIMS_TOKEN = 'claims'
 
 /** Claims in one language: lines such as `int("00", 0)  # 0`, and those that get things ready for them. */
 export interface ClaimsCode {
-  readonly language: Language
+  /** Its id. */
+  readonly language: string
   readonly code: string
   /** Where its lines stand in the file. */
   readonly lines: LineRange
@@ -63,10 +64,11 @@ function readClaims({ inner, map, closed }: Container): ClaimsMeta {
     const fence = token.type === 'fence' ? readFence(token.info) : undefined
     const problem = (message: string): void => void problems.push({ line: firstLine(token), message })
     if (fence?.kind !== 'code') {
-      problem('A block of claims holds python and ts fences only.')
+      problem(`A block of claims holds ${fenceNames().join(' and ')} fences only.`)
       continue
     }
-    const { language, attributes } = fence
+    const { attributes } = fence
+    const language = fence.language.id
     for (const message of fence.problems) problem(message)
     for (const attribute of ['static', 'raises'] as const) {
       if (attributes[attribute] !== undefined)
@@ -80,6 +82,6 @@ function readClaims({ inner, map, closed }: Container): ClaimsMeta {
     codes.push(stdin === undefined ? code : { ...code, stdin })
   }
   if (codes.length === 0 && problems.length === 0)
-    problems.push({ line, message: 'This block of claims has no python or ts fence.' })
+    problems.push({ line, message: `This block of claims has no ${oneOf(fenceNames())} fence.` })
   return { claims: { line, lastLine: map[1], codes }, problems }
 }

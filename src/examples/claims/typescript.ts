@@ -24,7 +24,7 @@ export async function proveTypeScript(
   const attributes = stdin === undefined ? {} : { stdin }
   const findings: Finding[] = []
   for (const { line, program, expected } of claims) {
-    const result = await runner.run({ language: 'ts', code: program, attributes })
+    const result = await runner.run({ language: 'typescript', code: program, attributes })
     const { actual, name } = outcome(result)
     const holds = expected === actual || expected === name
     findings.push({ line: lines.first + line - 1, expected, actual, holds })

@@ -4,14 +4,6 @@ import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
 import { createLoader, type Loader, type Progress } from './loader'
 
-/** What a language's folder says of its engine. */
-export interface EngineDefinition {
-  readonly id: string
-  /** As readers know it: `Python 3.14`. */
-  readonly name: string
-  readonly manifest: EngineManifest
-}
-
 export type EngineState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'loading'; readonly progress: Progress }
@@ -34,7 +26,6 @@ export interface Run {
 
 /** One language's way from code to events. Shared by everything on a page that runs this language. */
 export interface Engine {
-  readonly definition: EngineDefinition
   readonly state: EngineState
   /** @returns a function that ends the subscription */
   subscribe(listener: (state: EngineState) => void): () => void
@@ -79,10 +70,11 @@ function untilGone<Result>(frame: Frame, work: Promise<Result>): Promise<Result>
 }
 
 export function createEngine(
-  definition: EngineDefinition,
+  manifest: EngineManifest,
   getFrame: () => Promise<Frame>,
   filesUrl: string,
 ): Engine {
+  const { engine } = manifest
   const listeners = new Set<(state: EngineState) => void>()
   let state: EngineState = { phase: 'idle' }
   let current: { frame: Frame; loader: Loader } | undefined
@@ -100,7 +92,7 @@ export function createEngine(
       return current.frame
     }
     const opening = getFrame()
-    const loader = createLoader(opening, definition.manifest, filesUrl, (progress) => {
+    const loader = createLoader(opening, manifest, filesUrl, (progress) => {
       if (state.phase === 'loading') setState({ phase: 'loading', progress })
     })
     const loading = loader.load()
@@ -116,19 +108,19 @@ export function createEngine(
   }
 
   async function begin(): Promise<void> {
-    const total = definition.manifest.files.reduce((sum, file) => sum + (file.lazy ? 0 : file.size), 0)
+    const total = manifest.files.reduce((sum, file) => sum + (file.lazy ? 0 : file.size), 0)
     setState({ phase: 'loading', progress: { loaded: 0, total } })
     const frame = await load()
     setState({ phase: 'starting' })
     const ready = new Promise<void>((resolve, reject) => {
       const end = frame.listen((message) => {
-        if (!('engine' in message) || message.engine !== definition.id) return
+        if (!('engine' in message) || message.engine !== engine) return
         if (message.type === 'ready') resolve()
         else if (message.type === 'engineFailed') reject(new Error(message.message))
         else return
         end()
       })
-      frame.send({ type: 'prepare', engine: definition.id })
+      frame.send({ type: 'prepare', engine })
     })
     await untilGone(frame, ready)
     setState({ phase: 'ready' })
@@ -228,7 +220,7 @@ export function createEngine(
       limitTime()
       frame.send({
         type: 'run',
-        engine: definition.id,
+        engine,
         run: id,
         program: { code, stdin: { lines: [], closed: false } },
       })
@@ -261,7 +253,6 @@ export function createEngine(
   }
 
   return {
-    definition,
     get state() {
       return state
     },
@@ -273,7 +264,7 @@ export function createEngine(
     run,
     release() {
       // One that is being started has somebody who waits for it.
-      if (isReady()) current?.frame.send({ type: 'release', engine: definition.id })
+      if (isReady()) current?.frame.send({ type: 'release', engine })
     },
   }
 }

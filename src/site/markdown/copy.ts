@@ -1,4 +1,5 @@
-import { outputFor, type Example, type Language } from '../../examples/example'
+import { labelOf, languageNamed } from '../../engines/languages'
+import { outputFor, type Example } from '../../examples/example'
 import { parseExamples } from '../../examples/parse'
 import { absoluteUrl, type SiteAddress } from '../address'
 import type { Page } from '../entries/entry'
@@ -8,8 +9,6 @@ import { componentsToMarkdown, type ComponentText } from './components'
 export function markdownPathOf(path: string): string {
   return `${path.endsWith('/') ? `${path}index` : path}.md`
 }
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { python: 'Python', ts: 'TypeScript' }
 
 /** Stands for text that must pass untouched; private use, so that no page holds it. */
 const HELD = /\uE000(\d+)\uE001/g
@@ -60,20 +59,20 @@ function holdExamples(page: Page, hold: (text: string) => string): string {
 function exampleToMarkdown(example: Example): string {
   const parts = example.title ? [`**${example.title}**`] : []
   for (const { language, code } of example.codes) {
-    if (example.codes.length > 1) parts.push(`${LANGUAGE_NAMES[language]}:`)
-    parts.push(fence(language, code))
+    if (example.codes.length > 1) parts.push(`${labelOf(language)}:`)
+    parts.push(fence(languageNamed(language)?.fences[0] ?? language, code))
   }
   const seen = new Set<string>()
   for (const { language } of example.codes) {
     const output = outputFor(example, language)
     if (!output || seen.has(output.text)) continue
     seen.add(output.text)
-    const whose = output.attributes.language ? ` (${LANGUAGE_NAMES[language]})` : ''
+    const whose = output.attributes.language ? ` (${labelOf(language)})` : ''
     const note = output.attributes.varies === undefined ? '' : ', which varies from run to run'
     parts.push(`Output${whose}${note}:`, fence('text', output.text))
   }
   for (const { language, attributes } of example.codes) {
-    if (attributes.raises) parts.push(`${LANGUAGE_NAMES[language]} ends with \`${attributes.raises}\`.`)
+    if (attributes.raises) parts.push(`${labelOf(language)} ends with \`${attributes.raises}\`.`)
   }
   return parts.join('\n\n')
 }

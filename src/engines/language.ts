@@ -1,0 +1,76 @@
+import type { Extension } from '@codemirror/state'
+import type { EngineManifest, RunError } from '../sandbox/protocol'
+
+/**
+ * All that the rest of the project knows of a language; each is one object, in `language.ts` of its folder. It is part of every
+ * page: what is heavy is behind a function, and loads when that is called.
+ */
+export interface Language {
+  /** Names the engine, and the language in attributes, tabs, addresses and what is kept on a device. */
+  readonly id: string
+  /** As readers know it. */
+  readonly label: string
+  /** What a code fence may be called; the first is the one that is written. Names that an id once had belong here. */
+  readonly fences: readonly [string, ...string[]]
+  /** One step of it. */
+  readonly indentation: string
+  /** Name of the file that holds a program of one file. */
+  readonly mainFile: string
+  /** The highlighter's grammar. */
+  readonly grammar: string
+  /** A program may end in a comment of this form that tells its output. */
+  readonly outputComment?: '#'
+  /** Only where the engine does not take source. */
+  readonly compiler?: () => Promise<Compiler>
+  /** What the editor needs for it. */
+  editor(): Promise<EditorSupport>
+  /** What Node does with the language: the build, the check. It does not exist in a page. */
+  tools(): Promise<LanguageTools>
+}
+
+export interface Compiler {
+  /** Never rejects for what is wrong with the source. */
+  compile(source: string): Promise<Compiled>
+}
+
+export interface EditorSupport {
+  /** Colours and indents. */
+  extensions(): Extension
+}
+
+/** Source turned into what an engine runs, or the reason why that cannot be. */
+export type Compiled =
+  { readonly code: string } | { readonly error: RunError; /** As it is printed. */ readonly text: string }
+
+/** A language's part in building and checking the site. */
+export interface LanguageTools {
+  /**
+   * Builds the engine where it is stale.
+   *
+   * @param folder gets content-hashed files whose names begin with the language's id
+   */
+  build(folder: string): Promise<EngineManifest>
+  /** What {@link Language.compiler} does, at once. */
+  readonly compile?: (source: string) => Compiled
+  /** In the check, programs may share a thread, each in a realm of its own: none reaches what is the thread's. */
+  readonly realms?: true
+  /** What a type checker says of many programs, in the order of the programs; empty when all is well. */
+  readonly check?: (programs: readonly CheckedProgram[]) => Promise<readonly Diagnostic[]>
+}
+
+/** A program to be type-checked, with its place in the Markdown file that it was read from. */
+export interface CheckedProgram {
+  readonly file: string
+  readonly code: string
+  /** The line of the file that the program's first line is on; counts from 1. */
+  readonly line: number
+}
+
+/** Something that the type checker does not accept. */
+export interface Diagnostic {
+  readonly file: string
+  /** Lines and columns count from 1; the line is the file's, not the program's. */
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}

@@ -1,0 +1,4 @@
+import { python } from '@codemirror/lang-python'
+
+/** Colours and indents in the editor. */
+export const extensions = () => python()

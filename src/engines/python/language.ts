@@ -1,0 +1,14 @@
+import type { Language } from '../language'
+
+/** CPython 3.14, compiled to WebAssembly. */
+export const python: Language = {
+  id: 'python',
+  label: 'Python',
+  fences: ['python', 'py'],
+  indentation: '    ',
+  mainFile: 'main.py',
+  grammar: 'python',
+  outputComment: '#',
+  editor: () => import('./editor'),
+  tools: () => import('./tools'),
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../language'
+
+/** TypeScript without its type errors: what it compiles to runs in the browser's own JavaScript. */
+export const typescript: Language = {
+  id: 'typescript',
+  label: 'TypeScript',
+  fences: ['ts', 'typescript'],
+  indentation: '  ',
+  mainFile: 'main.ts',
+  grammar: 'ts',
+  compiler: () => import('./compiler'),
+  editor: () => import('./editor'),
+  tools: () => import('./tools'),
+}
