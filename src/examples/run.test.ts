@@ -12,7 +12,7 @@ beforeAll(async () => {
 const python = (...lines: string[]): Promise<RunResult> =>
   runner.run({ language: 'python', code: lines.join('\n'), attributes: {} })
 const typescript = (...lines: string[]): Promise<RunResult> =>
-  runner.run({ language: 'ts', code: lines.join('\n'), attributes: {} })
+  runner.run({ language: 'typescript', code: lines.join('\n'), attributes: {} })
 
 /** What stands for a thing left: what leaves it, and what looks for it and prints `clean` when it is not there. */
 interface Trace {
