@@ -1,4 +1,5 @@
 import type { LanguageTools } from '../language'
+import { typeCheck } from './check'
 import { compile as compileSource } from './compile'
 import { describeCompileError } from './compileError'
 
@@ -10,7 +11,4 @@ export const compile: NonNullable<LanguageTools['compile']> = (source) => {
   return 'error' in compiled ? { ...compiled, text: describeCompileError(compiled.error, source) } : compiled
 }
 
-export const check: NonNullable<LanguageTools['check']> = async (programs) => {
-  const { typeCheck } = await import('./check')
-  return typeCheck(programs)
-}
+export const check: NonNullable<LanguageTools['check']> = async (programs) => typeCheck(programs)
