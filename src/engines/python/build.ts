@@ -10,6 +10,7 @@ import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
 import { BROWSER_GLOBALS } from '../../sandbox/node'
 import { MODULE_MEMBERS } from './moduleMembers'
 import { trimLoader, type TrimmedLoader } from './trimLoader'
+import { trimWasm } from './trimWasm'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
@@ -36,11 +37,12 @@ export async function build(outDir: string): Promise<EngineManifest> {
   const earlier = await readStamp(outDir)
   if (earlier?.inputs === inputs && (await allThere(outDir, earlier.manifest))) return earlier.manifest
 
-  const [wasm, library] = await Promise.all(
+  const [whole, library] = await Promise.all(
     ['pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => readFile(join(PYODIDE, name))),
   )
-  if (!wasm || !library) throw new Error('Pyodide is not installed: run npm ci.')
-  const loader = await readLoader(await WebAssembly.compile(wasm))
+  if (!whole || !library) throw new Error('Pyodide is not installed: run npm ci.')
+  const loader = await readLoader(await WebAssembly.compile(whole))
+  const wasm = await trimWasm(whole, loader.exports)
   const [worker, snapshot] = await Promise.all([
     bundleWorker('worker.ts', loader),
     bundleWorker('make-snapshot.ts', loader).then((script) => makeSnapshot(script, wasm, library)),
