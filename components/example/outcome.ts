@@ -44,6 +44,8 @@ export function describeDropped({ status, dropped }: EndEvent): string | undefin
   if (characters === 0) return undefined
   // A program that did not come to its end cannot have told of its last lines.
   const least = status === 'done' || status === 'error' ? '' : 'at least '
+  // The rest of a line, or one that never ends, is no line.
+  if (lines === 0) return `… and ${least}${count(characters, 'more character')}, not kept.`
   return `… and ${least}${count(lines, 'more line')} (${count(characters, 'character')}), not kept.`
 }
 
