@@ -1,4 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
+import { eventsOf } from './events'
 import type { InputEvent, Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
 
 /**
@@ -98,8 +99,10 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
     if (reply.type === 'failed') return settleReady.reject(new Error(reply.message))
     // A thread of Node's tells by itself that it has ended.
     if (reply.type === 'livenessProbe' || reply.type === 'begun' || reply.type === 'interrupted') return
-    events.push(reply)
-    reader.notice?.(reply)
+    for (const event of eventsOf(reply)) {
+      events.push(event)
+      reader.notice?.(event)
+    }
     if (reply.type === 'input') void answerLine(reply)
     else if (reply.type === 'fileRequest') {
       const content = lateFiles[reply.file]

@@ -17,7 +17,7 @@ type Immutable<Value> = Value extends ArrayBuffer
     : Value
 
 /** How many; an integer from 0. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 /** What a program reads from standard input. `closed` means that end-of-file follows the last line. */
 const stdin = v.object({ lines: v.array(v.string()), closed: v.boolean() })
@@ -50,13 +50,15 @@ export type RunError = Message<typeof runError>
 const dropped = v.object({ lines: count, characters: count })
 export type Dropped = Message<typeof dropped>
 
-/** Printed text. Workers batch it; one event may hold many lines, or a part of one. */
-const outputEvent = v.object({
-  type: v.literal('output'),
-  stream: v.picklist(['stdout', 'stderr']),
-  text: v.string(),
-})
+/** A piece of printed text: many lines, or a part of one. */
+const piece = { stream: v.picklist(['stdout', 'stderr']), text: v.string() }
+export const outputEvent = v.object({ type: v.literal('output'), ...piece })
 export type OutputEvent = Message<typeof outputEvent>
+
+/** Several pieces, in order: as {@link OutputEvent}s travel, so that a program that prints to both streams by turns sends few messages. */
+export const outputBatch = v.object({ type: v.literal('outputs'), pieces: v.array(v.object(piece)) })
+export type OutputBatch = Message<typeof outputBatch>
+export type OutputPiece = OutputBatch['pieces'][number]
 
 /** So much has been dropped by now. Told now and then, as a worker that is ended cannot tell it any more. */
 const droppedEvent = v.object({ type: v.literal('dropped'), ...dropped.entries })
@@ -84,7 +86,7 @@ const endEvent = v.object({
   type: v.literal('end'),
   status: runStatus,
   /** The process's exit code, as a shell would see it. */
-  exitCode: v.pipe(v.number(), v.integer()),
+  exitCode: v.pipe(v.number(), v.safeInteger()),
   /** Why, for `error` and `crashed`. The traceback itself has been printed to stderr. */
   error: v.exactOptional(runError),
   /** Milliseconds from the start of the program to its end, without the engine's own preparation. */
@@ -104,6 +106,10 @@ export const runEvent = v.variant('type', [
 ])
 export type RunEvent = Message<typeof runEvent>
 
+/** A run's events on their way. */
+export const runMessage = v.variant('type', [outputBatch, ...runEvent.options])
+export type RunMessage = Message<typeof runMessage>
+
 /** What a worker tells. */
 export const workerReply = v.variant('type', [
   /** Comes first: worker/livenessProbe.ts. */
@@ -118,7 +124,7 @@ export const workerReply = v.variant('type', [
   }),
   /** The worker has seen that the program is to end, and tells it. */
   v.object({ type: v.literal('interrupted') }),
-  ...runEvent.options,
+  ...runMessage.options,
 ])
 export type WorkerReply = Message<typeof workerReply>
 

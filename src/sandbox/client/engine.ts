@@ -1,4 +1,5 @@
 import type { EndEvent, EngineManifest, RunEvent } from '../protocol'
+import { eventsOf } from '../events'
 import { crashed, endEarly, NOTHING_DROPPED } from '../ending'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
@@ -209,7 +210,7 @@ export function createEngine(
       if (ended || current === undefined) return
       const { frame } = current
       const endListening = frame.listen((message) => {
-        if (message.type === 'event' && message.run === id) handle(message.event)
+        if (message.type === 'event' && message.run === id) eventsOf(message.event).forEach(handle)
       })
       const unwatch = frame.onGone((reason) => finish(crashed(reason)))
       stopListening = () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EndEvent, RunEvent } from '../protocol'
 import { KEPT_CHARACTERS, KEPT_LINES } from '../worker/output'
+import { eventsOf } from '../events'
 import { createRunChannel } from './channel'
 
 const END: EndEvent = {
@@ -13,7 +14,7 @@ const END: EndEvent = {
 
 function record() {
   const events: RunEvent[] = []
-  const channel = createRunChannel((event) => events.push(event))
+  const channel = createRunChannel((message) => events.push(...eventsOf(message)))
   const text = () => events.map((event) => (event.type === 'output' ? event.text : '')).join('')
   return { events, channel, text }
 }
@@ -54,20 +55,46 @@ describe('createRunChannel', () => {
     expect(lines.text().split('\n').length - 1).toBeLessThanOrEqual(KEPT_LINES)
   })
 
-  it('gives up a worker that sends thousands of messages', () => {
+  it('gives up a worker that sends tens of thousands of messages at once, whatever they say', () => {
     const { channel } = record()
-    const handled = Array.from({ length: 6_000 }, () => channel.handle({ type: 'value', text: 'x' }))
+    const handled = Array.from({ length: 30_000 }, (_, count) =>
+      count % 2 === 0 ? channel.handle({ type: 'dropped', lines: 1, characters: 1 }) : channel.ignore(),
+    )
     expect(handled[0]).toBe(true)
     expect(handled.at(-1)).toBe(false)
   })
 
-  it('bears the same number of messages when they are spread over time', () => {
+  it('bears all that an engine can send, also when the frame has stood still meanwhile', () => {
     const { channel } = record()
-    for (let second = 0; second < 10; second += 1) {
-      for (let count = 0; count < 1_000; count += 1)
+    for (let second = 0; second < 60; second += 8) {
+      vi.advanceTimersByTime(8_000)
+      for (let count = 0; count < 8 * 2_100; count += 1)
         expect(channel.handle({ type: 'output', stream: 'stdout', text: '' })).toBe(true)
-      vi.advanceTimersByTime(1_001)
     }
+  })
+
+  it('sends what comes by turns as few messages, in order', () => {
+    let sent = 0
+    let text = ''
+    const channel = createRunChannel((message) => {
+      sent += 1
+      for (const event of eventsOf(message))
+        if (event.type === 'output') text += event.stream === 'stdout' ? event.text : event.text.toUpperCase()
+    })
+    for (let count = 0; count < 1_000; count += 1) {
+      channel.handle({ type: 'output', stream: 'stdout', text: 'a' })
+      channel.handle({
+        type: 'outputs',
+        pieces: [
+          { stream: 'stderr', text: 'b' },
+          { stream: 'stdout', text: 'c' },
+        ],
+      })
+      if (count % 100 === 0) vi.advanceTimersByTime(16)
+    }
+    vi.advanceTimersByTime(16)
+    expect(text).toBe('aBc'.repeat(1_000))
+    expect(sent).toBeLessThan(15)
   })
 
   it.each<[string, RunEvent]>([

@@ -1,8 +1,13 @@
-import type { OutputEvent, RunEvent } from '../protocol'
+import type { OutputPiece, RunMessage } from '../protocol'
 import { KEPT_CHARACTERS, KEPT_LINES } from '../worker/output'
+import { createPieces } from '../worker/pieces'
 
-/** A worker's own output is batched to a fraction of this; who sends more is a program that writes messages itself. */
-const MESSAGES_PER_SECOND = 5_000
+/**
+ * An engine sends some 2,000 messages in a second at most (worker/output.ts), by its own clock; who sends more is a program that
+ * writes messages itself. They may come late and all at once, where the frame has stood still for seconds.
+ */
+const MESSAGES_PER_SECOND = 4_000
+const BURST = 20_000
 const COALESCE_INTERVAL = 16
 
 /** A value, a prompt, the words of an error: what is shown beside the output and so is not under its cap. Characters. */
@@ -12,7 +17,9 @@ const LONGEST_NAME = 200
 /** What one worker says of its run, thinned out for the page: a program cannot drown the page in messages. */
 export interface RunChannel {
   /** @returns false when the worker has sent so much that it must be ended */
-  handle(event: RunEvent): boolean
+  handle(message: RunMessage): boolean
+  /** The same for a message that says nothing. */
+  ignore(): boolean
   /** Passes on what waits. */
   flush(): void
 }
@@ -22,7 +29,7 @@ function cut(text: string, limit: number): string {
 }
 
 /** A page that shows a text of a hundred million characters shows nothing else for a long time. */
-function shorten(event: RunEvent): RunEvent {
+function shorten(event: RunMessage): RunMessage {
   switch (event.type) {
     case 'value':
       return { ...event, text: cut(event.text, LONGEST_TEXT) }
@@ -39,68 +46,62 @@ function shorten(event: RunEvent): RunEvent {
       }
     }
     case 'output':
+    case 'outputs':
     case 'dropped':
       return event
   }
 }
 
 /** @param send gets at most one message of output in each interval, and every other event at once, in order */
-export function createRunChannel(send: (event: RunEvent) => void): RunChannel {
-  let waiting: OutputEvent | undefined
+export function createRunChannel(send: (message: RunMessage) => void): RunChannel {
+  const waiting = createPieces()
   let timer: ReturnType<typeof setTimeout> | undefined
   let characters = 0
   let lines = 0
-  let second = performance.now()
-  let messages = 0
+  let allowed = BURST
+  let counted = performance.now()
 
   function flush(): void {
     clearTimeout(timer)
     timer = undefined
-    const event = waiting
-    waiting = undefined
-    if (event === undefined) return
-    send(event)
+    const pieces = waiting.take()
+    const [first] = pieces
+    if (first === undefined) return
+    send(pieces.length === 1 ? { type: 'output', ...first } : { type: 'outputs', pieces })
     timer = setTimeout(flush, COALESCE_INTERVAL)
   }
 
   /** The worker caps its output; the frame does so once more, for a worker that a program has made its own. */
-  function withinCap(event: OutputEvent): boolean {
-    characters += event.text.length
-    for (let at = event.text.indexOf('\n'); at !== -1; at = event.text.indexOf('\n', at + 1)) lines += 1
+  function withinCap(text: string): boolean {
+    characters += text.length
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1
     return characters <= KEPT_CHARACTERS && lines <= KEPT_LINES
   }
 
-  function handleOutput(event: OutputEvent): void {
-    if (event.text === '' || !withinCap(event)) return
-    if (waiting !== undefined && waiting.stream === event.stream) {
-      waiting = { ...waiting, text: waiting.text + event.text }
-      return
-    }
-    if (waiting !== undefined) flush()
-    if (timer !== undefined) {
-      waiting = event
-      return
-    }
-    send(event)
-    timer = setTimeout(flush, COALESCE_INTERVAL)
+  function handleOutput(pieces: readonly OutputPiece[]): void {
+    for (const { stream, text } of pieces) if (text !== '' && withinCap(text)) waiting.add(stream, text)
+    if (timer === undefined) flush()
+  }
+
+  function count(): boolean {
+    const now = performance.now()
+    allowed = Math.min(BURST, allowed + ((now - counted) / 1000) * MESSAGES_PER_SECOND) - 1
+    counted = now
+    return allowed >= 0
   }
 
   return {
-    handle(event) {
-      const now = performance.now()
-      if (now - second > 1000) {
-        second = now
-        messages = 0
-      }
-      messages += 1
-      if (messages > MESSAGES_PER_SECOND) return false
-      if (event.type === 'output') handleOutput(event)
+    handle(message) {
+      if (!count()) return false
+      if (message.type === 'output') handleOutput([message])
+      else if (message.type === 'outputs') handleOutput(message.pieces)
       else {
         flush()
-        send(shorten(event))
+        send(shorten(message))
       }
       return true
     },
+    ignore: count,
     flush,
   }
 }

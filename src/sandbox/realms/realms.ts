@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build as bundle } from 'esbuild'
+import { eventsOf } from '../events'
 import type { Program, RunEvent, WorkerReply } from '../protocol'
 
 /** What a thread is given: an engine's script and files, decoded as the frame would decode them. */
@@ -93,7 +94,7 @@ async function startThread(given: Given): Promise<Thread> {
     if (reply.type === 'failed') return lose(new Error(reply.message))
     if (reply.type === 'livenessProbe' || reply.type === 'ready' || reply.type === 'begun') return
     if (reply.type === 'interrupted') return
-    running?.events.push(reply)
+    running?.events.push(...eventsOf(reply))
     if (reply.type === 'input' || reply.type === 'fileRequest') running?.resolve()
   })
 

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import type { Dropped, OutputEvent } from '../protocol'
+import { eventsOf } from '../events'
 import { createOutput, KEPT_CHARACTERS, KEPT_LINES } from './output'
+import { EXACT_PIECES } from './pieces'
 
 function record() {
   const events: OutputEvent[] = []
   const counts: Dropped[] = []
   let time = 0
+  let messages = 0
   const output = createOutput(
-    (event) => void (event.type === 'output' ? events.push(event) : counts.push(event)),
+    (message) => {
+      messages += 1
+      if (message.type === 'dropped') counts.push(message)
+      else for (const event of eventsOf(message)) if (event.type === 'output') events.push(event)
+    },
     () => time,
   )
   return {
     events,
     counts,
+    sent: () => messages,
     output,
     pass: (milliseconds: number) => (time += milliseconds),
     text: () => events.map(({ text }) => text).join(''),
@@ -87,6 +95,41 @@ describe('createOutput', () => {
       Array.from({ length: 50 }, (_, count) => `${count}\n`).join(''),
     )
     expect(events.every(({ stream, text }) => (stream === 'stdout') === (Number(text) % 2 === 0))).toBe(true)
+  })
+
+  it('sends few messages for 300,000 characters that go to both streams by turns', () => {
+    const { output, events, sent, pass } = record()
+    for (let count = 0; count < 300_000; count += 1) {
+      output.write(count % 2 === 0 ? 'stdout' : 'stderr', count % 2 === 0 ? 'o' : 'e')
+      if (count % 100 === 0) pass(1)
+    }
+    output.flush()
+    const textOf = (wanted: string): string =>
+      events.map(({ stream, text }) => (stream === wanted ? text : '')).join('')
+    expect(textOf('stdout')).toBe('o'.repeat(150_000))
+    expect(textOf('stderr')).toBe('e'.repeat(150_000))
+    // 3 s have passed: some 2,000 messages in each.
+    expect(sent()).toBeLessThan(3 * 2_100)
+    // In order as far as a terminal could be read, and then few enough for a page.
+    expect(events.slice(0, 9_000).every(({ text }) => text.length === 1)).toBe(true)
+    expect(events.length).toBeLessThan(EXACT_PIECES + 3 * 2_100)
+  })
+
+  it('does not send more because the program waits often for a short while', () => {
+    const { output, sent, pass } = record()
+    for (let count = 0; count < 9_000; count += 1) {
+      output.write('stdout', 'x\n')
+      output.pause(0)
+      if (count % 100 === 0) pass(1)
+    }
+    expect(sent()).toBeLessThan(250)
+  })
+
+  it('sends everything before the program waits for long', () => {
+    const { output, events } = record()
+    for (let count = 0; count < 100; count += 1) output.write('stdout', `${count}\n`)
+    output.pause(1_000)
+    expect(events.map(({ text }) => text).join('')).toMatch(/\n99\n$/)
   })
 
   it('knows whether anything was written', () => {

@@ -1,4 +1,5 @@
-import type { Dropped, DroppedEvent, OutputEvent } from '../protocol'
+import type { Dropped, DroppedEvent, OutputBatch, OutputEvent } from '../protocol'
+import { createPieces } from './pieces'
 
 /** What is kept of a run's output; the rest is counted and dropped. */
 export const KEPT_LINES = 10_000
@@ -17,21 +18,24 @@ const COUNT_INTERVAL = 100
 /** Where a worker prints. Text is sent in batches and capped, so that a flood neither freezes nor fills the page. */
 export interface Output {
   write(stream: OutputEvent['stream'], text: string): void
-  /** Sends what waits. To be called before anything that blocks, and at the end. */
+  /** Sends what waits. To be called before anything that blocks for long, and at the end. */
   flush(): void
+  /** Sends what waits before the program does for so many milliseconds, unless it will soon be back and has just sent much. */
+  pause(milliseconds: number): void
   /** True as soon as anything was written. */
   readonly used: boolean
   readonly dropped: Dropped
 }
 
 /**
- * @param send gets each batch, and now and then what has been dropped
+ * @param send gets each batch, at most some 2,000 in a second, and now and then what has been dropped
  * @param now milliseconds, monotonic; the worker's own clock, taken before a program can replace it
  */
-export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, now: () => number): Output {
-  let stream: OutputEvent['stream'] = 'stdout'
-  let parts: string[] = []
-  let waiting = 0
+export function createOutput(
+  send: (event: OutputEvent | OutputBatch | DroppedEvent) => void,
+  now: () => number,
+): Output {
+  const waiting = createPieces()
   let windowStart = -Infinity
   let sentInWindow = 0
   let lines = 0
@@ -43,12 +47,21 @@ export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, 
 
   function flush(): void {
     tellDropped()
-    if (waiting === 0) return
-    const text = parts.join('')
-    parts = []
-    waiting = 0
+    const pieces = waiting.take()
+    const [first] = pieces
+    if (first === undefined) return
     sentInWindow += 1
-    send({ type: 'output', stream, text })
+    send(pieces.length === 1 ? { type: 'output', ...first } : { type: 'outputs', pieces })
+  }
+
+  /** Whether another message may be sent at once. */
+  function mayFlush(): boolean {
+    const time = now()
+    if (time - windowStart >= WINDOW) {
+      windowStart = time
+      sentInWindow = 0
+    }
+    return sentInWindow < MESSAGES_PER_WINDOW || waiting.length >= BATCH_CHARACTERS
   }
 
   function tellDropped(): void {
@@ -83,20 +96,13 @@ export function createOutput(send: (event: OutputEvent | DroppedEvent) => void, 
       used = true
       const kept = keep(text)
       if (kept === '') return
-      if (target !== stream) {
-        flush()
-        stream = target
-      }
-      parts.push(kept)
-      waiting += kept.length
-      const time = now()
-      if (time - windowStart >= WINDOW) {
-        windowStart = time
-        sentInWindow = 0
-      }
-      if (sentInWindow < MESSAGES_PER_WINDOW || waiting >= BATCH_CHARACTERS) flush()
+      waiting.add(target, kept)
+      if (mayFlush()) flush()
     },
     flush,
+    pause(milliseconds) {
+      if (milliseconds >= WINDOW || mayFlush()) flush()
+    },
     get used() {
       return used
     },

@@ -27,8 +27,8 @@ export interface SchedulerHooks {
   /** Milliseconds that have passed; real time. */
   now(): number
   uncaught(error: unknown): void
-  /** Called whenever the program waits, before each wait. */
-  waiting(): void
+  /** Called before the program waits, with how long it does in milliseconds. */
+  waiting(milliseconds: number): void
   /** Nothing is left to do. */
   idle(): void
   /** How long to wait, in milliseconds, before that is said: the platform may still be at work unseen. */
@@ -103,15 +103,15 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
     if (!hasWork()) {
       const patience = hooks.patience()
       if (patience === 0) return hooks.idle()
-      hooks.waiting()
+      hooks.waiting(patience)
       wakeUp = nativeSetTimeout(hooks.idle, patience)
       return
     }
     const timer = nextTimer()
-    if (timer === undefined) return hooks.waiting()
+    if (timer === undefined) return hooks.waiting(Infinity)
     const wait = timer.due - hooks.now()
     if (wait <= 0) return fire(timer)
-    hooks.waiting()
+    hooks.waiting(wait)
     wakeUp = nativeSetTimeout(check, wait)
   }
 
