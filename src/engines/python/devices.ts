@@ -5,8 +5,8 @@ export interface Host {
   /** The next line with its newline, or undefined at the end of input. May block. */
   readLine(): string | undefined | typeof INTERRUPTED
   write(stream: 'stdout' | 'stderr', text: string): void
-  /** A request of the prelude; see prelude/_engine/host.py. May block. */
-  request(message: unknown): void
+  /** A request of the prelude, as JSON; see prelude/host.py. May block. */
+  request(message: string): void
 }
 
 /** What stands for a line that has not come because the program was interrupted meanwhile. */
@@ -87,7 +87,7 @@ export function connectDevices(module: EmscriptenModule, host: Host): void {
     3,
     '/dev/engine',
     READ_WRITE,
-    writer((text) => host.request(JSON.parse(text))),
+    writer((text) => host.request(text)),
   )
   FS.dupStream(channel, CHANNEL)
   FS.closeStream(channel.fd)

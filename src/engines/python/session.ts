@@ -1,33 +1,45 @@
-import type { EndEvent, Program, RunError, RunEvent } from '../../sandbox/protocol'
+import * as v from 'valibot'
+import { count, type Message, type Program, type RunMessage } from '../../sandbox/protocol'
+import { createEnd, type Ending } from '../../sandbox/worker/end'
 import { type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { createOutput } from '../../sandbox/worker/output'
 import { type Host, INTERRUPTED } from './devices'
 
-/** The addresses of the prelude's functions, for the worker to call. */
-export interface Entries {
-  readonly prepare: number
-  readonly drive: number
-  readonly finish: number
+/** An address in the interpreter's memory. */
+const address = count
+
+/** The requests of the prelude: prelude/host.py is the other side. A program can write there too. */
+const requests = v.variant('do', [
+  /** The addresses of the prelude's functions, for the worker to call. */
+  v.object({ do: v.literal('entries'), prepare: address, drive: address, finish: address }),
+  /** What is to be executed: addresses of code objects and of the dictionary they run in. */
+  v.object({ do: v.literal('prepared'), code: v.array(address), globals: address }),
+  v.object({ do: v.literal('sleep'), seconds: v.nullable(v.number()) }),
+  v.object({ do: v.literal('secret') }),
+  v.object({ do: v.literal('fileRequest'), file: v.string() }),
+  v.object({ do: v.literal('value'), text: v.string() }),
+  v.object({
+    do: v.literal('ended'),
+    status: v.picklist(['done', 'error']),
+    exitCode: v.unknown(),
+    error: v.optional(v.record(v.string(), v.unknown())),
+  }),
+])
+type Request = Message<typeof requests>
+type RequestTo<What extends Request['do']> = Extract<Request, { readonly do: What }>
+
+/** How the prelude, or the worker, says that a program ended. */
+export type ProgramEnd = Pick<Ending, 'status' | 'exitCode' | 'error'>
+
+/** @returns undefined for what is no request */
+function readRequest(text: string): Request | undefined {
+  try {
+    const result = v.safeParse(requests, JSON.parse(text))
+    return result.success ? result.output : undefined
+  } catch {
+    return undefined
+  }
 }
-
-/** What is to be executed: addresses of code objects and of the dictionary they run in. */
-export interface Prepared {
-  readonly code: readonly number[]
-  readonly globals: number
-}
-
-/** How the prelude says that a program ended. */
-export type Ending = Pick<EndEvent, 'status' | 'exitCode'> & { readonly error?: RunError }
-
-/** The requests of the prelude: prelude/host.py is the other side. */
-type Request =
-  | ({ readonly do: 'entries' } & Entries)
-  | ({ readonly do: 'prepared' } & Prepared)
-  | { readonly do: 'sleep'; readonly seconds: number | null }
-  | { readonly do: 'secret' }
-  | { readonly do: 'fileRequest'; readonly file: string }
-  | { readonly do: 'value'; readonly text: string }
-  | ({ readonly do: 'ended' } & Ending)
 
 /** One run of one program, seen from the worker: what it reads, prints and waits for. */
 export interface Session extends Host {
@@ -36,15 +48,15 @@ export interface Session extends Host {
   /** Waits for a file of the engine that was not sent with the others. */
   fetchFile(name: string): Uint8Array
   /** What the prelude has said so far. */
-  readonly said: { entries?: Entries; prepared?: Prepared; ending?: Ending }
+  readonly said: { entries?: RequestTo<'entries'>; prepared?: RequestTo<'prepared'>; ending?: ProgramEnd }
   start(program: Program): void
-  end(ending: Ending): void
+  end(ending: ProgramEnd): void
 }
 
 /** What a session is connected to. */
 export interface Connections {
   /** Gets the events of the run. */
-  send(reply: RunEvent | { readonly type: 'interrupted' }): void
+  send(reply: RunMessage | { readonly type: 'interrupted' }): void
   /** The worker's mailbox, from the start of the program on. */
   mailbox(): Mailbox
   /** Makes Python handle an interruption before its next instruction. */
@@ -84,6 +96,13 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
   /** What has to be done when {@link Mailbox.interrupted} has been true, by whoever has asked. */
   function noticeInterruption(): void {
     send({ type: 'interrupted' })
+  }
+
+  function sleep(milliseconds: number): void {
+    output.pause(milliseconds)
+    if (mailbox().sleep(milliseconds)) return
+    noticeInterruption()
+    interrupt()
   }
 
   return {
@@ -127,25 +146,36 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
       return true
     },
     request(message) {
-      const request = message as Request
-      if (request.do === 'entries') said.entries = request
-      else if (request.do === 'prepared') said.prepared = request
-      else if (request.do === 'ended') said.ending = request
-      else if (request.do === 'value') value = request.text
-      else if (request.do === 'secret') secret = true
-      else if (request.do === 'fileRequest') provide(request.file)
-      else if (request.do === 'sleep') {
-        output.flush()
-        if (mailbox().sleep(request.seconds === null ? Infinity : request.seconds * 1000)) return
-        noticeInterruption()
-        interrupt()
+      const request = readRequest(message)
+      switch (request?.do) {
+        case 'entries':
+          said.entries = request
+          return
+        case 'prepared':
+          said.prepared = request
+          return
+        case 'ended':
+          said.ending = request
+          return
+        case 'value':
+          value = request.text
+          return
+        case 'secret':
+          secret = true
+          return
+        case 'fileRequest':
+          return provide(request.file)
+        case 'sleep':
+          return sleep(request.seconds === null ? Infinity : request.seconds * 1000)
+        case undefined:
+        // What a program has written there itself.
       }
     },
     end({ status, exitCode, error }) {
       output.flush()
       if (value !== undefined && !output.used) send({ type: 'value', text: value })
       const elapsed = now() - started
-      send({ type: 'end', status, exitCode, elapsed, dropped: output.dropped, ...(error && { error }) })
+      send(createEnd({ status, exitCode, error, elapsed, dropped: output.dropped }))
     },
   }
 }

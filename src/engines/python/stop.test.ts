@@ -41,7 +41,7 @@ async function interrupt(code: string): Promise<{ stdout: string; stderr: string
 describe('an interruption', () => {
   test('of a busy loop is a KeyboardInterrupt with its traceback, and finally runs', async () => {
     const { stdout, stderr, exitCode } = await interrupt(
-      ['print("go")', 'try:', '    while True:', '        pass', 'finally:', '    print("cleaned")'].join(
+      ['try:', '    print("go")', '    while True:', '        pass', 'finally:', '    print("cleaned")'].join(
         '\n',
       ),
     )
@@ -64,14 +64,14 @@ describe('an interruption', () => {
   ])('of %s can be caught', async (_what, statement) => {
     const code = [
       'import sys, time',
-      'print("go")',
       'try:',
+      '    print("go")',
       `    ${statement}`,
       'except KeyboardInterrupt as error:',
       '    print("caught", repr(error), error.__traceback__.tb_lineno)',
     ].join('\n')
     const waits = /input|stdin/.test(statement)
-    const { stdout, stderr, exitCode } = await interrupt(waits ? code.replace('print("go")', '') : code)
+    const { stdout, stderr, exitCode } = await interrupt(waits ? code.replace('print("go")', 'pass') : code)
     expect({ stdout, stderr, exitCode }).toEqual({
       stdout: 'caught KeyboardInterrupt() 4\n',
       stderr: '',

@@ -5,7 +5,7 @@ import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
 import { createMailbox, now, type Mailbox } from '../../sandbox/worker/mailbox'
 import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
-import { createSession, type Ending, type Session } from './session'
+import { createSession, type ProgramEnd, type Session } from './session'
 
 const reply = (message: WorkerReply): void => send(message)
 const warn = console.warn.bind(console)
@@ -78,7 +78,7 @@ function announce(python: EmscriptenModule): void {
 }
 
 /** How the interpreter itself ended: by os._exit(), or because it broke. */
-function endingOf(error: unknown): Ending {
+function endingOf(error: unknown): ProgramEnd {
   if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') {
     return { status: error.status === 0 ? 'done' : 'error', exitCode: error.status }
   }

@@ -3,7 +3,7 @@ import {
   count,
   engineFile,
   program,
-  runEvent,
+  runMessage,
   workerReply,
   type Message,
   type WorkerReply,
@@ -51,12 +51,18 @@ const frameMessage = v.variant('type', [
   /** A worker is ready. */
   v.object({ type: v.literal('ready'), engine }),
   v.object({ type: v.literal('engineFailed'), engine, message: v.string() }),
-  v.object({ type: v.literal('event'), run, event: runEvent }),
+  v.object({ type: v.literal('event'), run, event: runMessage }),
 ])
 export type FrameMessage = Message<typeof frameMessage>
 
 /** @returns the message, with nothing in it that its shape does not name; undefined when it has no known shape */
 export const readWorkerReply = (data: unknown): WorkerReply | undefined => read(workerReply, data)
+
+const REPLIES: ReadonlySet<unknown> = new Set(workerReply.options.map(({ entries }) => entries.type.literal))
+
+/** Whether something that is no reply of a worker's gives itself out for one. */
+export const isMalformed = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'type' in data && REPLIES.has(data.type)
 
 /** As {@link readWorkerReply}, for what the page hears from the frame. */
 export const readFrameMessage = (data: unknown): FrameMessage | undefined => read(frameMessage, data)

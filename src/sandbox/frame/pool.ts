@@ -1,15 +1,15 @@
-import type { EndEvent, FileRequestEvent, InputEvent, Program, RunEvent, WorkerRequest } from '../protocol'
+import type { EndEvent, FileRequestEvent, InputEvent, Program, RunMessage, WorkerRequest } from '../protocol'
 import { crashed, endEarly } from '../ending'
 import { createRunChannel, type RunChannel } from './channel'
 import { holdLivenessProbe, type LivenessProbe } from './livenessProbe'
 import { createMailbox, type Mailbox } from './mailbox'
-import { readWorkerReply } from './messages'
+import { isMalformed, readWorkerReply } from './messages'
 
 /** What a pool tells. */
 export interface PoolListener {
   ready(): void
   failed(message: string): void
-  event(run: number, event: RunEvent): void
+  event(run: number, event: RunMessage): void
 }
 
 /** The workers of one engine: one for each run, and one standby worker that stands ready. */
@@ -44,6 +44,9 @@ const NOT_READY =
 const NOT_BEGUN = 'The program could not be started: the browser has ended its worker twice. Try again.'
 const ENDED =
   'The browser has ended the worker that ran the program, as it may where memory is short. Try again.'
+const TOO_MANY = 'The program sent more messages than a page can take.'
+const MALFORMED =
+  'The worker that ran the program sent a message that makes no sense, and was ended. Try again.'
 const NO_MEMORY = 'There is not enough memory to start the program. Close other pages, then try again.'
 
 interface SlotRun {
@@ -124,8 +127,7 @@ export function createPool(listener: PoolListener): Pool {
 
   function handle(slot: Slot, data: unknown): void {
     const reply = readWorkerReply(data)
-    // A program may post whatever it likes in its own worker: what has no known shape is nothing.
-    if (reply === undefined) return
+    if (reply === undefined) return mistake(slot, data)
     if (reply.type === 'failed') return fail(slot, reply.message)
     if (reply.type === 'livenessProbe') {
       if (slot.livenessProbe !== undefined) return
@@ -150,14 +152,22 @@ export function createPool(listener: PoolListener): Pool {
     if (reply.type === 'interrupted') return prolong(slot)
     slot.mailbox.settle()
     if (reply.type === 'input' || reply.type === 'fileRequest') {
+      if (slot.waitsFor !== undefined) return fail(slot, MALFORMED)
       slot.waitsFor = reply
       slot.mailbox.prepare()
       // Who wants a program to end answers none of its questions.
       if (answerFile(slot) || (reply.type === 'input' && slot.grace !== undefined)) return
     }
     const event = reply.type === 'end' && slot.grace !== undefined ? asStopped(reply) : reply
-    if (!run.channel.handle(event)) fail(slot, 'The program sent more messages than a page can take.')
+    if (!run.channel.handle(event)) fail(slot, TOO_MANY)
     else if (event.type === 'end') finish(slot)
+  }
+
+  /** A program may post whatever it likes in its own worker: what has no known shape is nothing, and counted. */
+  function mistake(slot: Slot, data: unknown): void {
+    if (slot.run === undefined || !running.has(slot.run.id)) return
+    if (isMalformed(data)) fail(slot, MALFORMED)
+    else if (!slot.run.channel.ignore()) fail(slot, TOO_MANY)
   }
 
   /** @returns whether the worker has waited for a file that is there, and has got it */

@@ -9,6 +9,10 @@ _LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
 
 _HOOK = sys.excepthook
 
+# Nobody reads a longer message, in characters, and no file has so many lines.
+_LONGEST = 100_000
+_FAR = 2**31
+
 
 class _Frames(StackSummary):
     """Frames of a traceback; equal ones are formatted once, of which an endless recursion has a thousand."""
@@ -81,23 +85,45 @@ def _place(error):
         yield "endColumn", end_column + 1
 
 
-def describe(error):
-    """What the page is told of an exception."""
+def _attempt(read, otherwise):
+    """What a function returns, where a program's own methods may raise anything instead."""
     try:
-        message = error.msg if isinstance(error, SyntaxError) else str(error)
-    except Exception:
-        message = ""
-    place = {key: value for key, value in _place(error) if isinstance(value, int) and value > 0}
-    return {"name": type(error).__name__, "message": str(message), **place}
+        return read()
+    except BaseException:
+        return otherwise
+
+
+def _is_integer(value):
+    """Whether it is one, whatever it says of its class."""
+    return issubclass(type(value), int)
+
+
+def _message(error):
+    # Exactly a string: a subclass may lie about its content.
+    return str.__str__(str(error.msg if isinstance(error, SyntaxError) else error))[:_LONGEST]
+
+
+def _name(error):
+    return type.__dict__["__name__"].__get__(type(error))
+
+
+def describe(error):
+    """What the page is told of an exception. A place that no file has is none."""
+    place = _attempt(lambda: dict(_place(error)), {})
+    place = {key: int.__int__(value) for key, value in place.items() if _is_integer(value)}
+    place = {key: value for key, value in place.items() if 0 < value < _FAR}
+    return {"name": _name(error), "message": _attempt(lambda: _message(error), ""), **place}
 
 
 def exit_code(error):
     """What a shell sees of a SystemExit; a message is printed."""
-    code = error.code
+    code = _attempt(lambda: error.code, error)
     if code is None:
         return 0
-    if isinstance(code, int):
-        return code & 0xFF
-    sys.stdout.flush()
-    sys.stderr.write(f"{code}\n")
+    if _is_integer(code):
+        number = int.__int__(code)
+        # Where C's long ends, CPython's conversion gives -1.
+        return (number if -(2**63) <= number < 2**63 else -1) & 0xFF
+    _attempt(lambda: sys.stdout.flush(), None)
+    _attempt(lambda: sys.stderr.write(f"{code}\n"), None)
     return 1

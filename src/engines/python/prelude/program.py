@@ -148,10 +148,14 @@ def finish():
     """Reports the value of the last expression and how the program ended."""
     if _State.value is not None:
         try:
-            host.request("value", text=repr(_State.value)[:100_000])
-        except Exception:
+            host.request("value", text=str.__str__(repr(_State.value))[:100_000])
+        except BaseException:
             pass
-    ending = _conclude()
+    try:
+        ending = _conclude()
+    except BaseException as failure:
+        # The program's own hook or stream has failed while its failure was shown.
+        ending = {"status": "error", "exitCode": 1, "error": errors.describe(failure)}
     _State.error = _State.value = None
     try:
         _tear_down()
@@ -159,6 +163,6 @@ def finish():
         for stream in (sys.stdout, sys.stderr):
             try:
                 stream.flush()
-            except Exception:
+            except BaseException:
                 pass
         host.request("ended", **ending)

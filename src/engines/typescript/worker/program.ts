@@ -1,4 +1,5 @@
-import type { Program, RunError, RunEvent, RunStatus } from '../../../sandbox/protocol'
+import type { Program, RunError, RunMessage, RunStatus } from '../../../sandbox/protocol'
+import { createEnd } from '../../../sandbox/worker/end'
 import { now, type Mailbox } from '../../../sandbox/worker/mailbox'
 import { createOutput } from '../../../sandbox/worker/output'
 import { inspect, setStackReader } from '../inspect'
@@ -33,7 +34,7 @@ type Main = (value: (last: unknown) => void) => Promise<void>
  * @param mailbox where the reader's answers come
  * @param post sends an event; taken before the program can replace it
  */
-export function startProgram(program: Program, mailbox: Mailbox, post: (event: RunEvent) => void): void {
+export function startProgram(program: Program, mailbox: Mailbox, post: (event: RunMessage) => void): void {
   const clock = createClock()
   const output = createOutput(post, now)
 
@@ -50,9 +51,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
       scheduler.halt()
       output.flush()
     } finally {
-      const { lines, characters } = output.dropped
-      const event = { type: 'end', status, exitCode, elapsed, dropped: { lines, characters } } as const
-      post(error === undefined ? event : { ...event, error })
+      post(createEnd({ status, exitCode, error, elapsed, dropped: output.dropped }))
     }
   }
 
@@ -93,7 +92,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
 
   function showValue(): void {
     try {
-      post({ type: 'value', text: inspect(last) })
+      post({ type: 'value', text: String(inspect(last)) })
     } catch (error) {
       uncaught(error)
     }
@@ -102,7 +101,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
   const scheduler = createScheduler({
     now,
     uncaught,
-    waiting: output.flush,
+    waiting: output.pause,
     idle,
     patience: () => (finished ? 0 : UNSETTLED_PATIENCE),
   })

@@ -1,0 +1,49 @@
+import type { Dropped, EndEvent, RunError, RunStatus } from '../protocol'
+
+/** What an engine knows of how a program ended. A program can make up each value in it: exceptions lie about themselves. */
+export interface Ending {
+  readonly status: RunStatus
+  readonly exitCode: unknown
+  readonly error?: { readonly [Key in keyof RunError]?: unknown } | undefined
+  /** Milliseconds that the program ran. */
+  readonly elapsed: number
+  readonly dropped: Dropped
+}
+
+// Taken before a program can replace them.
+const { isFinite, isSafeInteger } = Number
+const slice = Function.prototype.call.bind(String.prototype.slice) as (
+  text: string,
+  start: number,
+  end: number,
+) => string
+
+/** What is longer is no name, and no message that anybody reads. In characters. */
+const LONGEST_NAME = 200
+const LONGEST_MESSAGE = 100_000
+/** The exit code where a program has given none that a shell would know. */
+const FAILURE = 1
+
+const readText = (value: unknown, longest: number): string =>
+  typeof value === 'string' ? slice(value, 0, longest) : ''
+
+const isPlace = (value: unknown): value is number => isSafeInteger(value) && (value as number) > 0
+
+/** The end of a run, as the protocol has it: numbers are finite integers in their range, texts are texts; other places are none. */
+export function createEnd({ status, exitCode, error, elapsed, dropped }: Ending): EndEvent {
+  const event = {
+    type: 'end',
+    status,
+    exitCode: isSafeInteger(exitCode) ? (exitCode as number) : FAILURE,
+    elapsed: isFinite(elapsed) ? elapsed : 0,
+    dropped: { lines: dropped.lines, characters: dropped.characters },
+  } as const
+  return error === undefined ? event : { ...event, error: createError(error) }
+}
+
+function createError({ name, message, line, column, endColumn }: NonNullable<Ending['error']>): RunError {
+  const told = { name: readText(name, LONGEST_NAME) || 'Error', message: readText(message, LONGEST_MESSAGE) }
+  if (!isPlace(line)) return told
+  if (!isPlace(column)) return { ...told, line }
+  return isPlace(endColumn) ? { ...told, line, column, endColumn } : { ...told, line, column }
+}
