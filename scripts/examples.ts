@@ -43,16 +43,17 @@ if (command === 'update') {
 
 /** Entries on error messages: does a program of theirs end in the message? */
 function messageProblems({ entries }: CheckReport): ReturnType<typeof checkMessages> {
-  const known = readCatalogue('docs').entries.flatMap(({ file, message, path, label }) =>
-    message === undefined ? [] : [{ file: `docs/${file}`, message: { ...message, path, label } }],
-  )
-  const checked = known.flatMap(({ file, message }) => {
+  const known = readCatalogue('docs').entries.map(({ file, messages, path, label }) => ({
+    file: `docs/${file}`,
+    messages: messages.map((message) => ({ ...message, path, label })),
+  }))
+  const checked = known.flatMap(({ file, messages: [message] }) => {
     const entry = entries.find((candidate) => candidate.file === file)
-    return entry === undefined ? [] : [{ file, message, failures: entry.failures }]
+    return entry === undefined || message === undefined ? [] : [{ file, message, failures: entry.failures }]
   })
   return checkMessages(
     checked,
-    known.map(({ message }) => message),
+    known.flatMap(({ messages }) => messages),
   )
 }
 

@@ -32,13 +32,16 @@ export interface Failure {
 /** A captured text that is longer says nothing in a sentence. */
 const LONGEST_CAPTURE = 80
 
+const RAISE = /^\s*raise\b/
+
 /**
  * Looks up what a failure means.
  *
  * @returns nothing unless type, message and place all fit one entry: a wrong explanation is worse than none. Where several fit, the
- *   ones that look at the place come first; two that say as much cancel out.
+ *   ones that look at the place come first; two that say as much cancel out. What the program raises by itself it words by itself.
  */
 export function findMeaning(messages: readonly KnownMessage[], failure: Failure): Meaning | undefined {
+  if (failure.source !== undefined && RAISE.test(failure.source)) return undefined
   const fitting = messages.flatMap((known) => {
     if (known.exception !== failure.name) return []
     const found = new RegExp(known.pattern, 'su').exec(failure.message)

@@ -11,8 +11,8 @@ export { data }
 export default {
   watch: [`${documents}/errors/**/*.md`],
   load(): KnownMessage[] {
-    return readCatalogue(documents).entries.flatMap(({ message, path, label }) =>
-      message === undefined ? [] : [{ ...message, path, label }],
+    return readCatalogue(documents).entries.flatMap(({ messages, path, label }) =>
+      messages.map((message) => ({ ...message, path, label })),
     )
   },
 }

@@ -61,8 +61,8 @@ export interface Entry extends Page {
   readonly inPlace: boolean
   /** Names without an entry of their own that are explained here: `bytes.upper`, `elif`, `__add__`. */
   readonly covers: readonly string[]
-  /** Of an entry on an error message. */
-  readonly message?: MessageFacts
+  /** Of an entry on an error message: first the one that it is on, then its cousins. */
+  readonly messages: readonly MessageFacts[]
   /** Paths of entries it names; not yet symmetrical. */
   readonly related: readonly string[]
 }
@@ -133,19 +133,19 @@ function entryFacts(
     ...(front.returns === undefined ? {} : { returns: front.returns }),
     inPlace: front.inPlace === true,
     covers: front.covers,
-    ...messageOf(file, yaml, front),
+    messages: messagesOf(file, yaml, front),
     related: front.related,
   }
 }
 
-function messageOf(
+function messagesOf(
   file: string,
   yaml: string,
-  { kind, exception, pattern, where, means }: FrontMatter,
-): Pick<Entry, 'message'> {
+  { kind, exception, pattern, where, means, also }: FrontMatter,
+): readonly MessageFacts[] {
   if (exception !== undefined && pattern !== undefined && means !== undefined)
-    return { message: { exception, pattern, where, means } }
-  if (kind !== 'message') return {}
+    return [{ exception, pattern, where, means }, ...also]
+  if (kind !== 'message') return also
   const missing = exception === undefined ? 'exception' : pattern === undefined ? 'pattern' : 'means'
   throw new Error(frontMatterProblem(file, yaml, missing, 'an entry on a message needs one'))
 }

@@ -25,6 +25,10 @@ const schema = v.object({
   pattern: v.optional(pattern),
   where: v.optional(pattern),
   means: v.optional(text),
+  also: v.optional(
+    v.array(v.object({ exception: text, pattern, where: v.optional(pattern), means: text })),
+    [],
+  ),
   related: v.optional(v.array(v.pipe(v.string(), v.startsWith('/'))), []),
 })
 
