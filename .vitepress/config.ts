@@ -22,6 +22,7 @@ import { licencesPlugin } from '../src/site/licences/vitePlugin'
 import { mergePageData } from '../src/site/mergePageData'
 import { notFoundHtml } from '../src/site/notFoundHtml'
 import { siteOptions } from '../src/site/options'
+import { storageScript } from '../src/site/storage'
 
 const examples = await examplesPlugin()
 const licences = licencesPlugin()
@@ -40,6 +41,7 @@ export default defineConfig({
   transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [
     ['style', {}, twinStyles],
+    ['script', {}, storageScript],
     ['script', {}, languageScript],
     ['script', {}, eventReplayScript],
     paintOnce,

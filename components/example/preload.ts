@@ -1,6 +1,7 @@
 import { engineOf } from '../../src/engines/engineOf'
 import { languageNamed } from '../../src/engines/languages'
 import type { EndEvent } from '../../src/sandbox/protocol'
+import { readStored, writeStored } from '../../src/site/storage'
 
 /** Says which engines this browser has fetched, and so may have in its cache. */
 const key = (language: string): string => `engine:${language}`
@@ -12,11 +13,7 @@ let scheduled = false
 /** Notes that a run has ended well, so that later pages may get the engine ready before it is asked for. */
 export function rememberEngine(language: string, end: EndEvent): void {
   if (end.status === 'crashed') return
-  try {
-    localStorage.setItem(key(language), String(Date.now()))
-  } catch {
-    // Without storage the next page waits for a sign of the reader's.
-  }
+  writeStored(key(language), String(Date.now()))
 }
 
 /**
@@ -38,11 +35,7 @@ export function prepareWhenIdle(available: readonly string[], selected: () => st
 }
 
 function isRemembered(language: string): boolean {
-  try {
-    return Date.now() - Number(localStorage.getItem(key(language)) ?? 0) < BELIEVED
-  } catch {
-    return false
-  }
+  return Date.now() - Number(readStored(key(language)) ?? 0) < BELIEVED
 }
 
 function savesData(): boolean {

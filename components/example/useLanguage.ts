@@ -1,5 +1,6 @@
 import { onMounted, ref, type Ref } from 'vue'
 import { languages } from '../../src/engines/languages'
+import { writeStored } from '../../src/site/storage'
 
 const STORAGE_KEY = 'language'
 const ATTRIBUTE = 'language'
@@ -22,11 +23,7 @@ export function useLanguage(): { preferred: Ref<string>; prefer: (language: stri
     prefer(language) {
       preferred.value = language
       document.documentElement.dataset[ATTRIBUTE] = language
-      try {
-        localStorage.setItem(STORAGE_KEY, language)
-      } catch {
-        // Without storage the choice holds for this page.
-      }
+      writeStored(STORAGE_KEY, language)
     },
   }
 }

@@ -1,4 +1,5 @@
 import { ref, type Ref } from 'vue'
+import { readStored, writeStored } from '../../src/site/storage'
 import type { Result } from './result'
 
 const key = 'search-recent'
@@ -20,18 +21,18 @@ export function useRecent(): {
     results,
     remember(result) {
       results.value = [result, ...results.value.filter(({ path }) => path !== result.path)].slice(0, most)
-      write(results.value)
+      writeStored(key, JSON.stringify(results.value))
     },
     forget() {
       results.value = []
-      write([])
+      writeStored(key, undefined)
     },
   }
 }
 
 function read(): Result[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]')
+    const kept: unknown = JSON.parse(readStored(key) ?? '[]')
     return Array.isArray(kept) ? kept.filter(isResult) : []
   } catch {
     return []
@@ -45,12 +46,4 @@ function isResult(kept: unknown): kept is Result {
   return (
     [path, name, kind, context].every((value) => typeof value === 'string') && String(path).startsWith('/')
   )
-}
-
-function write(results: readonly Result[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(results))
-  } catch {
-    // Then it is forgotten with the page.
-  }
 }
