@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress'
 import { twinStyles } from '../components/example/twins'
 import { languageScript } from '../components/example/useLanguage'
+import { fragmentScript } from '../components/example/useSharedLink'
 import { eventReplayScript } from '../components/page/eventReplay'
 import { enginesPlugin } from '../src/engines/vitePlugin'
 import { listingsAsStrings, staticListings } from '../src/examples/listings'
@@ -43,6 +44,7 @@ export default defineConfig({
     ['style', {}, twinStyles],
     ['script', {}, storageScript],
     ['script', {}, languageScript],
+    ['script', {}, fragmentScript],
     ['script', {}, eventReplayScript],
     paintOnce,
     icon,

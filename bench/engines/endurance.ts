@@ -26,7 +26,7 @@ export async function stopAndStart(browser: Browser, site: string, rounds: numbe
         () =>
           new Promise<number>((resolve) => {
             const example = document.querySelector('figure.example')
-            const screen = example?.querySelector('.screen')
+            const screen = example?.querySelector('.output-text')
             const start = performance.now()
             const before = screen?.textContent
             const observer = new MutationObserver(() => {

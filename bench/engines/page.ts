@@ -13,7 +13,7 @@ export function pressToFirstLine(page: Page): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         const example = document.querySelector('figure.example:has(.panel)')
-        const screen = example?.querySelector('.screen')
+        const screen = example?.querySelector('.output-text')
         const run = example?.querySelector<HTMLButtonElement>('button.run')
         if (!screen || !run) throw new Error('There is no example to run.')
         const start = performance.now()

@@ -1,55 +1,47 @@
-/** What a reader made of an example, kept on this device. */
+import { readStored, writeStored } from '../../src/site/storage'
+
+/** What a reader made of an example's program, kept on this device. */
 export interface Draft {
-  /** The code that was edited; a draft of another text is of no use. */
+  /** The site's code that was edited. */
   readonly original: string
   readonly code: string
+  /** The code from a link that was edited. */
+  readonly shared?: string
+  /** Versions of the reader's that others have taken the place of, newest first. */
+  readonly earlier?: readonly string[]
 }
 
-/** Whether a draft is kept: storage can be full, or forbidden. */
-export type Kept = 'kept' | 'full'
-
-const PREFIX = 'draft:'
-
-/** @param path of the page. @param example the example's id */
-export function draftKey(path: string, example: string, language: string): string {
-  return `${PREFIX}${path}#${example}:${language}`
+/** @returns undefined where there is none, where it is not one of ours, or where storage is forbidden */
+export function readDraft(key: string): Draft | undefined {
+  return parseDraft(readStored(key))
 }
 
-/** @returns undefined where there is none, where it is of an older text, or where storage is forbidden */
-export function readDraft(key: string, original: string): string | undefined {
+/** @param text what is kept under a draft's key */
+export function parseDraft(text: string | undefined): Draft | undefined {
+  if (text === undefined) return undefined
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    return isDraft(stored) && stored.original === original ? stored.code : undefined
+    const stored: unknown = JSON.parse(text)
+    return isDraft(stored) ? stored : undefined
   } catch {
     return undefined
   }
 }
 
-/** Keeps a draft. Without storage everything works but the keeping. */
-export function writeDraft(key: string, draft: Draft): Kept {
-  try {
-    localStorage.setItem(key, JSON.stringify(draft))
-    return 'kept'
-  } catch {
-    return 'full'
-  }
-}
-
-export function removeDraft(key: string): void {
-  try {
-    localStorage.removeItem(key)
-  } catch {
-    // Forbidden storage holds no draft either.
-  }
+/**
+ * @param draft undefined forgets it
+ * @returns whether storage had room for it
+ */
+export function writeDraft(key: string, draft: Draft | undefined): boolean {
+  return writeStored(key, draft && JSON.stringify(draft))
 }
 
 function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false
+  const { original, code, shared, earlier } = value as Partial<Record<keyof Draft, unknown>>
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'original' in value &&
-    typeof value.original === 'string' &&
-    'code' in value &&
-    typeof value.code === 'string'
+    typeof original === 'string' &&
+    typeof code === 'string' &&
+    (shared === undefined || typeof shared === 'string') &&
+    (earlier === undefined || (Array.isArray(earlier) && earlier.every((text) => typeof text === 'string')))
   )
 }

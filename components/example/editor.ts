@@ -6,17 +6,24 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language'
-import { EditorState, Prec, StateEffect, StateField, type Extension } from '@codemirror/state'
-import { Decoration, drawSelection, EditorView, keymap, type DecorationSet } from '@codemirror/view'
+import { EditorState, Prec, type Extension } from '@codemirror/state'
+import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
+import { errorMark, markPlace } from './editorMark'
+import type { Place } from './place'
 
 /** An editor in the place of static code. */
 export interface Editor {
   readonly text: string
-  setText(text: string): void
-  /** Marks the line that a traceback names; undefined takes the mark away. Lines count from 1. */
-  markLine(line: number | undefined): void
-  focus(): void
+  /** Replaces the text, as a step that can be undone. */
+  replace(text: string): void
+  /** Begins anew with another text; what was there before is no step that could be undone. */
+  load(text: string): void
+  /** Marks what an error names, and brings it into view; undefined takes the mark away. */
+  mark(place: Place | undefined): void
+  /** @param at where the cursor goes, in pixels of the window; where it was when missing */
+  focus(at?: { readonly x: number; readonly y: number }): void
+  blur(): void
   destroy(): void
 }
 
@@ -29,6 +36,7 @@ export interface EditorOptions {
   readonly language: Extension
   readonly indent: string
   onChange(text: string): void
+  onFocus(focused: boolean): void
   onRun(): void
 }
 
@@ -69,70 +77,51 @@ const look = EditorView.theme({
   },
 })
 
-const setErrorLine = StateEffect.define<number | undefined>()
-
-/** The mark stays with its line while the reader edits, until the next run. */
-const errorLine = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update(marks, transaction) {
-    let result = marks.map(transaction.changes)
-    for (const effect of transaction.effects) {
-      if (!effect.is(setErrorLine)) continue
-      const { doc } = transaction.state
-      const line = effect.value
-      result =
-        line === undefined || line > doc.lines
-          ? Decoration.none
-          : Decoration.set(Decoration.line({ class: 'error-line' }).range(doc.line(line).from))
-    }
-    return result
-  },
-  provide: (field) => EditorView.decorations.from(field),
-})
-
 /**
  * Puts CodeMirror into the page. Tab indents; Escape, then Tab, leaves, which is CodeMirror's own way out
  * (https://codemirror.net/examples/tab/).
  */
 export function createEditor(options: EditorOptions): Editor {
-  const view = new EditorView({
-    parent: options.parent,
-    state: EditorState.create({
-      doc: options.text,
-      extensions: [
-        Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (options.onRun(), true) }])),
-        history(),
-        drawSelection(),
-        indentOnInput(),
-        bracketMatching(),
-        indentUnit.of(options.indent),
-        EditorState.tabSize.of(4),
-        syntaxHighlighting(colours),
-        options.language,
-        errorLine,
-        look,
-        keymap.of([indentWithTab, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({
-          'aria-label': options.label,
-          'aria-describedby': options.describedBy,
-          autocapitalize: 'off',
-          spellcheck: 'false',
-        }),
-        // The line being typed stays above a phone's keyboard.
-        EditorView.scrollMargins.of(() => ({ bottom: 80 })),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) options.onChange(update.state.doc.toString())
-        }),
-      ],
+  const extensions: Extension = [
+    Prec.highest(keymap.of([{ key: 'Mod-Enter', run: () => (options.onRun(), true) }])),
+    history(),
+    drawSelection(),
+    indentOnInput(),
+    bracketMatching(),
+    indentUnit.of(options.indent),
+    EditorState.tabSize.of(4),
+    syntaxHighlighting(colours),
+    options.language,
+    errorMark,
+    look,
+    keymap.of([indentWithTab, ...historyKeymap, ...defaultKeymap]),
+    EditorView.contentAttributes.of({
+      'aria-label': options.label,
+      'aria-describedby': options.describedBy,
+      autocapitalize: 'off',
+      spellcheck: 'false',
     }),
-  })
+    // The line being typed stays above a phone's keyboard.
+    EditorView.scrollMargins.of(() => ({ bottom: 80 })),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) options.onChange(update.state.doc.toString())
+      if (update.focusChanged) options.onFocus(update.view.hasFocus)
+    }),
+  ]
+  const stateOf = (text: string): EditorState => EditorState.create({ doc: text, extensions })
+  const view = new EditorView({ parent: options.parent, state: stateOf(options.text) })
   return {
     get text() {
       return view.state.doc.toString()
     },
-    setText: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
-    markLine: (line) => view.dispatch({ effects: setErrorLine.of(line) }),
-    focus: () => view.focus(),
+    replace: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
+    load: (text) => view.setState(stateOf(text)),
+    mark: (place) => view.dispatch(markPlace(view.state.doc, place)),
+    focus(at) {
+      view.focus()
+      if (at !== undefined) view.dispatch({ selection: { anchor: view.posAtCoords(at, false) } })
+    },
+    blur: () => view.contentDOM.blur(),
     destroy: () => view.destroy(),
   }
 }

@@ -1,7 +1,14 @@
 import type { EndEvent } from '../../src/sandbox/protocol'
 import type { EngineState } from '../../src/sandbox/client/engine'
+import { shorten } from './outputPieces'
 
 const KILOBYTE = 1000
+/** A program gives its exceptions names of any length; so much of one is shown, in characters. */
+const NAME_LENGTH = 80
+/** So much of a last value, in characters: the rest can be printed. */
+const VALUE_LENGTH = 5_000
+/** So much is read out of what a program has said, in characters. */
+const ANNOUNCED_LENGTH = 300
 
 /** `0.31 s`, `12 s`, `2 min 5 s`; of milliseconds. */
 export function formatDuration(milliseconds: number): string {
@@ -21,7 +28,7 @@ export function describeEnd(end: EndEvent, declared: string | undefined): string
     case 'error': {
       if (end.error === undefined) return `Ended with exit code ${end.exitCode} after ${time}`
       const place = end.error.line === undefined ? '' : ` on line ${end.error.line}`
-      return `${end.error.name}${place}${end.error.name === declared ? ', as the example says' : ''}, after ${time}`
+      return `${shorten(end.error.name, NAME_LENGTH)}${place}${end.error.name === declared ? ', as the example says' : ''}, after ${time}`
     }
     case 'stopped':
       return `Stopped after ${time}`
@@ -36,6 +43,16 @@ export function describeEnd(end: EndEvent, declared: string | undefined): string
 export function describeRunning(seconds: number): string {
   if (seconds < 3) return 'Running'
   return `Running for ${seconds < 10 ? `${seconds} s` : formatDuration(seconds * 1000)}`
+}
+
+/** The end of a run for those who hear the page: how it ended, and the end of what it said. */
+export function announceEnd(end: EndEvent, declared: string | undefined, said: string): string {
+  return `${describeEnd(end, declared)}. ${shorten(said, ANNOUNCED_LENGTH)}`
+}
+
+/** A program's last value, as far as it is shown. */
+export function describeValue(value: string): string {
+  return shorten(value, VALUE_LENGTH)
 }
 
 /** What was printed beyond the cap. */

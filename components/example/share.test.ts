@@ -1,5 +1,10 @@
+import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { decodeShare, encodeShare, LINK_LIMIT } from './share'
+import { CODE_LIMIT, decodeShare as decode, encodeShare, LINK_LIMIT } from './share'
+
+/** A page with one example, in one language. */
+const decodeShare = (fragment: string) =>
+  decode(fragment, (example, language) => example === 'example-1' && language === 'python')
 
 const shared = { example: 'example-1', language: 'python', code: 'print("Grüße, 世界 👋")\n' }
 
@@ -22,16 +27,42 @@ describe('a share link', () => {
     }
   })
 
-  it.each([['#code=2.abc'], ['#code='], ['#code=1.%%%'], ['#code=1.AAAA']])(
-    '%s is damaged',
-    async (fragment) => {
-      expect(await decodeShare(fragment)).toMatchObject({ kind: 'damaged' })
-    },
-  )
+  it.each([
+    ['#code=2.abc'],
+    ['#code='],
+    ['#code=1.%%%'],
+    ['#code=1.AAAA'],
+    [`#code=1.${'z'.repeat(190_000)}`],
+  ])('%s is damaged', async (fragment) => {
+    expect(await decodeShare(fragment)).toMatchObject({ kind: 'damaged' })
+  })
+
+  it('is as long as can be opened, and no longer', async () => {
+    const longest = 'a'.repeat(CODE_LIMIT - '["example-1","python",""]'.length)
+    const fragment = await encodeShare({ ...shared, code: longest })
+    expect(await decodeShare(fragment)).toMatchObject({ kind: 'code', shared: { code: longest } })
+    await expect(encodeShare({ ...shared, code: `${longest}a` })).rejects.toThrow(
+      `${CODE_LIMIT} are possible`,
+    )
+  })
 
   it('does not inflate without end', async () => {
-    const bomb = await encodeShare({ ...shared, code: 'a'.repeat(1_000_000) })
-    expect(await decodeShare(bomb)).toMatchObject({ kind: 'damaged' })
+    const bomb = deflateRawSync(Buffer.alloc(5_000_000, 'a'), { level: 9 }).toString('base64url')
+    expect(bomb.length).toBeLessThan(LINK_LIMIT)
+    expect(await decodeShare(`#code=1.${bomb}`)).toMatchObject({ kind: 'damaged' })
+  })
+
+  it.each([
+    ['another language', { ...shared, language: 'rust' }],
+    ['a name that every object has', { ...shared, language: '__proto__' }],
+    ['another example', { ...shared, example: 'example-2' }],
+  ])('that names %s is damaged', async (_, other) => {
+    expect(await decodeShare(await encodeShare(other))).toMatchObject({ kind: 'damaged' })
+  })
+
+  it('brings code with the line breaks of an editor', async () => {
+    const fragment = await encodeShare({ ...shared, code: 'a\r\nb\rc' })
+    expect(await decodeShare(fragment)).toMatchObject({ shared: { code: 'a\nb\nc' } })
   })
 
   it('is not any other fragment', async () => {

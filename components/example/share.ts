@@ -13,66 +13,98 @@ export type SharedLink =
 
 /** Longer addresses are cut by some mail and chat programs. */
 export const LINK_LIMIT = 8_000
-/** A small link can inflate to very much; nobody reads more than this. In characters. */
-const CODE_LIMIT = 200_000
+/** A small link can inflate to very much; nobody reads more than this. In bytes, as they are before they are deflated. */
+export const CODE_LIMIT = 200_000
+/**
+ * So many bytes are inflated at once, before the limit is looked at: deflate makes at most about a thousand of each, and what
+ * goes in at once comes out without a pause (https://www.zlib.net/zlib_tech.html).
+ */
+const SLICE = 256
 const VERSION = '1'
 const PREFIX = '#code='
 
-const DAMAGED = 'This link is damaged, so the shared code cannot be shown. Ask for it once more.'
+const DAMAGED = 'This link is damaged, so what it brings cannot be shown. Ask for it once more.'
+const damaged: SharedLink = { kind: 'damaged', message: DAMAGED }
 
 /**
- * @returns the fragment for a link
+ * @returns the fragment for a link, which {@link decodeShare} reads
  * @throws RangeError in words for the reader when the code is too long for a link
  */
 export async function encodeShare({ example, language, code }: SharedCode): Promise<string> {
   const payload = new TextEncoder().encode(JSON.stringify([example, language, code]))
-  const bytes = await pass(payload, new CompressionStream('deflate-raw'))
+  if (payload.length > CODE_LIMIT) throw tooLong(payload.length, CODE_LIMIT, 'bytes')
+  const bytes = await pass(payload, new CompressionStream('deflate-raw'), Infinity)
   const fragment = `${PREFIX}${VERSION}.${toBase64Url(bytes)}`
-  if (fragment.length > LINK_LIMIT) {
-    throw new RangeError(
-      `This program is too long for a link (${fragment.length} characters; ${LINK_LIMIT} are possible). Copy the code instead.`,
-    )
-  }
+  if (fragment.length > LINK_LIMIT) throw tooLong(fragment.length, LINK_LIMIT, 'characters')
   return fragment
 }
 
-/** Reads a page's fragment. Never throws. */
-export async function decodeShare(fragment: string): Promise<SharedLink> {
+function tooLong(length: number, limit: number, unit: string): RangeError {
+  return new RangeError(
+    `This program is too long for a link (${length} ${unit}; ${limit} are possible). Copy the code instead.`,
+  )
+}
+
+/**
+ * Reads a page's fragment. Never throws, and never works on more than the limits allow.
+ *
+ * @param isProgram whether the page has an example of this id with a program in this language
+ */
+export async function decodeShare(
+  fragment: string,
+  isProgram: (example: string, language: string) => boolean,
+): Promise<SharedLink> {
   if (!fragment.startsWith(PREFIX)) return { kind: 'none' }
-  const [version, data = ''] = fragment.slice(PREFIX.length).split('.', 2)
+  if (fragment.length > LINK_LIMIT) return damaged
+  const [, version, data] = /^(\d{1,3})\.([\w-]+)$/.exec(fragment.slice(PREFIX.length)) ?? []
+  if (version === undefined || data === undefined) return damaged
   if (version !== VERSION) {
-    return {
-      kind: 'damaged',
-      message: 'This link was made by a newer version of the site. Reload the page and open it again.',
-    }
+    const newer = Number(version) > Number(VERSION)
+    const message = 'This link was made by a newer version of the site. Reload the page and open it again.'
+    return newer ? { kind: 'damaged', message } : damaged
   }
   try {
     const bytes = await pass(fromBase64Url(data), new DecompressionStream('deflate-raw'), CODE_LIMIT)
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    if (!Array.isArray(value) || value.length !== 3) return { kind: 'damaged', message: DAMAGED }
+    if (!Array.isArray(value) || value.length !== 3) return damaged
     const [example, language, code] = value as unknown[]
-    if (typeof example !== 'string' || typeof language !== 'string' || typeof code !== 'string') {
-      return { kind: 'damaged', message: DAMAGED }
-    }
-    return { kind: 'code', shared: { example, language, code } }
+    if (typeof example !== 'string' || typeof language !== 'string' || typeof code !== 'string')
+      return damaged
+    if (!isProgram(example, language)) return damaged
+    return { kind: 'code', shared: { example, language, code: code.replace(/\r\n?/g, '\n') } }
   } catch {
-    return { kind: 'damaged', message: DAMAGED }
+    return damaged
   }
 }
 
+/** @throws RangeError when more than `limit` bytes come out; the rest is then not worked on */
 async function pass(
   bytes: Uint8Array<ArrayBuffer>,
   transform: CompressionStream | DecompressionStream,
-  limit = Infinity,
+  limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader()
+  let at = 0
+  const slices = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull(controller) {
+        if (at >= bytes.length) return controller.close()
+        controller.enqueue(bytes.slice(at, at + SLICE))
+        at += SLICE
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const reader = slices.pipeThrough(transform).getReader()
   const parts: Uint8Array<ArrayBuffer>[] = []
   let length = 0
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return new Uint8Array(await new Blob(parts).arrayBuffer())
     length += value.byteLength
-    if (length > limit) throw new RangeError('The shared code is too long.')
+    if (length > limit) {
+      reader.cancel().catch(() => undefined)
+      throw new RangeError('The shared code is too long.')
+    }
     parts.push(value)
   }
 }

@@ -1,199 +1,89 @@
-import {
-  computed,
-  onBeforeUnmount,
-  onMounted,
-  reactive,
-  ref,
-  type ComputedRef,
-  type Ref,
-  type ShallowRef,
-} from 'vue'
+import { computed, onBeforeUnmount, onMounted, shallowReactive, type ComputedRef, type Ref } from 'vue'
 import { languageNamed } from '../../src/engines/languages'
-import { draftKey, readDraft, removeDraft, writeDraft, type Kept } from './drafts'
-import type { Editor } from './editor'
+import { readStored, writeStored } from '../../src/site/storage'
+import type { Versions } from './versions'
 
-/** The code of an example's programs: static in the page until the reader edits, then in an editor. */
-export interface ExampleCodeControl {
+/** The code of an example's programs: static in the page until the reader edits, then in editors. */
+export interface ExampleCode {
+  /** The selected program is edited. */
+  readonly editing: ComputedRef<boolean>
+  /** The selected program is not the site's any more. */
   readonly edited: ComputedRef<boolean>
-  /** The selected program is in an editor. */
-  readonly open: ComputedRef<boolean>
-  /** What was reset can be brought back. */
-  readonly undoable: ComputedRef<boolean>
-  /** The editor holds code from a link. */
-  readonly shared: Ref<boolean>
-  /** Where the edits are kept, in words. */
-  readonly keptWords: ComputedRef<string>
-  isOpen(language: string): boolean
+  /** The versions of the selected program, from its first edit on. */
+  readonly versions: ComputedRef<Versions | undefined>
+  versionsOf(language: string): Versions | undefined
+  /** The text of a program as it is shown. */
+  textOf(language: string): string
   current(): string
-  edit(): void
-  reset(): void
-  undoReset(): void
-  showShared(language: string, text: string): void
-  keepShared(): void
-  markLine(line: number | undefined): void
+  /** Gets a program ready to be edited; a draft takes the place of what is shown only when the page opens. */
+  open(language: string, when?: 'opening'): Promise<Versions>
 }
 
 export interface ExampleCodeOptions {
-  readonly root: Readonly<ShallowRef<HTMLElement | null>>
+  readonly language: Readonly<Ref<string>>
+  readonly languages: readonly string[]
+  /** The site's text of a program, once the page is there. */
+  readonly original: (language: string) => string
+  /** Address of the page, and id of the example on it. */
   readonly path: () => string
   readonly example: string
-  readonly language: Readonly<Ref<string>>
-  readonly label: () => string
-  readonly describedBy: string
-  readonly onRun: () => void
 }
 
-interface ProgramState {
-  original: string
-  text: string
-  open: boolean
-  /** What the last reset threw away. */
-  undo: string | undefined
-}
+export function useCode({ language, languages, original, path, example }: ExampleCodeOptions): ExampleCode {
+  const keyOf = (name: string): string => `draft:${path()}#${example}:${name}`
 
-const WORDS: Readonly<Record<Kept, string>> = {
-  kept: 'Your version is kept on this device; Reset brings the original back.',
-  full: 'Your version cannot be kept here: this browser’s storage is full or switched off.',
-}
-
-export function useCode(options: ExampleCodeOptions): ExampleCodeControl {
-  const states = reactive(new Map<string, ProgramState>())
-  const editors = new Map<string, Promise<Editor>>()
-  const shared = ref(false)
-  const kept = ref<Kept>('kept')
-
-  const state = computed(() => states.get(options.language.value))
-  const panel = (language: string): HTMLElement | null =>
-    options.root.value?.querySelector<HTMLElement>(`.panel[data-language="${language}"]`) ?? null
-  /** The key under which a draft is kept, and those from when the language had another id. */
-  function keys(language: string): readonly [string, ...string[]] {
-    const keyOf = (name: string): string => draftKey(options.path(), options.example, name)
-    const former = languageNamed(language)?.fences.filter((name) => name !== language) ?? []
-    return [keyOf(language), ...former.map(keyOf)]
+  /** Under which a reader's version of a program is kept. One from when the language had another id moves there. */
+  function key(program: string): string {
+    const own = keyOf(program)
+    for (const name of languageNamed(program)?.fences ?? []) {
+      const former = name === program ? undefined : readStored(keyOf(name))
+      if (former === undefined) continue
+      if (readStored(own) !== undefined || writeStored(own, former)) writeStored(keyOf(name), undefined)
+    }
+    return own
   }
 
-  function stateOf(language: string): ProgramState {
-    const known = states.get(language)
-    if (known !== undefined) return known
-    const original = panel(language)?.querySelector('.static code')?.textContent ?? ''
-    const made: ProgramState = { original, text: original, open: false, undo: undefined }
-    states.set(language, made)
-    // The reactive copy, so that what is written to it is seen.
-    return states.get(language) ?? made
-  }
+  const opened = shallowReactive(new Map<string, Versions>())
+  const coming = new Map<string, Promise<Versions>>()
+  let gone = false
 
-  function change(language: string, text: string): void {
-    const program = stateOf(language)
-    if (program.text === text) return
-    program.text = text
-    if (shared.value) return
-    program.undo = undefined
-    save(language)
-  }
-
-  function save(language: string): void {
-    const { text, original } = stateOf(language)
-    if (text === original) for (const key of keys(language)) removeDraft(key)
-    else kept.value = writeDraft(keys(language)[0], { original, code: text })
-  }
-
-  async function createEditorFor(language: string): Promise<Editor> {
-    const place = panel(language)?.querySelector<HTMLElement>('.editor')
-    const support = languageNamed(language)
-    if (!place || support === undefined) throw new Error(`There is nothing to edit in “${language}”.`)
-    const [{ createEditor }, editing] = await Promise.all([import('./editor'), support.editor()])
-    const program = stateOf(language)
-    const editor = createEditor({
-      parent: place,
-      text: program.text,
-      label: options.label(),
-      describedBy: options.describedBy,
-      language: editing.extensions(),
-      indent: support.indentation,
-      onChange: (text) => change(language, text),
-      onRun: options.onRun,
-    })
-    // Not before the editor is there: the static code keeps its place while it loads.
-    program.open = true
-    return editor
-  }
-
-  function editorFor(language: string): Promise<Editor> {
-    const known = editors.get(language)
-    if (known !== undefined) return known
-    const made = createEditorFor(language)
-    editors.set(language, made)
-    made.catch(() => editors.delete(language))
+  async function begin(program: string, when?: 'opening'): Promise<Versions> {
+    const { openVersions } = await import('./versions')
+    const text = original(program)
+    const made = openVersions(key(program), text, when === undefined ? text : undefined)
+    if (gone) made.close()
+    else opened.set(program, made)
     return made
   }
 
-  async function show(language: string, text: string): Promise<Editor> {
-    const editor = await editorFor(language)
-    if (editor.text !== text) editor.setText(text)
-    return editor
+  function open(program: string, when?: 'opening'): Promise<Versions> {
+    const known = coming.get(program)
+    if (known !== undefined) return known
+    const made = begin(program, when)
+    coming.set(program, made)
+    made.catch(() => coming.delete(program))
+    return made
   }
 
-  function reset(): void {
-    const language = options.language.value
-    const program = stateOf(language)
-    const thrown = program.text
-    const wasShared = shared.value
-    shared.value = false
-    void show(language, program.original).then(() => {
-      if (!wasShared) program.undo = thrown
-    })
-  }
+  const textOf = (program: string): string => opened.get(program)?.text ?? original(program)
 
   onMounted(() => {
-    for (const element of options.root.value?.querySelectorAll<HTMLElement>('.panel') ?? []) {
-      const language = element.dataset['language'] ?? ''
-      const drafts = keys(language).map((key) => readDraft(key, stateOf(language).original))
-      const draft = drafts.find((code) => code !== undefined)
-      if (draft !== undefined) void show(language, draft)
-    }
+    for (const program of languages)
+      if (readStored(key(program)) !== undefined) open(program, 'opening').catch(() => undefined)
   })
   onBeforeUnmount(() => {
-    for (const editor of editors.values())
-      editor.then(
-        (made) => made.destroy(),
-        () => undefined,
-      )
+    gone = true
+    for (const versions of opened.values()) versions.close()
   })
 
+  const versions = computed(() => opened.get(language.value))
   return {
-    edited: computed(() => state.value !== undefined && state.value.text !== state.value.original),
-    open: computed(() => state.value?.open === true),
-    undoable: computed(() => state.value?.undo !== undefined && state.value.text === state.value.original),
-    shared,
-    keptWords: computed(() => (shared.value ? '' : WORDS[kept.value])),
-    isOpen: (language) => states.get(language)?.open === true,
-    current: () => stateOf(options.language.value).text,
-    edit() {
-      void editorFor(options.language.value).then((editor) => requestAnimationFrame(() => editor.focus()))
-    },
-    reset,
-    undoReset() {
-      const language = options.language.value
-      const { undo } = stateOf(language)
-      if (undo !== undefined) void show(language, undo)
-    },
-    showShared(language, text) {
-      shared.value = true
-      void show(language, text)
-    },
-    keepShared() {
-      shared.value = false
-      save(options.language.value)
-    },
-    markLine(line) {
-      const language = options.language.value
-      for (const marked of panel(language)?.querySelectorAll('.static .error-line') ?? []) {
-        marked.classList.remove('error-line')
-      }
-      if (line !== undefined) {
-        panel(language)?.querySelectorAll('.static .line')[line - 1]?.classList.add('error-line')
-      }
-      void editors.get(language)?.then((editor) => editor.markLine(line))
-    },
+    versions,
+    editing: computed(() => versions.value !== undefined),
+    edited: computed(() => versions.value !== undefined && versions.value.text !== versions.value.original),
+    versionsOf: (program) => opened.get(program),
+    textOf,
+    current: () => textOf(language.value),
+    open,
   }
 }

@@ -42,7 +42,7 @@ export const states: readonly State[] = [
     async prepare(page) {
       await edit(page, slow)
       await run(page)
-      await example(page).locator('.screen').getByText('0').waitFor({ timeout: 120_000 })
+      await example(page).locator('.output-text').getByText('0').waitFor({ timeout: 120_000 })
     },
   },
   {
@@ -50,7 +50,7 @@ export const states: readonly State[] = [
     path: '/builtin/aiter',
     async prepare(page) {
       await run(page)
-      await example(page).locator('.screen').getByText('2').waitFor({ timeout: 120_000 })
+      await example(page).locator('.output-text').getByText('2').waitFor({ timeout: 120_000 })
       await example(page).getByRole('button', { name: 'Run', exact: true }).waitFor()
     },
   },
@@ -67,7 +67,7 @@ export const states: readonly State[] = [
     async prepare(page) {
       await edit(page, wrong)
       await run(page)
-      await example(page).locator('.screen').getByText('KeyError').waitFor({ timeout: 120_000 })
+      await example(page).locator('.output-text').getByText('KeyError').waitFor({ timeout: 120_000 })
     },
   },
   {

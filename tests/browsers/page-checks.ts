@@ -8,7 +8,7 @@ const POLL_INTERVAL = 100
 
 const EXAMPLE = 'figure[id="example-counting-without-blocking"]'
 const RUN = `${EXAMPLE} button.run`
-const FIELD = `${EXAMPLE} form.input input`
+const FIELD = `${EXAMPLE} form.input textarea`
 
 type Language = PageProgram['engine']
 
@@ -50,11 +50,11 @@ const ENTRY_CHECKS: Readonly<Record<string, Check>> = {
     await choose(driver, 'python')
     await replaceCode(driver, 'python', 'while True: pass')
     await driver.click(RUN)
-    await until(driver, `${text('.tape .status')} === 'Running'`)
+    await until(driver, `${text('.output .status')} === 'Running'`)
     // A press right after Run is taken for a second one on Run.
     await sleep(400)
     await driver.click(`${EXAMPLE} button.stop`)
-    await until(driver, `${text('.tape .status')}.startsWith('Stopped after')`)
+    await until(driver, `${text('.output .status')}.startsWith('Stopped after')`)
   },
 }
 
@@ -126,7 +126,7 @@ const quote = (value: string): string => JSON.stringify(value)
 const text = (selector: string): string =>
   `(document.querySelector(${quote(`${EXAMPLE} ${selector}`)})?.textContent ?? '')`
 
-const PRINTED = `Array.from(document.querySelectorAll(${quote(`${EXAMPLE} .screen .stdout`)}), (part) => part.textContent).join('')`
+const PRINTED = `Array.from(document.querySelectorAll(${quote(`${EXAMPLE} .output-text .stdout`)}), (part) => part.textContent).join('')`
 
 async function until(driver: Driver, condition: string): Promise<void> {
   const deadline = Date.now() + PATIENCE
@@ -155,7 +155,7 @@ async function runToEnd(driver: Driver): Promise<void> {
 }
 
 async function untilEnded(driver: Driver): Promise<void> {
-  await until(driver, `/^Done in/.test(${text('.tape .status')})`)
+  await until(driver, `/^Done in/.test(${text('.output .status')})`)
 }
 
 async function expectPrinted(driver: Driver, expected: string | RegExp): Promise<void> {

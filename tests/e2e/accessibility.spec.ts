@@ -22,7 +22,7 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('/builtin/aiter')
     await exampleOn(page).runToEnd()
     await exampleOn(page, 'example-a-list-is-not-an-asynchronous-iterable').runToEnd()
-    await expect(page.locator('.tape.failed')).toBeVisible()
+    await expect(page.locator('.output.failed')).toBeVisible()
   },
   'entry that is edited': async (page) => {
     await page.goto('/builtin/aiter')

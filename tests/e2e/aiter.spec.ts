@@ -59,7 +59,7 @@ test.describe('the entry on aiter()', () => {
     await exampleOn(page, COUNTER).runToEnd()
     await page.reload()
     const example = exampleOn(page, COUNTER)
-    await expect(example.root.getByText('Stored output')).toBeVisible()
+    await expect(example.root.locator('.output .label')).toBeVisible()
     await expect(example.root.locator('.stored')).toHaveText('0\n1\n2')
     await example.runToEnd()
     expect(await example.stdout()).toBe('0\n1\n2\n')

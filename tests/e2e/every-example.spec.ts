@@ -95,7 +95,7 @@ async function runAll(page: Page, programs: readonly { id: string; language: str
         await end
         const text = (selector: string): string =>
           Array.from(example.querySelectorAll(selector), ({ textContent }) => textContent ?? '').join('')
-        results.push({ status: text('.tape .status'), stdout: text('.screen .stdout') })
+        results.push({ status: text('.output .status'), stdout: text('.output-text .stdout') })
       }
       return results
     },

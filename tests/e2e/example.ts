@@ -41,8 +41,8 @@ export async function endOfRun(page: Page): Promise<JSHandle<(example: Element) 
 export function exampleOn(page: Page, id?: string): ExampleOnPage {
   const root = id === undefined ? page.locator('figure.example').first() : page.locator(`figure[id="${id}"]`)
   const run = root.getByRole('button', { name: /^(Run|Retry)$/ })
-  const screen = root.locator('.screen')
-  const status = root.locator('.tape .status')
+  const screen = root.locator('.output-text')
+  const status = root.locator('.output .status')
   const idle = root.and(page.locator(':not([data-busy])'))
   return {
     root,

@@ -88,7 +88,7 @@ test('a frame whose origin is not opaque runs nothing', async ({ page }) => {
   await page.goto('/builtin/aiter')
   const example = page.locator('figure.example').first()
   await example.getByRole('button', { name: 'Run' }).click()
-  await expect(example.locator('.tape .status')).toContainText('The sandbox is not isolated')
+  await expect(example.locator('.output .status')).toContainText('The sandbox is not isolated')
 })
 
 test.describe('without the frame’s policy', () => {

@@ -1,78 +1,83 @@
+import { takePiece } from './outputPieces'
+
 /** What a piece of text in the output is; also its CSS class. */
 export type TextKind = 'stdout' | 'stderr' | 'stdin'
 
 /** Shows a program's text in an element, at the pace that the browser can paint. */
-export interface Terminal {
+export interface OutputView {
   write(kind: TextKind, text: string): void
   /** Shows what still waits, then calls back. */
   drain(done: () => void): void
   clear(): void
-  /** The last lines, for those who hear the page. */
-  tail(lines: number): string
+  /** The end of what was printed, short enough to be read out. */
+  tail(): string
 }
 
 /** Lines that are put on the page in one frame: few enough to stay below a long task on a slow phone. */
 const LINES_PER_FRAME = 400
 /** Lines in one block: the browser lays out blocks that are out of sight lazily. */
 const LINES_PER_BLOCK = 100
-/**
- * A line that is longer goes on in a new block, and a frame that has shown so many characters is full: the layout of one
- * line of a million characters, made anew for every frame, would leave no time for a press on Stop.
- */
-const LONGEST_LINE = 10_000
-const CHARACTERS_PER_FRAME = 40_000
 /** Text that comes sooner after the last than this waits for a frame; each painting costs a layout. In milliseconds. */
 const FRAME = 16
 /** A page that is not shown gets no frames; what was printed, and that it has ended, is there all the same. In milliseconds. */
 const LATEST_FRAME = 250
+/** What of the end is read out: a few lines, and of these as much as one can listen to. */
+const TAIL_LINES = 5
+const TAIL_CHARACTERS = 300
 
-export function createTerminal(element: HTMLElement): Terminal {
-  let queue: { kind: TextKind; text: string }[] = []
+export function createOutputView(element: HTMLElement): OutputView {
+  /** `at` is how far a text is shown. */
+  let queue: { readonly kind: TextKind; readonly text: string; at: number }[] = []
   let scheduled: { readonly frame: number; readonly late: ReturnType<typeof setTimeout> } | undefined
   let waitingForDrain: (() => void)[] = []
   let block: HTMLElement | undefined
   let linesInBlock = 0
-  let charactersInLine = 0
+  /** How full the block and its last line are, of what a browser lays out as one without a pause: 1 is full. */
+  let fullness = { block: 0, line: 0 }
   let painted = -Infinity
+  let end = ''
 
   function append(kind: TextKind, text: string): void {
-    if (block === undefined || linesInBlock >= LINES_PER_BLOCK || charactersInLine >= LONGEST_LINE) {
-      block = document.createElement('div')
-      element.append(block)
-      linesInBlock = 0
-      charactersInLine = 0
-    }
-    const last = block.lastElementChild
-    if (last?.className === kind && last.firstChild instanceof Text) last.firstChild.appendData(text)
-    else {
-      const span = document.createElement('span')
-      span.className = kind
-      span.append(text)
-      block.append(span)
-    }
-    charactersInLine += text.length
-    if (!text.endsWith('\n')) return
-    linesInBlock += 1
-    charactersInLine = 0
+    const last = block?.lastElementChild
+    if (last?.className === kind && last.firstChild instanceof Text) return last.firstChild.appendData(text)
+    const span = document.createElement('span')
+    span.className = kind
+    span.append(text)
+    block?.append(span)
   }
 
   /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
+  function makeRoom(): void {
+    const atLineStart = fullness.line === 0
+    const full = atLineStart ? fullness.block >= 1 || linesInBlock >= LINES_PER_BLOCK : fullness.line >= 1
+    if (block !== undefined && !full) return
+    block = document.createElement('div')
+    element.append(block)
+    linesInBlock = 0
+    fullness = { block: 0, line: 0 }
+  }
+
   function paint(): void {
     unschedule()
     painted = performance.now()
     const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8
     let lines = 0
-    let characters = 0
-    while (queue.length > 0 && lines < LINES_PER_FRAME && characters < CHARACTERS_PER_FRAME) {
-      const first = queue[0]
-      if (first === undefined) break
-      const newline = first.text.indexOf('\n') + 1
-      const length = Math.min(newline === 0 ? first.text.length : newline, LONGEST_LINE)
-      append(first.kind, first.text.slice(0, length))
+    let frame = 0
+    for (
+      let first = queue[0];
+      first !== undefined && lines < LINES_PER_FRAME && frame < 1;
+      first = queue[0]
+    ) {
+      makeRoom()
+      const piece = takePiece(first.text, first.at, 1 - fullness.line)
+      append(first.kind, piece.text)
+      const ended = piece.text.endsWith('\n')
+      fullness = { block: fullness.block + piece.line, line: ended ? 0 : fullness.line + piece.line }
+      if (ended) linesInBlock += 1
       lines += 1
-      characters += length
-      if (length === first.text.length) queue.shift()
-      else queue[0] = { kind: first.kind, text: first.text.slice(length) }
+      frame += piece.frame
+      first.at += piece.text.length
+      if (first.at >= first.text.length) queue.shift()
     }
     if (atEnd) element.scrollTop = element.scrollHeight
     if (queue.length > 0) schedule()
@@ -96,7 +101,8 @@ export function createTerminal(element: HTMLElement): Terminal {
 
   return {
     write(kind, text) {
-      queue.push({ kind, text })
+      queue.push({ kind, text, at: 0 })
+      end = (end + text.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS)
       // The first text after a pause is shown at once; a frame would be a delay that one can see.
       if (scheduled === undefined && performance.now() - painted > FRAME) paint()
       else schedule()
@@ -112,12 +118,18 @@ export function createTerminal(element: HTMLElement): Terminal {
       unschedule()
       block = undefined
       linesInBlock = 0
-      charactersInLine = 0
+      fullness = { block: 0, line: 0 }
       painted = -Infinity
+      end = ''
       element.replaceChildren()
     },
-    tail(lines) {
-      return (element.textContent ?? '').trimEnd().split('\n').slice(-lines).join('\n')
-    },
+    // A letter under many marks is one that cannot be said.
+    tail: () =>
+      end
+        .replace(/\p{M}{3,}/gu, '')
+        .trimEnd()
+        .split('\n')
+        .slice(-TAIL_LINES)
+        .join('\n'),
   }
 }

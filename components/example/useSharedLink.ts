@@ -1,0 +1,54 @@
+import { onBeforeUnmount, onMounted } from 'vue'
+import type { SharedCode } from './share'
+
+export interface SharedLinkTarget {
+  /** The example's element. */
+  root(): HTMLElement | null
+  /** The address brings code for this example. */
+  onCode(shared: SharedCode): void
+  /** The address brings something that cannot be read, and this is the example that says so. */
+  onDamaged(message: string): void
+}
+
+/** What every address has that brings code; whether it does is decided elsewhere, when there is something to decide. */
+const SIGN = '#code='
+
+/**
+ * Looks at the page's address when the page opens, and whenever its fragment changes. While a link is read, the example says so
+ * in `data-reading`.
+ */
+export function useSharedLink({ root, onCode, onDamaged }: SharedLinkTarget): void {
+  async function read(): Promise<void> {
+    const { hash } = location
+    const element = root()
+    if (!hash.startsWith(SIGN) || element === null) return
+    element.setAttribute('data-reading', '')
+    try {
+      const { readLink } = await import('./readLink')
+      const result = await readLink(hash)
+      if (location.hash !== hash) return
+      if (result.kind === 'damaged' && document.querySelector('.example') === element)
+        onDamaged(result.message)
+      if (result.kind === 'code' && result.shared.example === element.id) onCode(result.shared)
+    } finally {
+      element.removeAttribute('data-reading')
+    }
+  }
+
+  const onChange = (): void => void read().catch(() => undefined)
+  onMounted(() => {
+    onChange()
+    addEventListener('hashchange', onChange)
+  })
+  onBeforeUnmount(() => removeEventListener('hashchange', onChange))
+}
+
+/**
+ * For the head of every page: a fragment that is no text (`#%`) becomes a damaged link before anything else reads it, for the
+ * router takes it for a page that is not there.
+ */
+export const fragmentScript = `{
+let check=()=>{try{decodeURI(location.hash)}catch{history.replaceState(history.state,'','${SIGN}')}}
+check()
+addEventListener('hashchange',check)
+}`

@@ -1,0 +1,174 @@
+import { shallowReactive } from 'vue'
+import { parseDraft, readDraft, writeDraft } from './drafts'
+
+/**
+ * The versions of one program: the site's, the reader's, and one that a link has brought. What the reader wrote is never thrown
+ * away: when another version takes its place, it is one press away, also after a reload.
+ */
+export interface Versions {
+  readonly original: string
+  /** The version that is shown. */
+  readonly text: string
+  /** The code that the page's address brings, while the reader is told of it. */
+  readonly shared: string | undefined
+  /** The reader's versions that are not shown, newest first. */
+  readonly earlier: readonly string[]
+  /** The version of another tab, where it is not this one. */
+  readonly elsewhere: string | undefined
+  /** The site's code has changed since the reader edited it. */
+  readonly outdated: boolean
+  /** What was reset in this visit. */
+  readonly undoable: string | undefined
+  /** Storage is full or forbidden. */
+  readonly unkept: boolean
+  /** Counts what was shown by {@link show} and from links: an editor then begins anew, without steps to undo. */
+  readonly turn: number
+  /** The reader has typed. */
+  change(text: string): void
+  /** Shows another version; the one that was shown is kept. */
+  show(text: string): void
+  reset(): void
+  undoReset(): void
+  showShared(text: string): void
+  /** The code from a link becomes the reader's version. */
+  keepShared(): void
+  /** The reader's version stays, although the site's has changed. */
+  keepOutdated(): void
+  forgetEarlier(): void
+  /** Ends listening to other tabs. */
+  close(): void
+}
+
+/** So many earlier versions are kept of a program. */
+const MOST_EARLIER = 5
+
+/**
+ * @param key of the draft in storage
+ * @param seen what the page shows, where the reader has seen that already and a draft must not take its place
+ */
+export function openVersions(key: string, original: string, seen?: string): Versions {
+  const draft = readDraft(key)
+  const edited = draft !== undefined && draft.code !== draft.original
+  const state = shallowReactive({
+    original,
+    text: seen ?? (edited ? draft.code : original),
+    shared: undefined as string | undefined,
+    earlier: draft?.earlier ?? [],
+    elsewhere: seen !== undefined && edited && draft.code !== seen ? draft.code : undefined,
+    outdated: edited && draft.original !== original,
+    undoable: undefined as string | undefined,
+    unkept: false,
+    turn: 0,
+  })
+  /** The code that this tab has last read from storage, or written to it. */
+  let stored = draft?.code
+  /** The site's code that the reader edited. */
+  let base = edited ? draft.original : original
+  /** The link's code that the reader's version was made of. */
+  let from = draft?.shared
+
+  function save(): void {
+    const now = readDraft(key)?.code
+    if (now !== undefined && now !== stored && now !== original) state.elsewhere = now
+    stored = state.text
+    const earlier = distinct([state.elsewhere, ...state.earlier], [state.text, original])
+    const nothing = state.text === original && earlier.length === 0
+    state.unkept = !writeDraft(
+      key,
+      nothing
+        ? undefined
+        : {
+            original: state.text === original ? original : base,
+            code: state.text,
+            ...(from === undefined ? {} : { shared: from }),
+            ...(earlier.length === 0 ? {} : { earlier }),
+          },
+    )
+  }
+
+  /** @param reproducible what can be had again without being kept */
+  function replace(text: string, reproducible: readonly (string | undefined)[]): void {
+    state.earlier = distinct([state.text, ...state.earlier], [text, original, ...reproducible])
+    if (state.elsewhere === text) state.elsewhere = undefined
+    state.text = text
+  }
+
+  /** The link's code as it came is nothing that the reader has made. */
+  const untouched = (): string | undefined => (from === state.shared ? undefined : state.shared)
+
+  function put(text: string): void {
+    replace(text, [untouched()])
+    state.undoable = undefined
+    if (text === original) forgetBase()
+    if (text !== untouched()) save()
+  }
+
+  function forgetBase(): void {
+    base = original
+    state.outdated = false
+  }
+
+  function onStorage(event: StorageEvent): void {
+    if (event.key !== key) return
+    const other = parseDraft(event.newValue ?? undefined)
+    stored = other?.code
+    const differs = other !== undefined && other.code !== state.text && other.code !== original
+    state.elsewhere = differs ? other.code : undefined
+  }
+  addEventListener('storage', onStorage)
+
+  const actions = {
+    change(text: string) {
+      if (text === state.text) return
+      if (state.shared !== undefined && state.text === state.shared) from = state.shared
+      state.text = text
+      state.undoable = undefined
+      save()
+    },
+    show(text: string) {
+      put(text)
+      state.turn += 1
+    },
+    reset() {
+      const thrown = state.text
+      put(original)
+      state.undoable = thrown
+    },
+    undoReset() {
+      put(state.undoable ?? state.text)
+    },
+    showShared(text: string) {
+      const mine = from === text && state.text !== original
+      state.shared = text
+      if (mine) return
+      replace(text, [])
+      state.turn += 1
+    },
+    keepShared() {
+      from = state.shared
+      state.shared = undefined
+      save()
+    },
+    keepOutdated() {
+      forgetBase()
+      save()
+    },
+    forgetEarlier() {
+      state.earlier = []
+      state.elsewhere = undefined
+      save()
+    },
+    close: () => removeEventListener('storage', onStorage),
+  }
+  return Object.assign(state, actions)
+}
+
+/** Each of them once, without those that are to be left out, and not too many. */
+function distinct(
+  texts: readonly (string | undefined)[],
+  without: readonly (string | undefined)[],
+): readonly string[] {
+  const kept = new Set<string>()
+  for (const text of texts) if (text !== undefined && !without.includes(text)) kept.add(text)
+  return [...kept].slice(0, MOST_EARLIER)
+}
