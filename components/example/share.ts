@@ -20,7 +20,10 @@ export const CODE_LIMIT = 200_000
  * goes in at once comes out without a pause (https://www.zlib.net/zlib_tech.html).
  */
 const SLICE = 256
-const VERSION = '1'
+/** The first had no checksum: a link with another letter in it brought other code. */
+const VERSION = '2'
+/** With a checksum (RFC 1950). */
+const FORMAT = 'deflate'
 const PREFIX = '#code='
 
 const DAMAGED = 'This link is damaged, so what it brings cannot be shown. Ask for it once more.'
@@ -33,7 +36,7 @@ const damaged: SharedLink = { kind: 'damaged', message: DAMAGED }
 export async function encodeShare({ example, language, code }: SharedCode): Promise<string> {
   const payload = new TextEncoder().encode(JSON.stringify([example, language, code]))
   if (payload.length > CODE_LIMIT) throw tooLong(payload.length, CODE_LIMIT, 'bytes')
-  const bytes = await pass(payload, new CompressionStream('deflate-raw'), Infinity)
+  const bytes = await pass(payload, new CompressionStream(FORMAT), Infinity)
   const fragment = `${PREFIX}${VERSION}.${toBase64Url(bytes)}`
   if (fragment.length > LINK_LIMIT) throw tooLong(fragment.length, LINK_LIMIT, 'characters')
   return fragment
@@ -64,7 +67,7 @@ export async function decodeShare(
     return newer ? { kind: 'damaged', message } : damaged
   }
   try {
-    const bytes = await pass(fromBase64Url(data), new DecompressionStream('deflate-raw'), CODE_LIMIT)
+    const bytes = await pass(fromBase64Url(data), new DecompressionStream(FORMAT), CODE_LIMIT)
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     if (!Array.isArray(value) || value.length !== 3) return damaged
     const [example, language, code] = value as unknown[]

@@ -4,8 +4,10 @@ import type { SharedCode } from './share'
 export interface SharedLinkTarget {
   /** The example's element. */
   root(): HTMLElement | null
+  /** Another address is read: what was said of the one before holds no more. */
+  onReading(): void
   /** The address brings code for this example. */
-  onCode(shared: SharedCode): void
+  onCode(shared: SharedCode): Promise<void>
   /** The address brings something that cannot be read, and this is the example that says so. */
   onDamaged(message: string): void
 }
@@ -17,19 +19,20 @@ const SIGN = '#code='
  * Looks at the page's address when the page opens, and whenever its fragment changes. While a link is read, the example says so
  * in `data-reading`.
  */
-export function useSharedLink({ root, onCode, onDamaged }: SharedLinkTarget): void {
+export function useSharedLink({ root, onReading, onCode, onDamaged }: SharedLinkTarget): void {
   async function read(): Promise<void> {
     const { hash } = location
     const element = root()
     if (!hash.startsWith(SIGN) || element === null) return
     element.setAttribute('data-reading', '')
+    onReading()
     try {
       const { readLink } = await import('./readLink')
       const result = await readLink(hash)
       if (location.hash !== hash) return
       if (result.kind === 'damaged' && document.querySelector('.example') === element)
         onDamaged(result.message)
-      if (result.kind === 'code' && result.shared.example === element.id) onCode(result.shared)
+      if (result.kind === 'code' && result.shared.example === element.id) await onCode(result.shared)
     } finally {
       element.removeAttribute('data-reading')
     }
