@@ -43,7 +43,7 @@ async function withPage<T>(browser: Browser, work: (page: Page) => Promise<T>): 
   }
 }
 
-/** The first visit of an entry, then its search and its editor. */
+/** The first visit of an entry, then its search. */
 async function measureEntry(page: Page, url: string): Promise<Row[]> {
   const count = await countTransfer(page)
   await page.goto(url + ENTRY)
@@ -59,10 +59,6 @@ async function measureEntry(page: Page, url: string): Promise<Row[]> {
   const times = await measureSearch(page)
   const slowest = Math.max(...times)
   await page.keyboard.press('Escape')
-  count()
-  await page.locator('.example').first().getByRole('button', { name: 'Edit' }).click()
-  await page.locator('.cm-content').first().waitFor()
-  const editor = pageBytes(count())
   return [
     row(
       'HTML + CSS + JS + fonts, gzip',
@@ -82,8 +78,22 @@ async function measureEntry(page: Page, url: string): Promise<Row[]> {
       `${kilobytes(opened.largest)} for ${entries} entries, and ${kilobytes(dialog)} for the dialog`,
       opened.largest > 0 && opened.largest <= 600 * entries,
     ),
-    row('editor, first use, gzip', '≤ 130 kB', kilobytes(editor), editor > 0 && editor <= 130_000),
   ]
+}
+
+/** The first use of the editor, by somebody who has run nothing yet. */
+async function measureEditor(page: Page, url: string, tab: 'Python' | 'TypeScript'): Promise<Row> {
+  const count = await countTransfer(page)
+  await page.goto(url + ENTRY)
+  const example = page.locator('.example').first()
+  await example.getByRole('tab', { name: tab }).click()
+  await page.waitForTimeout(IDLE)
+  count()
+  await example.getByRole('button', { name: 'Edit' }).click()
+  await example.locator('.cm-content:visible').waitFor()
+  const editor = pageBytes(count())
+  const ok = editor > 0 && editor <= 130_000
+  return row(`editor, first use on a ${tab} tab, gzip`, '≤ 130 kB', kilobytes(editor), ok)
 }
 
 async function countEntries(url: string): Promise<number> {
@@ -127,6 +137,8 @@ const browser = await chromium.launch({
 })
 try {
   const rows = await withPage(browser, (page) => measureEntry(page, server.url))
+  for (const tab of ['Python', 'TypeScript'] as const)
+    rows.push(await withPage(browser, (page) => measureEditor(page, server.url, tab)))
   const axe = await measureAxe(browser, server.url)
   console.log(`Lighthouse, ${LIGHTHOUSE_RUNS} runs …`)
   const { scores, layoutShift, lost } = await runLighthouse(
