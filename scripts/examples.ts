@@ -1,9 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
+import { parseArgs } from 'node:util'
 import { checkMessages } from '../src/errors/check'
 import { checkEntries, type CheckReport } from '../src/examples/checkEntries'
 import { findEntries } from '../src/examples/entries'
-import { formatProblem } from '../src/examples/example'
+import { formatProblem, type Problem } from '../src/examples/example'
 import { parseExamples } from '../src/examples/parse'
 import { updateOutputs } from '../src/examples/update'
 import { readCatalogue } from '../src/site/entries/read'
@@ -11,33 +12,40 @@ import { showProgress } from './progress'
 
 /*
  * npm run examples:check [-- files…]    is every stored output what the program prints?
- * npm run examples:update [-- files…]   writes what the programs print into the entries
+ * npm run examples:update [-- files…]   writes what the programs print into the entries; with --allow-empty, nothing too
  */
 
-const [command, ...named] = process.argv.slice(2)
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'allow-empty': { type: 'boolean', default: false } },
+})
+const [command, ...named] = positionals
 const files =
   named.length > 0 ? named.map((file) => relative(process.cwd(), file)) : await findEntries('docs')
 const report = await checkEntries(files, showProgress('examples'))
 
 if (command === 'update') {
   let changed = 0
+  const kept: Problem[] = []
   for (const { file, printed } of report.entries) {
     const source = await readFile(file, 'utf8')
-    const updated = updateOutputs(source, parseExamples(source, file).examples, printed)
-    if (updated === source) continue
-    await writeFile(file, updated)
+    const options = { allowEmpty: values['allow-empty'] }
+    const updated = updateOutputs(source, parseExamples(source, file).examples, printed, options)
+    kept.push(...updated.kept.map((problem) => ({ file, ...problem })))
+    if (updated.source === source) continue
+    await writeFile(file, updated.source)
     changed += 1
   }
-  const again = await checkEntries(files, showProgress('examples, once more'))
+  for (const problem of kept) console.error(formatProblem(problem))
   finish(
-    [...again.problems, ...messageProblems(again)].map(formatProblem),
-    `${changed} of ${files.length} entries changed.`,
+    await checkEntries(files, showProgress('examples, once more')),
+    () => `${changed} of ${files.length} entries changed.`,
   )
 } else {
-  const { programs, ran, claims, entries } = report
   finish(
-    [...report.problems, ...messageProblems(report)].map(formatProblem),
-    `${programs} programs in ${entries.length} entries, ${ran} of them run; ${claims} claims.`,
+    report,
+    ({ programs, ran, claims, entries }) =>
+      `${programs} programs in ${entries.length} entries, ${ran} of them run; ${claims} claims.`,
   )
 }
 
@@ -57,11 +65,13 @@ function messageProblems({ entries }: CheckReport): ReturnType<typeof checkMessa
   )
 }
 
-function finish(problems: readonly string[], summary: string): void {
-  for (const problem of problems) console.error(problem)
-  console.log(summary)
-  console.log(
-    `${Math.max(0, report.programs + report.claims - problems.length)} passed, ${problems.length} failed`,
-  )
+function finish(checked: CheckReport, summary: (report: CheckReport) => string): void {
+  const messages = messageProblems(checked)
+  const problems = [...checked.problems, ...messages]
+  for (const problem of problems) console.error(formatProblem(problem))
+  const { programs, claims, others } = checked.failed
+  const passed = checked.programs - programs + Math.max(0, checked.claims - claims)
+  console.log(summary(checked))
+  console.log(`${passed} passed, ${programs + claims + others + messages.length} failed`)
   process.exitCode = problems.length > 0 ? 1 : 0
 }

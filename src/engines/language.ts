@@ -18,8 +18,8 @@ export interface Language {
   readonly mainFile: string
   /** The highlighter's grammar. */
   readonly grammar: string
-  /** A program may end in a comment of this form that tells its output. */
-  readonly outputComment?: '#'
+  /** Fences may hold sessions, tell their output in comments, and build on those above: examples/python reads them. */
+  readonly sessions?: true
   /** Only where the engine does not take source. */
   readonly compiler?: () => Promise<Compiler>
   /** What the editor needs for it. */

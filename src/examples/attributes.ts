@@ -29,9 +29,9 @@ const MARK = /([^\s="]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*)))?/gy
  * @returns undefined for languages that are not ours, such as `bash`
  */
 export function readFence(info: string): Fence | undefined {
-  // `python:line-numbers` and `python{2-3}` are VitePress's own; they change how code looks, not what it is.
+  // `python:line-numbers`, `python{2-3}` and `python [main.py]` are VitePress's own; they change how code looks, not what it is.
   const [, word = '', rest = ''] =
-    /^\s*([\w-]*)(?::[\w-]+(?:=\d+)?)?\s*(.*)$/s.exec(info.replace(/\{[^}]*\}/, ' ')) ?? []
+    /^\s*([\w-]*)(?::[\w-]+(?:=\d+)?)?\s*(.*)$/s.exec(info.replace(/\{[^}]*\}|\[[^\]]*\]/g, ' ')) ?? []
   const name = word.toLowerCase()
   const { attributes, problems } = readAttributes(rest)
   if (name === 'output') return readOutputFence(attributes, problems)
@@ -40,16 +40,17 @@ export function readFence(info: string): Fence | undefined {
 }
 
 function readCodeFence(language: Language, attributes: Map<string, string>, problems: string[]): Fence {
-  const read: { static?: string; raises?: string; stdin?: string } = {}
+  const read: { -readonly [Name in keyof CodeAttributes]: CodeAttributes[Name] } = {}
   for (const [attribute, value] of attributes) {
     if (attribute === 'static') read.static = value
     else if (attribute === 'stdin') read.stdin = value
     else if (attribute === 'raises' && value !== '') read.raises = value
+    else if ((attribute === 'session' || attribute === 'script') && language.sessions) read.mode = attribute
     else if (attribute === 'raises')
       problems.push('The attribute “raises” needs the exception’s name: raises=ValueError.')
     else
       problems.push(
-        `“${attribute}” is not an attribute of a ${language.fences[0]} fence; use static, raises=… or stdin="…".`,
+        `“${attribute}” is not an attribute of a ${language.fences[0]} fence; use static, raises=…, ${language.sessions ? 'session, script, ' : ''}or stdin="…".`,
       )
   }
   return { kind: 'code', language, attributes: read, problems }

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff'
 import { labelOf } from '../engines/languages'
-import { outputFor, type Example, type ExampleCode, type Problem } from './example'
+import { agrees, printed, toStore } from './agree'
+import { lineInFile, outputFor, type Example, type ExampleCode, type Problem } from './example'
 import type { RunResult } from './run'
 
 /** A program of an entry, with what it belongs to. */
@@ -8,11 +9,16 @@ export interface Listed {
   readonly file: string
   readonly example: Example
   readonly code: ExampleCode
+  /** What stands above it on the page and is run before it. */
+  readonly before: readonly string[]
 }
 
 /** All programs of an entry, the static ones too. */
 export function listPrograms(file: string, examples: readonly Example[]): Listed[] {
-  return examples.flatMap((example) => example.codes.map((code) => ({ file, example, code })))
+  const programAt = (index: number): string => examples[index]?.codes[0]?.code ?? ''
+  return examples.flatMap((example) =>
+    example.codes.map((code) => ({ file, example, code, before: code.above?.map(programAt) ?? [] })),
+  )
 }
 
 /** What is wrong with an example before it is run. */
@@ -48,7 +54,7 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
   if (ending !== undefined) {
     return {
       file,
-      line: code.lines.first + (result.end.error?.line ?? 1) - 1,
+      line: lineInFile(code, result.end.error?.line ?? 1),
       message: ending,
       about: 'ending',
     }
@@ -60,20 +66,15 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
     const message = `The ${labelOf(code.language)} program prints, but no output is stored: npm run examples:update -- ${file}`
     return { file, line: code.lines.first - 1, message, about: 'output' }
   }
-  if (stored.attributes.varies !== undefined || stored.text === actual) return undefined
+  if (stored.attributes.varies !== undefined || agrees(stored, result)) return undefined
   const patch = createTwoFilesPatch(
     'stored output',
     `${labelOf(code.language)} prints`,
     `${stored.text}\n`,
-    `${actual}\n`,
+    `${toStore(stored, result)}\n`,
   )
   const message = `The stored output is not what ${labelOf(code.language)} prints:\n${body(patch)}`
   return { file, line: stored.lines.first, message, about: 'output' }
-}
-
-/** What a program printed, in the form in which it is stored: no newline at its end, none at the ends of lines. */
-export function printed(result: RunResult): string {
-  return result.stdout.replace(/\n+$/, '')
 }
 
 function compareEnding(code: ExampleCode, { end, stderr }: RunResult): string | undefined {

@@ -90,7 +90,7 @@ describe('the update of outputs', () => {
   ] as const)('writes what was printed into an entry that is %s', async (name, expected) => {
     const source = await readFile(file(name), 'utf8')
     const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
-    const updated = updateOutputs(source, parseExamples(source, name).examples, printed)
+    const updated = updateOutputs(source, parseExamples(source, name).examples, printed).source
     expect(updated).toContain(expected)
   })
 
@@ -99,7 +99,7 @@ describe('the update of outputs', () => {
     async (name) => {
       const source = await readFile(file(name), 'utf8')
       const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
-      expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toBe(source)
+      expect(updateOutputs(source, parseExamples(source, name).examples, printed).source).toBe(source)
     },
   )
 })

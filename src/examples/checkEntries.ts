@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { languages } from '../engines/languages'
 import { checkClaims } from './claims/check'
-import { checkAttributes, compare, listPrograms, printed, type Listed } from './check'
-import type { Problem } from './example'
+import { agrees, toStore } from './agree'
+import { checkAttributes, compare, listPrograms, type Listed } from './check'
+import { outputFor, type Example, type ExampleCode, type LineRange, type Problem } from './example'
 import { parseExamples } from './parse'
 import { mapConcurrent } from '../mapConcurrent'
 import { createExampleRunner } from './run'
@@ -15,6 +16,8 @@ export interface CheckReport {
   /** Programs found, and how many of them were run: static ones are not. */
   readonly programs: number
   readonly ran: number
+  /** Programs of which something is wrong, claims that are not true, and fences that cannot be read. */
+  readonly failed: { readonly programs: number; readonly claims: number; readonly others: number }
   /** Claims that were tried; see claims/markdown.ts. */
   readonly claims: number
   /** What the programs of each example printed, for those that ended as they should. */
@@ -46,7 +49,7 @@ export async function checkEntries(
   const runner = await createExampleRunner()
   const results = await mapConcurrent(
     runnable,
-    ({ code }) => runner.run(code),
+    ({ code, before }) => runner.run(code, before),
     (done) => onProgress(done, runnable.length),
   )
   const claiming = parsed.filter(({ claims }) => claims.length > 0)
@@ -54,24 +57,33 @@ export async function checkEntries(
   const outcome = runnable.map((listed, index) => {
     const result = results[index]
     if (result === undefined) throw new Error('A program has no result.')
-    return { listed, mismatch: compare(listed, result), text: printed(result), error: result.end.error }
+    const stored = outputFor(listed.example, listed.code.language)
+    // What agrees stays as it is written.
+    const text = stored !== undefined && agrees(stored, result) ? stored.text : toStore(stored, result)
+    return { listed, mismatch: compare(listed, result), text, error: result.end.error }
   })
   // A wrong stored output is what an update mends; a program that ended wrongly has printed nothing to keep.
-  const textOf = ({ example, code }: Listed): string | undefined => {
+  const textOf = (example: Example, code: ExampleCode): string | undefined => {
     const found = outcome.find(({ listed }) => listed.example === example && listed.code === code)
     return found?.mismatch?.about === 'ending' ? undefined : found?.text
   }
 
+  const ofPrograms = [
+    ...programs.flatMap(checkAttributes),
+    ...(await typeProblems(programs)),
+    ...outcome.flatMap(({ mismatch }) => mismatch ?? []),
+  ]
+  const ofClaims = claims.flatMap(({ problems }) => problems)
+  const others = parsed.flatMap(({ problems }) => problems)
   return {
-    problems: [
-      ...parsed.flatMap(({ problems }) => problems),
-      ...programs.flatMap(checkAttributes),
-      ...(await typeProblems(programs)),
-      ...outcome.flatMap(({ mismatch }) => mismatch ?? []),
-      ...claims.flatMap(({ problems }) => problems),
-    ],
+    problems: [...others, ...ofPrograms, ...ofClaims],
     programs: programs.length,
     ran: runnable.length,
+    failed: {
+      programs: programs.filter((listed) => ofPrograms.some((problem) => isAbout(problem, listed))).length,
+      claims: ofClaims.length,
+      others: others.length,
+    },
     claims: claims.reduce((sum, report) => sum + report.claims, 0),
     entries: parsed.map(({ file, examples }) => ({
       file,
@@ -83,13 +95,20 @@ export async function checkEntries(
       printed: examples.map((example) =>
         Object.fromEntries(
           example.codes.flatMap((code) => {
-            const text = textOf({ file, example, code })
+            const text = textOf(example, code)
             return text === undefined ? [] : [[code.language, text]]
           }),
         ),
       ),
     })),
   }
+}
+
+/** Whether a problem is one of a program: it stands in its fence, or in the output that holds for it. */
+function isAbout({ file, line }: Problem, { file: own, example, code }: Listed): boolean {
+  const output = outputFor(example, code.language)
+  const stands = ({ first, last }: LineRange): boolean => line >= first - 1 && line <= last + 1
+  return file === own && (stands(code.lines) || (output !== undefined && stands(output.lines)))
 }
 
 /** What the languages' own checkers say of the programs. */

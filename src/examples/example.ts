@@ -6,6 +6,8 @@ export interface CodeAttributes {
   readonly raises?: string
   /** What the program reads from standard input in the check. */
   readonly stdin?: string
+  /** How it is run, where its writer says so himself; see python/session.ts. */
+  readonly mode?: 'session' | 'script'
 }
 
 /** What the info string of an output fence says. */
@@ -30,7 +32,15 @@ export interface ExampleCode {
   readonly code: string
   /** Where its lines stand in the file. */
   readonly lines: LineRange
+  /** For each line of the program, its line in the file, where more than the fence's place tells them apart. */
+  readonly lineNumbers?: readonly number[]
   readonly attributes: CodeAttributes
+  /** Run statement by statement, each value shown. */
+  readonly isSession?: true
+  /** Positions on the page of the examples that are run before it, in order. */
+  readonly above?: readonly number[]
+  /** Names that examples below may build on. */
+  readonly binds?: readonly string[]
 }
 
 /** What an example prints, as stored in the entry. */
@@ -39,14 +49,26 @@ export interface ExampleOutput {
   readonly text: string
   readonly lines: LineRange
   readonly attributes: OutputAttributes
-  /** Stands as an output fence of its own, or in a `# Output:` comment at the end of the code. */
-  readonly form: 'fence' | 'comment'
+  /**
+   * Stands as an output fence of its own, in a comment at the end of the code, or in parts: between the prompts of a session,
+   * or at the ends of comments such as `# Output: 42`.
+   */
+  readonly form: 'fence' | 'comment' | 'parts'
+  /** What its lines hold, where it stands in parts. */
+  readonly parts?: readonly OutputPart[]
+}
+
+/** A part of a stored output, and the lines that hold it. */
+export interface OutputPart extends LineRange {
+  readonly text: string
 }
 
 /** One example: twins are programs of one example in different languages. */
 export interface Example {
   /** The container's title; a bare fence has none. */
   readonly title?: string
+  /** Stands on the page as fences, without a container. */
+  readonly isBare?: true
   /** Where the container or the fence begins. */
   readonly line: number
   /** The last line of its last fence or of the container's end. */
@@ -65,6 +87,11 @@ export interface Problem {
 /** `file:line message`, the form that editors and terminals link. */
 export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line} ${problem.message}`
+}
+
+/** The line of the file that a line of a program stands on; both count from 1. */
+export function lineInFile({ lines, lineNumbers }: ExampleCode, line: number): number {
+  return lineNumbers?.[line - 1] ?? lines.first + line - 1
 }
 
 /** The stored output that holds for a language: its own one, else the one shared by all. */

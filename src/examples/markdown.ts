@@ -6,7 +6,8 @@ import { type Container, readContainer } from './container'
 import type { Example, ExampleCode, ExampleOutput } from './example'
 import { fenceNames, oneOf, readFence, type Fence } from './attributes'
 import { contentLines, firstLine, isClosed } from './fenceLines'
-import { readOutputComment } from './outputComment'
+import { readPython } from './python/read'
+import { linkExamples } from './python/state'
 
 /** The type of the one token that stands for a whole example; its `meta` is an {@link ExampleMeta}. */
 export const EXAMPLE_TOKEN = 'example'
@@ -30,7 +31,32 @@ export function exampleMarkdown(md: MarkdownIt): void {
   })
   md.core.ruler.after('block', 'examples', (state) => {
     state.tokens = groupExamples(state.tokens)
+    if (!standAlone(state.env)) linkState(state.tokens)
   })
+}
+
+/** Whether front matter says `examples: independent`. @param env what markdown-it was called with; VitePress fills it */
+function standAlone(env: unknown): boolean {
+  const { frontmatter } = (env ?? {}) as { frontmatter?: Readonly<Record<string, unknown>> }
+  return frontmatter?.['examples'] === 'independent'
+}
+
+/** Tells the bare fences of a page what they build on. */
+function linkState(tokens: readonly Token[]): void {
+  const found = tokens.filter(({ type }) => type === EXAMPLE_TOKEN)
+  const metas = found.map(({ meta }): unknown => meta) as ExampleMeta[]
+  for (const [index, links] of linkExamples(metas.map(({ example }) => example)).entries()) {
+    const token = found[index]
+    const meta = metas[index]
+    if (links === undefined || token === undefined || meta === undefined) continue
+    const { above, binds } = links
+    const codes = meta.example.codes.map((code) => ({
+      ...code,
+      ...(above.length > 0 && { above }),
+      ...(binds.length > 0 && { binds }),
+    }))
+    token.meta = { ...meta, example: { ...meta.example, codes } } satisfies ExampleMeta
+  }
 }
 
 function parseExample(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -61,17 +87,22 @@ function groupExamples(tokens: readonly Token[]): Token[] {
 }
 
 class ExampleBuilder {
-  readonly codes: ExampleCode[] = []
-  readonly outputs: ExampleOutput[] = []
-  readonly problems: { line: number; message: string }[] = []
+  private readonly fences: { readonly token: Token; readonly fence: CodeFence }[] = []
+  private readonly outputs: ExampleOutput[] = []
+  private readonly problems: { line: number; message: string }[] = []
 
-  meta(head: Pick<Example, 'title' | 'line' | 'lastLine'>): ExampleMeta {
-    const { codes, outputs, problems } = this
-    return { example: { ...head, codes, outputs }, problems }
+  meta(head: Pick<Example, 'title' | 'isBare' | 'line' | 'lastLine'>): ExampleMeta {
+    const outputs = [...this.outputs]
+    const codes = this.fences.map(({ token, fence }) => readCode(token, fence, outputs))
+    return { example: { ...head, codes, outputs }, problems: this.problems }
   }
 
   problem(line: number, message: string): void {
     this.problems.push({ line, message })
+  }
+
+  get isEmpty(): boolean {
+    return this.fences.length === 0
   }
 
   addFence(token: Token): void {
@@ -97,23 +128,35 @@ class ExampleBuilder {
       })
   }
 
-  private addCode(token: Token, { language, attributes }: Extract<Fence, { kind: 'code' }>): void {
-    if (this.codes.some((code) => code.language === language.id)) {
+  private addCode(token: Token, fence: CodeFence): void {
+    if (this.fences.some((other) => other.fence.language === fence.language)) {
       this.problem(
         firstLine(token),
-        `This example has two ${language.fences[0]} programs; one container is one example.`,
+        `This example has two ${fence.language.fences[0]} programs; one container is one example.`,
       )
     }
-    const lines = contentLines(token)
-    const told = language.outputComment === undefined ? undefined : readOutputComment(token.content)
-    this.codes.push({ language: language.id, code: told?.code ?? token.content, lines, attributes })
-    if (told === undefined) return
-    this.outputs.push({
-      text: told.text,
-      lines: { first: lines.first + told.first, last: lines.first + told.last },
-      attributes: {},
-      form: 'comment',
-    })
+    this.fences.push({ token, fence })
+  }
+}
+
+type CodeFence = Extract<Fence, { kind: 'code' }>
+
+/** @param outputs those of the example; what the program stores itself is added */
+function readCode(token: Token, { language, attributes }: CodeFence, outputs: ExampleOutput[]): ExampleCode {
+  const lines = contentLines(token)
+  if (!language.sessions) return { language: language.id, code: token.content, lines, attributes }
+  const stored =
+    outputs.find((output) => output.attributes.language === language.id) ??
+    outputs.find((output) => output.attributes.language === undefined)
+  const read = readPython(token.content, lines, attributes, stored?.text)
+  if (read.output) outputs.push(read.output)
+  return {
+    language: language.id,
+    code: read.code,
+    lines,
+    ...(read.lineNumbers && { lineNumbers: read.lineNumbers }),
+    attributes: read.attributes,
+    ...(read.isSession && { isSession: true }),
   }
 }
 
@@ -130,7 +173,7 @@ function containerMeta({ title, inner, map, closed }: Container, level: number):
       )
     }
   }
-  if (builder.codes.length === 0) builder.problem(line, `This example has no ${oneOf(fenceNames())} fence.`)
+  if (builder.isEmpty) builder.problem(line, `This example has no ${oneOf(fenceNames())} fence.`)
   return builder.meta({ ...(title === '' ? {} : { title }), line, lastLine: map[1] })
 }
 
@@ -142,6 +185,7 @@ function bareToken(first: Token, fences: readonly Token[]): Token {
   token.map = first.map
   token.level = first.level
   token.meta = builder.meta({
+    isBare: true,
     line: firstLine(first),
     lastLine: fences.at(-1)?.map?.[1] ?? firstLine(first),
   })

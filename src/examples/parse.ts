@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it'
+import { parse as parseYaml } from 'yaml'
 import { type Claims, CLAIMS_TOKEN, type ClaimsMeta } from './claims/markdown'
 import type { Example, Problem } from './example'
 import { splitFrontMatter } from './frontMatter'
@@ -20,7 +21,10 @@ const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown)
  * @param file names the file in problems
  */
 export function parseExamples(source: string, file: string): ParsedEntry {
-  const tokens = markdown.parse(blankFrontMatter(source), {})
+  // Front matter is no Markdown, but its lines count.
+  const { yaml, body, bodyLine } = splitFrontMatter(source)
+  const frontmatter: unknown = yaml === undefined ? {} : parseYaml(yaml)
+  const tokens = markdown.parse('\n'.repeat(bodyLine) + body, { frontmatter })
   // The plugins put a meta of their own there; markdown-it's types know of no particular one.
   const metasOf = (type: string): unknown[] =>
     tokens.filter((token) => token.type === type).map(({ meta }): unknown => meta)
@@ -33,10 +37,4 @@ export function parseExamples(source: string, file: string): ParsedEntry {
       meta.problems.map((problem) => ({ file, ...problem })),
     ),
   }
-}
-
-/** Front matter is no Markdown, but its lines count. */
-function blankFrontMatter(source: string): string {
-  const { body, bodyLine } = splitFrontMatter(source)
-  return '\n'.repeat(bodyLine) + body
 }

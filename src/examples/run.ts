@@ -11,6 +11,8 @@ import type { ExampleCode } from './example'
 export interface RunResult {
   readonly stdout: string
   readonly stderr: string
+  /** Both, in the order in which they came. */
+  readonly printed: string
   /** Of the last expression, as the language's own prompt shows it; only when nothing was printed. */
   readonly value?: string
   readonly end: EndEvent
@@ -21,7 +23,11 @@ const TIME_LIMIT = 20_000
 
 /** Runs programs of examples in the engines that readers get, each in a fresh interpreter. */
 export interface ExampleRunner {
-  run(code: Pick<ExampleCode, 'language' | 'code' | 'attributes'>): Promise<RunResult>
+  /** @param before what stands above the program and is run before it, silently */
+  run(
+    code: Pick<ExampleCode, 'language' | 'code' | 'attributes' | 'isSession'>,
+    before?: readonly string[],
+  ): Promise<RunResult>
 }
 
 /**
@@ -40,13 +46,18 @@ export async function createExampleRunner(limit = TIME_LIMIT): Promise<ExampleRu
     runners.set(language.id, { tools, execute })
   }
   return {
-    async run({ language, code, attributes }) {
+    async run({ language, code, attributes, isSession }, before = []) {
       const runner = runners.get(language)
       if (runner === undefined) return failed(`There is no engine “${language}”.`)
       const compiled = runner.tools.compile?.(code) ?? { code }
       if ('error' in compiled) return failed(compiled.text, compiled.error)
       const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
-      return runProgram(runner.execute, { code: compiled.code, stdin: { lines, closed: true } })
+      return runProgram(runner.execute, {
+        code: compiled.code,
+        stdin: { lines, closed: true },
+        ...(isSession && { session: true }),
+        ...(before.length > 0 && { before }),
+      })
     },
   }
 }
@@ -91,19 +102,21 @@ function collect(events: readonly RunEvent[]): RunResult {
   return { ...printedBy(events), ...(value === undefined ? {} : { value }), end }
 }
 
-function printedBy(events: readonly RunEvent[]): Pick<RunResult, 'stdout' | 'stderr'> {
-  const text = (stream: 'stdout' | 'stderr'): string =>
-    events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
-  return { stdout: text('stdout'), stderr: text('stderr') }
+function printedBy(events: readonly RunEvent[]): Pick<RunResult, 'stdout' | 'stderr' | 'printed'> {
+  const text = (...streams: readonly string[]): string =>
+    events
+      .map((event) => (event.type === 'output' && streams.includes(event.stream) ? event.text : ''))
+      .join('')
+  return { stdout: text('stdout'), stderr: text('stderr'), printed: text('stdout', 'stderr') }
 }
 
 /** A run that did not come to an end of its own: what it had printed, and why. */
 function lost(events: readonly RunEvent[], message: string): RunResult {
-  const { stdout, stderr } = printedBy(events)
+  const { stdout, stderr, printed } = printedBy(events)
   const failure = failed(message)
-  return { ...failure, stdout, stderr: `${stderr}${failure.stderr}` }
+  return { ...failure, stdout, stderr: `${stderr}${message}`, printed: `${printed}${message}` }
 }
 
 function failed(message: string, error: RunError = { name: 'EngineError', message }): RunResult {
-  return { stdout: '', stderr: message, end: endEarly('crashed', error) }
+  return { stdout: '', stderr: message, printed: message, end: endEarly('crashed', error) }
 }

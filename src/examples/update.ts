@@ -1,7 +1,7 @@
 import { languages } from '../engines/languages'
-import type { Example, ExampleOutput } from './example'
+import type { Example, ExampleOutput, OutputPart } from './example'
 
-/** What the programs of one example printed, by the language's id; a language that was not run is missing. */
+/** What is to be stored for the programs of one example, by the language's id; a language that was not run is missing. */
 export type Printed = Readonly<Record<string, string>>
 
 interface Edit {
@@ -11,32 +11,65 @@ interface Edit {
   readonly lines: readonly string[]
 }
 
+/** An entry with its outputs written, and what was not written. */
+export interface Update {
+  /** The whole file; as it was when nothing has changed. */
+  readonly source: string
+  /** Stored outputs that stay although they are not what is printed. */
+  readonly kept: readonly { readonly line: number; readonly message: string }[]
+}
+
+export interface UpdateOptions {
+  /** An output that is stored is emptied when its program prints nothing. */
+  readonly allowEmpty?: boolean
+}
+
 /**
  * Writes outputs into an entry. An example without a stored output gets one when it printed something; twins that print
- * the same share theirs.
+ * the same share theirs. Text is replaced by text: one that would be replaced by nothing stays, and is told.
  *
  * @param source the whole Markdown file
- * @param printed what each example printed, in the order of the examples
- * @returns the new file; the same text when nothing has changed
+ * @param printed what is to be stored for each example, in the order of the examples
  */
 export function updateOutputs(
   source: string,
   examples: readonly Example[],
   printed: readonly Printed[],
-): string {
-  const lines = source.split('\n')
-  const edits = examples.flatMap((example, index) => editsFor(example, printed[index] ?? {}, lines))
+  { allowEmpty = false }: UpdateOptions = {},
+): Update {
+  const newline = source.includes('\r\n') ? '\r\n' : '\n'
+  const lines = source.split(/\r?\n/)
+  const kept: { line: number; message: string }[] = []
+  const edits = examples.flatMap((example, index) =>
+    editsFor(example, printed[index] ?? {}, lines, allowEmpty, (output, message) =>
+      kept.push({ line: output.lines.first, message }),
+    ),
+  )
   for (const edit of edits.sort((a, b) => b.first - a.first)) {
     lines.splice(edit.first - 1, edit.last - edit.first + 1, ...edit.lines)
   }
-  return lines.join('\n')
+  return { source: edits.length === 0 ? source : lines.join(newline), kept }
 }
 
-function editsFor(example: Example, printed: Printed, lines: readonly string[]): Edit[] {
+function editsFor(
+  example: Example,
+  printed: Printed,
+  lines: readonly string[],
+  allowEmpty: boolean,
+  keep: (output: ExampleOutput, message: string) => void,
+): Edit[] {
   const stored = example.outputs.map((output): Edit[] => {
     const text = printed[languageOf(example, output)]
     if (text === undefined || text === output.text) return []
-    return [{ ...output.lines, lines: writeOutput(output, text, lines) }]
+    if (text === '' && output.text !== '' && !allowEmpty) {
+      keep(output, 'The program prints nothing, so what is stored here stays; --allow-empty takes it out.')
+      return []
+    }
+    if (output.parts === undefined) return [{ ...output.lines, lines: writeOutput(output, text, lines) }]
+    const parts = editsForParts(output.parts, text.split('\n'), lines)
+    if (parts === undefined)
+      keep(output, `What stands here in parts cannot be told apart; it prints:\n${text}`)
+    return parts ?? []
   })
   if (example.outputs.length > 0) return stored.flat()
 
@@ -55,9 +88,36 @@ function languageOf(example: Example, output: ExampleOutput): string {
   return output.attributes.language ?? example.codes[0]?.language ?? ''
 }
 
+/** @returns undefined where the printed lines do not go to the parts one by one */
+function editsForParts(
+  parts: readonly OutputPart[],
+  printed: readonly string[],
+  lines: readonly string[],
+): Edit[] | undefined {
+  if (parts.reduce((sum, part) => sum + part.last - part.first + 1, 0) !== printed.length) return undefined
+  let at = 0
+  return parts.flatMap(({ first, last, text }) => {
+    const texts = printed.slice(at, (at += last - first + 1))
+    if (texts.join('\n') === text) return []
+    const written = texts.map((line, index) => rewrite(lines[first - 1 + index] ?? '', line))
+    return [{ first, last, lines: written }]
+  })
+}
+
+/** A line with another output in it: behind `# Output:`, behind a hash, or bare. */
+function rewrite(line: string, text: string): string {
+  const before =
+    /^.*?#\s*outputs?:\s*/i.exec(line)?.[0] ?? /^\s*# /.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? ''
+  return before + text
+}
+
 function writeOutput(output: ExampleOutput, text: string, lines: readonly string[]): string[] {
   const written = text === '' ? [] : text.split('\n')
-  if (output.form === 'comment') return written.map((line) => (line === '' ? '#' : `# ${line}`))
+  if (output.form === 'comment') {
+    const [first = ''] = lines.slice(output.lines.first - 1)
+    const label = /^#\s*outputs?:\s*/i.exec(first)?.[0]
+    return written.map((line, index) => (line === '' ? '#' : `${index === 0 && label ? label : '# '}${line}`))
+  }
   const indent = /^\s*/.exec(lines[output.lines.first - 2] ?? '')?.[0] ?? ''
   return written.map((line) => (line === '' ? '' : indent + line))
 }

@@ -28,6 +28,13 @@ export const program = v.object({
   /** What the engine executes: Python source, or JavaScript compiled from TypeScript. */
   code: v.string(),
   stdin,
+  /**
+   * The code is a session: its statements are executed one by one, each value is printed, and a failure ends its statement
+   * only, as at an interpreter's prompt. An engine whose language has none takes no notice.
+   */
+  session: v.exactOptional(v.boolean()),
+  /** Sessions that are executed before the code and in its place, with nothing printed. */
+  before: v.exactOptional(v.array(v.string())),
 })
 export type Program = Message<typeof program>
 

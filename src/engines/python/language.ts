@@ -8,7 +8,7 @@ export const python: Language = {
   indentation: '    ',
   mainFile: 'main.py',
   grammar: 'python',
-  outputComment: '#',
+  sessions: true,
   editor: () => import('./editor'),
   tools: () => import('./tools'),
 }

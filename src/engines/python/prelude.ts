@@ -4,6 +4,7 @@ import eventloop from './prelude/eventloop.py'
 import host from './prelude/host.py'
 import imports from './prelude/imports.py'
 import limits from './prelude/limits.py'
+import pieces from './prelude/pieces.py'
 import preload from './prelude/preload.py'
 import program from './prelude/program.py'
 import start from './prelude/start.py'
@@ -17,6 +18,7 @@ export const prelude: Readonly<Record<string, string>> = {
   host,
   imports,
   limits,
+  pieces,
   preload,
   program,
   start,

@@ -16,6 +16,8 @@ const requests = v.variant('do', [
   v.object({ do: v.literal('prepared'), code: v.array(address), globals: address }),
   v.object({ do: v.literal('sleep'), seconds: v.nullable(v.number()) }),
   v.object({ do: v.literal('secret') }),
+  /** What is written from now on is not shown, or is again. */
+  v.object({ do: v.literal('mute'), on: v.boolean() }),
   v.object({ do: v.literal('fileRequest'), file: v.string() }),
   v.object({ do: v.literal('value'), text: v.string() }),
   v.object({
@@ -76,6 +78,7 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
   let nextLine = 0
   let prompt = ''
   let secret = false
+  let muted = false
   let value: string | undefined
   let started = 0
   let flushed = 0
@@ -133,7 +136,7 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
         const newline = text.lastIndexOf('\n')
         prompt = newline === -1 ? prompt + text : text.slice(newline + 1)
       }
-      output.write(stream, text)
+      if (!muted) output.write(stream, text)
     },
     pulse() {
       const time = now()
@@ -162,6 +165,9 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
           return
         case 'secret':
           secret = true
+          return
+        case 'mute':
+          muted = request.on
           return
         case 'fileRequest':
           return provide(request.file)

@@ -129,6 +129,10 @@ async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
     if (module === undefined) throw new Error('it could not be started')
     session.start(program)
     module.FS.writeFile('main.py', program.code)
+    const { session: isSession, before } = program
+    // The prelude takes it away again before the program can see it.
+    if (isSession || before)
+      module.FS.writeFile('.order.json', JSON.stringify({ session: isSession, before }))
     execute(module, session)
     session.end(session.said.ending ?? endingOf(new Error('it did not say how the program ended')))
   } catch (error) {

@@ -6,66 +6,65 @@ import atexit
 import builtins
 import gc
 import io
+import json
+import linecache
+import os
 import random
 import sys
 import threading
 import weakref
+from contextlib import suppress
 from importlib.machinery import SourceFileLoader
 from inspect import CO_COROUTINE, iscoroutine
 from types import ModuleType
 
-from . import errors, host
+from . import errors, host, pieces
 
 MAIN = errors.MAIN
 HOME = "/home/reader"
-_VALUE = "__value of the last expression__"
-_FUTURES = __import__("__future__")
-_FUTURE_FLAGS = sum(getattr(_FUTURES, name).compiler_flag for name in _FUTURES.all_feature_names)
-_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_ORDER = f"{HOME}/.order.json"
 
 
 class _State:
     error = None
     value = None
     pieces = ()
+    # So many of the pieces are executed silently before the program's own; so many of all are done.
+    before = 0
+    done = 0
+    # A session goes on after a failure; the last one has been printed.
+    is_session = False
+    failed = None
 
 
-def _awaits(node):
-    """Whether there is an await outside of any function."""
-    for child in ast.iter_child_nodes(node):
-        if isinstance(child, (ast.Await, ast.AsyncFor, ast.AsyncWith)):
-            return True
-        if isinstance(child, ast.comprehension) and child.is_async:
-            return True
-        if isinstance(child, _SCOPES):
-            continue
-        if _awaits(child):
-            return True
-    return False
+def _read_order():
+    """How the program is to be executed: what the worker has written beside it, if it has."""
+    try:
+        with open(_ORDER, encoding="utf-8") as file:
+            return json.loads(file.read())
+    except FileNotFoundError:
+        return {}
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(_ORDER)
 
 
-def _compile(source):
-    """Code objects for the statements and, on its own so that its value is seen, for the last expression."""
-    tree = ast.parse(source, MAIN)
-    last = tree.body[-1] if tree.body else None
-    is_expression = isinstance(last, ast.Expr)
-    if _awaits(tree):
-        if is_expression:
-            target = ast.copy_location(ast.Name(_VALUE, ast.Store()), last)
-            tree.body[-1] = ast.copy_location(ast.Assign([target], last.value), last)
-        return (compile(tree, MAIN, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, True),)
-    if not is_expression:
-        return (compile(tree, MAIN, "exec", 0, True),)
-    expression = ast.Expression(tree.body.pop().value)
-    statements = compile(tree, MAIN, "exec", 0, True)
-    value = compile(expression, MAIN, "eval", statements.co_flags & _FUTURE_FLAGS, True)
-    return (statements, value)
+def _compile_before(sources):
+    """Pieces of what is executed silently before the program; what cannot be compiled is left out."""
+    found = []
+    for number, source in enumerate(sources, 1):
+        name = f"above-{number}.py"
+        linecache.cache[name] = (len(source), None, source.splitlines(True), name)
+        with suppress(SyntaxError):
+            found += pieces.of_session(source, name)
+    return found
 
 
 def warm_up():
     """Goes once through what every program needs, so that the browser has compiled it when the program comes."""
     namespace = {"out": io.StringIO()}
-    for piece in _compile(b"for i in 1, 2:\n    print(i, f'{i}', file=out)\n[i]"):
+    source = b"for i in 1, 2:\n    print(i, f'{i}', file=out)\n[i]"
+    for piece in pieces.of_program(source, MAIN):
         eval(piece, namespace)
 
 
@@ -85,8 +84,15 @@ def prepare():
         __file__=f"{HOME}/{MAIN}",
     )
     try:
+        order = _read_order()
+        before = _compile_before(order.get("before", ()))
+        _State.before = len(before)
+        _State.is_session = order.get("session", False)
         with open(MAIN, "rb") as file:
-            _State.pieces = _compile(file.read())
+            compiled = pieces.of_session if _State.is_session else pieces.of_program
+            _State.pieces = [*before, *compiled(file.read(), MAIN)]
+        if before:
+            host.request("mute", on=True)
     except BaseException as error:
         _State.error = error.with_traceback(None)
     host.request("prepared", code=[id(piece) for piece in _State.pieces], globals=id(namespace))
@@ -95,23 +101,53 @@ def prepare():
 def drive(raised):
     """Takes what a piece of code returned or raised; false when the program is over."""
     outcome = sys.__dict__.pop("_engine")
+    piece = _State.pieces[_State.done]
+    _State.done += 1
     if raised:
         _State.error = outcome
-        return False
-    if iscoroutine(outcome) and any(piece.co_flags & CO_COROUTINE for piece in _State.pieces):
+    elif iscoroutine(outcome) and piece.co_flags & CO_COROUTINE:
         try:
             with asyncio.Runner() as runner:
                 runner.run(outcome)
         except BaseException as error:
             _State.error = error
-        outcome = sys.modules["__main__"].__dict__.pop(_VALUE, None)
-    _State.value = outcome
+        outcome = sys.modules["__main__"].__dict__.pop(pieces.VALUE, None)
+    if _State.done <= _State.before:
+        return _go_on_silently()
+    if _State.is_session:
+        return _go_on()
+    _State.value = None if raised else outcome
     return _State.error is None
+
+
+def _go_on_silently():
+    """What comes before the program fails as it would at a prompt: the statement is over, and nobody is told."""
+    if not isinstance(_State.error, KeyboardInterrupt):
+        _State.error = None
+    is_over = _State.error is not None
+    if is_over or _State.done == _State.before:
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()
+        host.request("mute", on=False)
+    return not is_over
+
+
+def _go_on():
+    """After a statement of a session: its failure is printed, and the next one follows, unless it was meant to end all."""
+    error = _State.error
+    if error is None or isinstance(error, (SystemExit, KeyboardInterrupt)):
+        return error is None
+    sys.stdout.flush()
+    errors.show(error)
+    _State.failed, _State.error = error, None
+    return True
 
 
 def _conclude():
     """Prints the failure, if there is one, and says how the program ends."""
     error = _State.error
+    if error is None and _State.failed is not None:
+        return {"status": "error", "exitCode": 1, "error": errors.describe(_State.failed)}
     if error is None:
         return {"status": "done", "exitCode": 0}
     if isinstance(error, SystemExit):
@@ -156,7 +192,7 @@ def finish():
     except BaseException as failure:
         # The program's own hook or stream has failed while its failure was shown.
         ending = {"status": "error", "exitCode": 1, "error": errors.describe(failure)}
-    _State.error = _State.value = None
+    _State.error = _State.value = _State.failed = None
     try:
         _tear_down()
     finally:

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { parseExamples } from '../parse'
+import { unprompt } from './prompts'
+
+const lines = (...text: readonly string[]): string => `${text.join('\n')}\n`
+
+describe('unprompt', () => {
+  it.each([
+    ['a statement', lines('>>> 6 * 7', '42'), lines('6 * 7')],
+    ['a prompt without a space', lines('>>>', '>>> 1', '1'), lines('', '1')],
+    [
+      'a block',
+      lines('>>> for n in 1, 2:', '...     print(n)', '...', '1', '2'),
+      lines('for n in 1, 2:', '    print(n)'),
+    ],
+    ['a session that is indented', lines('    >>> x = 1', '    >>> x', '    1'), lines('x = 1', 'x')],
+    ['what a word processor has ended', '>>> x = 1\r\n>>> x\r\n1\r\n', lines('x = 1', 'x')],
+    [
+      'an ellipsis that is printed',
+      lines('>>> print("...")', '...', '>>> 1', '1'),
+      lines('print("...")', '', '1'),
+    ],
+    ['code above the first prompt', lines('x = 1', '', '>>> x', '1'), lines('x = 1', '', 'x')],
+    ['statements with a gap between', lines('>>> x = 1', '', '>>> x', '1'), lines('x = 1', '', 'x')],
+    [
+      'a comment that is no output',
+      lines('>>> x = 1', '# one more', '>>> x', '1'),
+      lines('x = 1', '# one more', 'x'),
+    ],
+    [
+      'a failure',
+      lines(
+        '>>> [][0]',
+        'Traceback (most recent call last):',
+        '  File "<stdin>", line 1',
+        'IndexError: list index out of range',
+        '>>> 1',
+      ),
+      lines('[][0]', '1'),
+    ],
+  ])('takes the prompts off %s', (_, session, code) => {
+    expect(unprompt(session)).toBe(code)
+  })
+
+  it.each([
+    ['a program', lines('print(1 >> 2)', 'x = """', '>>> 1', '"""')],
+    ['a docstring with examples', lines('def f():', '    """', '    >>> f()', '    1', '    """')],
+    ['shifts', lines('x = 8', 'x >>= 1')],
+    ['an ellipsis', lines('def f():', '    ...')],
+  ])('leaves %s as it is', (_, code) => {
+    expect(unprompt(code)).toBe(code)
+  })
+})
+
+describe('a fence with prompts', () => {
+  const source = [
+    'Words.',
+    '',
+    '```python',
+    '>>> x = 20',
+    '>>> x + 1',
+    '21',
+    '>>> print(x)',
+    '# 20',
+    '```',
+    '',
+  ].join('\n')
+
+  it('is a session, without the prompts and with its outputs', () => {
+    const { examples, problems } = parseExamples(source, 'entry.md')
+    expect(problems).toEqual([])
+    expect(examples[0]).toMatchObject({
+      codes: [{ code: 'x = 20\nx + 1\nprint(x)\n', isSession: true, lineNumbers: [4, 5, 7] }],
+      outputs: [
+        {
+          text: '21\n20',
+          form: 'parts',
+          parts: [
+            { text: '21', first: 6, last: 6 },
+            { text: '20', first: 8, last: 8 },
+          ],
+        },
+      ],
+    })
+  })
+
+  it('ends in the exception of the traceback that it shows', () => {
+    const traceback = [
+      'Traceback (most recent call last):',
+      '  File "<stdin>", line 1, in <module>',
+      'json.decoder.JSONDecodeError: Extra data',
+    ]
+    const { examples } = parseExamples(
+      ['```python', '>>> import json', '>>> json.loads("1 2")', ...traceback, '```'].join('\n'),
+      'x',
+    )
+    expect(examples[0]?.codes[0]?.attributes).toEqual({ raises: 'JSONDecodeError' })
+  })
+})

@@ -1,0 +1,109 @@
+import { looksLikeOutput } from './answer'
+
+/** A statement of a session, and what the prompt answered. */
+export interface SessionStep {
+  /** Lines of the session's text, from 0, both inclusive; an empty range has `last` = `first` − 1. */
+  readonly output: { readonly first: number; readonly last: number }
+  /** What stands between this statement and the next prompt, without the hash where it is a comment. */
+  readonly text: string
+}
+
+/** Text with `>>>` prompts, taken apart. */
+export interface PromptedSession {
+  /** The program: no prompts, no continuation dots, no outputs. */
+  readonly code: string
+  /** For each line of the program, its line in the text, from 0. */
+  readonly lineNumbers: readonly number[]
+  readonly steps: readonly SessionStep[]
+}
+
+const PROMPT = />>>(?: (.*)|\s*)$/
+const CONTINUATION = /\.\.\.(?: (.*)|\s*)$/
+const COMMENT = /^# ?(.*)$/
+
+/**
+ * The program in text that was copied from an interactive session: its prompts, continuation dots and outputs are left out.
+ *
+ * @returns the text as it is where it is no session
+ */
+export function unprompt(text: string): string {
+  return readPrompts(text)?.code ?? text
+}
+
+/**
+ * Takes a session apart. A text is one when a line outside of any string begins with `>>>`, be the session indented as a whole
+ * or below plain code; the examples in a docstring make none of the program that holds it.
+ *
+ * @returns undefined for text that is no session
+ */
+export function readPrompts(text: string): PromptedSession | undefined {
+  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
+  const indent = /^[ \t]*/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? ''
+  const plain = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+  const start = plain.findIndex((line) => line.startsWith('>>>') && PROMPT.test(line))
+  if (start === -1 || isInString(plain.slice(0, start))) return undefined
+
+  const code: string[] = plain.slice(0, start)
+  const lineNumbers = code.map((_, at) => at)
+  const steps: SessionStep[] = []
+  const keep = (line: string, at: number): void => {
+    code.push(line)
+    lineNumbers.push(at)
+  }
+  for (let at = start; at < plain.length;) {
+    keep(PROMPT.exec(plain[at] ?? '')?.[1] ?? '', at)
+    for (at += 1; isContinuation(plain[at]); at += 1) keep(CONTINUATION.exec(plain[at] ?? '')?.[1] ?? '', at)
+    const first = at
+    while (at < plain.length && !/^>>>/.test(plain[at] ?? '')) at += 1
+    const blank = at > first && (plain[at - 1] ?? '').trim() === ''
+    steps.push(readAnswer(plain, first, at, code.join('\n'), keep))
+    if (blank) keep('', at - 1)
+  }
+  return { code: `${trimEnd(code).join('\n')}\n`, lineNumbers, steps }
+}
+
+/**
+ * What stands between a statement and the next prompt. Empty lines at its end belong to the program's looks, and comments that
+ * are no output to the program.
+ */
+function readAnswer(
+  lines: readonly string[],
+  first: number,
+  end: number,
+  before: string,
+  keep: (line: string, at: number) => void,
+): SessionStep {
+  let last = end - 1
+  while (last >= first && (lines[last] ?? '').trim() === '') last -= 1
+  const answer = lines.slice(first, last + 1)
+  if (!answer.every((line) => line === '' || COMMENT.test(line))) return step(first, last, answer)
+  const comment = answer.map((line) => COMMENT.exec(line)?.[1] ?? '')
+  if (comment.every((line) => looksLikeOutput(line, before))) return step(first, last, comment)
+  for (const [at, line] of answer.entries()) keep(line, first + at)
+  return step(first, first - 1, [])
+}
+
+function step(first: number, last: number, text: readonly string[]): SessionStep {
+  return { output: { first, last }, text: text.join('\n') }
+}
+
+function isContinuation(line: string | undefined): boolean {
+  return line?.startsWith('...') === true && CONTINUATION.test(line)
+}
+
+/** Whether a text that is broken off after these lines is broken off within a string of several lines. */
+function isInString(lines: readonly string[]): boolean {
+  const quotes = lines.join('\n').match(/"""|'''/g) ?? []
+  let open: string | undefined
+  for (const quote of quotes) {
+    if (open === undefined) open = quote
+    else if (open === quote) open = undefined
+  }
+  return open !== undefined
+}
+
+function trimEnd(lines: readonly string[]): readonly string[] {
+  let end = lines.length
+  while (end > 0 && lines[end - 1] === '') end -= 1
+  return lines.slice(0, end)
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Example } from '../example'
+import { parseExamples } from '../parse'
+
+function read(code: string, output?: string): Example {
+  const fence = output === undefined ? '' : `\n\`\`\`output\n${output}\n\`\`\`\n`
+  const { examples, problems } = parseExamples(`\`\`\`python\n${code}\n\`\`\`\n${fence}`, 'entry.md')
+  expect(problems).toEqual([])
+  if (examples[0] === undefined) throw new Error('no example')
+  return examples[0]
+}
+
+describe('a program whose comments tell its output', () => {
+  it.each([
+    ['in a block', 'print(1)\nprint(2)\n# Output:\n# 1\n# 2', '1\n2', 'print(1)\nprint(2)\n'],
+    ['in one line', 'print(1)\n\n# Output: 1', '1', 'print(1)\n'],
+    ['in one line and those below', 'print(1)\nprint(2)\n# Output: 1\n# 2', '1\n2', 'print(1)\nprint(2)\n'],
+    ['behind a statement', 'print(6 * 7)  # Output: 42', '42', 'print(6 * 7)  # Output: 42\n'],
+    ['behind several', 'print(1)  # output: 1\nx = 2\nprint(x)  # Outputs: 2', '1\n2', undefined],
+    ['below each statement', 'print(1)\n# Output: 1\nprint(2)\n# Output: 2', '1\n2', undefined],
+    ['bare, as a number', 'x = 1\nx\n# 1', '1', 'x = 1\nx\n'],
+    ['bare, as a list', '[n for n in (1, 2)]\n# [1, 2]', '[1, 2]', '[n for n in (1, 2)]\n'],
+    [
+      'bare, as the text that is printed',
+      'print("Hello there")\n# Hello there',
+      'Hello there',
+      'print("Hello there")\n',
+    ],
+    [
+      'bare, as a representation',
+      'object()\n# <object object at 0x7f>',
+      '<object object at 0x7f>',
+      'object()\n',
+    ],
+  ])('%s', (_, code, output, program) => {
+    const example = read(code)
+    expect(example.outputs.map(({ text }) => text)).toEqual([output])
+    if (program !== undefined) expect(example.codes[0]?.code).toBe(program)
+  })
+
+  it.each([
+    ['words about the last statement', 'print(x)\n# prints the value of x'],
+    ['a value below a definition', 'x = 1\n# 1'],
+    ['a gap', 'print(1)\n\n# 1'],
+    ['a label in a string', 'print("# Output: 1")'],
+  ])('is not one with %s', (_, code) => {
+    expect(read(code).outputs).toEqual([])
+  })
+})
+
+describe('a call in the comment at the end', () => {
+  const main = 'async def main():\n    print(1)\n\n'
+
+  it.each([
+    ['an output fence', `${main}# To run this in a real environment:\n# asyncio.run(main())`, '1'],
+    ['an output fence, and nothing but the call', `${main}# await main()`, '1'],
+  ])('is part of a program with %s', (_, code, output) => {
+    expect(read(code, output).codes[0]?.code).toMatch(/\n\n(?:asyncio\.run|await )\(?main\(\)\)?\n$/)
+  })
+
+  it.each([
+    ['prints without it', 'def main():\n    print(1)\n\nprint(1)\n# main()'],
+    ['does not define what is called', 'import os\n\n# os.remove("all")'],
+  ])('is none of a program that %s', (_, code) => {
+    expect(read(code, '1').codes[0]?.code).toBe(`${code}\n`)
+  })
+})
+
+describe('a program with bare expressions', () => {
+  it.each([
+    ['one', '3 * 14', '42', false],
+    ['several, with as many lines', '3 * 14\n2 ** 8', '42\n256', true],
+    ['several, with the last one’s value', 'd.setdefault("a", 1)\nd', "{'a': 1}", false],
+    ['a value after something printed', 'x = 5\nprint("x:")\nx', 'x:\n5', true],
+    ['a length after something printed', 'print("n:")\nlen("abc")', 'n:\n3', true],
+    ['a call that may print', 'def f():\n    print(1)\n    return 2\nf()\nprint(3)', '1\n3', false],
+    ['a docstring', '"""What it does."""\nprint(1)', '1', false],
+    [
+      'values below a failure',
+      'x = 1\n[][0]\nx',
+      'Traceback (most recent call last):\n  File "<stdin>", line 1, in <module>\nIndexError: list index out of range\n1',
+      true,
+    ],
+  ])('%s', (_, code, output, isSession) => {
+    expect(read(code, output).codes[0]?.isSession ?? false).toBe(isSession)
+  })
+
+  it('is what its fence says, whatever is stored', () => {
+    const modes = ['session', 'script'].map((mode) => {
+      const [example] = parseExamples(
+        `\`\`\`python ${mode}\n1\n2\n\`\`\`\n\`\`\`output\n1\n2\n\`\`\``,
+        'x',
+      ).examples
+      return example?.codes[0]?.isSession
+    })
+    expect(modes).toEqual([true, undefined])
+  })
+})
+
+describe('a traceback in the output', () => {
+  it('is how the program must end', () => {
+    const output =
+      'before\nTraceback (most recent call last):\n  File "x.py", line 2, in <module>\n    int("x")\nValueError: no'
+    expect(read('print("before")\nint("x")', output).codes[0]?.attributes).toEqual({ raises: 'ValueError' })
+  })
+
+  it('is none where the program catches it', () => {
+    const output =
+      'Traceback (most recent call last):\n  File "x.py", line 2, in <module>\nValueError: no\n\nafter'
+    expect(read('caught()\nprint("after")', output).codes[0]?.attributes).toEqual({})
+  })
+})

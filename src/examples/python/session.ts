@@ -1,0 +1,59 @@
+import type { SyntaxNode } from '@lezer/common'
+import { PURE } from './builtins'
+import { bareExpression, calledName, childrenOf, statementsOf, type Statement } from './syntax'
+
+/**
+ * Whether a program without prompts is a session: its statements are run one by one, and each value is shown, as the
+ * interpreter's prompt does. A program shows the value of its last expression only, and only where it prints nothing; so the
+ * stored output tells which of the two its writer had before him:
+ *
+ * - It holds a traceback with more below: only a session goes on.
+ * - Nothing is printed, there are several bare expressions, and the output has several lines.
+ * - Something is printed, and there is a bare expression that does nothing but have a value: `x`, `2 + 2`, `len(x)`.
+ *
+ * @param output the stored output; undefined where none is stored
+ */
+export function isSession(code: string, output: string | undefined): boolean {
+  if (output === undefined) return false
+  const statements = statementsOf(code)
+  const values = statements.filter((statement) => hasValue(statement, code))
+  if (values.length === 0) return false
+  if (/^Traceback \(most recent call last\):\n(?:[ \t].*\n)*\S.*\n+\S/m.test(output)) return true
+  const lines = output.split('\n').length
+  if (!statements.some(({ node }) => mayPrint(node, code))) return values.length > 1 && lines > 1
+  return lines > 1 && values.some(({ node }) => isIdle(node.firstChild, code))
+}
+
+/** Whether an expression does nothing but have a value. */
+function isIdle(expression: SyntaxNode | null, code: string): boolean {
+  if (expression === null || expression.name === 'AwaitExpression') return false
+  return expression.name !== 'CallExpression' || PURE.has(calledName(expression, code) ?? '')
+}
+
+/** Whether a statement is an expression whose value could be meant to be seen. */
+function hasValue(statement: Statement, code: string): boolean {
+  const expression = bareExpression(statement)
+  return (
+    expression !== undefined &&
+    !isPrint(statement, code) &&
+    !(statement.first === 0 && expression.name === 'String' && /^("""|''')/.test(statement.text))
+  )
+}
+
+function isPrint(statement: Statement, code: string): boolean {
+  const expression = bareExpression(statement)
+  return expression !== undefined && PRINTERS.has(calledName(expression, code) ?? '')
+}
+
+const PRINTERS = new Set(['print', 'pprint', 'pp', 'help'])
+
+/** Whether something is printed in a statement, as far as one sees; what a function would print is not. */
+function mayPrint(node: SyntaxNode, code: string): boolean {
+  if (
+    node.name === 'FunctionDefinition' ||
+    node.name === 'ClassDefinition' ||
+    node.name === 'LambdaExpression'
+  )
+    return false
+  return PRINTERS.has(calledName(node, code) ?? '') || childrenOf(node).some((child) => mayPrint(child, code))
+}
