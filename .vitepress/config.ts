@@ -22,6 +22,7 @@ import { icon } from '../src/site/icon'
 import { licencesPlugin } from '../src/site/licences/vitePlugin'
 import { mergePageData } from '../src/site/mergePageData'
 import { notFoundHtml } from '../src/site/notFoundHtml'
+import { searchPlugin } from '../src/site/search/vitePlugin'
 import { siteOptions } from '../src/site/options'
 import { storageScript } from '../src/site/storage'
 
@@ -51,7 +52,7 @@ export default defineConfig({
   ],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: {
-    plugins: [siteModelPlugin(), examples.plugin, enginesPlugin(), licences.plugin],
+    plugins: [siteModelPlugin(), examples.plugin, enginesPlugin(), licences.plugin, searchPlugin('docs')],
     worker: { format: 'es', plugins: () => [licences.workerPlugin] },
     define: { __VUE_OPTIONS_API__: 'false' },
   },

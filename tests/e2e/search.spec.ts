@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Route } from '@playwright/test'
 
 test('the search opens by key, leads by arrows, and remembers', async ({ page }) => {
   await page.goto('/builtin/aiter')
@@ -101,4 +101,71 @@ test('a page that is not there suggests what was asked for', async ({ page }) =>
   await best.click()
   await expect(page).toHaveURL(/\/builtin\/enumerate$/)
   await expect(page.getByRole('heading', { level: 1 })).toContainText('enumerate()')
+})
+
+test('what is not covered says so, and leads to the documentation', async ({ page }) => {
+  await page.goto('/builtin/aiter')
+  await page.keyboard.press('/')
+  await expect(page.getByText('Looked up most')).toBeVisible()
+  await expect(page.getByRole('option').first()).toContainText('print()')
+  await page.getByRole('combobox').fill('pandas groupby')
+  await expect(page.getByText('“pandas groupby” is not covered here.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Search the Python documentation' })).toHaveAttribute(
+    'href',
+    'https://docs.python.org/3/search.html?q=pandas%20groupby',
+  )
+  await page.getByRole('combobox').fill('string to int')
+  await expect(page.getByRole('option').first()).toContainText('int()')
+  await expect(page.getByText('is not covered here')).toHaveCount(0)
+})
+
+const INDEX = { names: /\/assets\/search-names\./, words: /\/assets\/search-words\./ }
+const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'no' }),
+  'makes the server fail': (route) => route.fulfill({ status: 500, body: 'no' }),
+  'breaks off': (route) => route.abort('connectionreset'),
+  'is cut short': async (route) => {
+    const response = await route.fetch()
+    const body = await response.body()
+    await route.fulfill({ response, body: body.subarray(0, body.length >> 1) })
+  },
+  'has a byte altered': async (route) => {
+    const response = await route.fetch()
+    const body = Buffer.from(await response.body())
+    body[100] = (body[100] ?? 0) ^ 1
+    await route.fulfill({ response, body })
+  },
+}
+
+for (const [fault, how] of Object.entries(FAULTS)) {
+  test(`an index that ${fault} is told in words, and heals`, async ({ page }) => {
+    await page.goto('/builtin/aiter')
+    await page.route(INDEX.names, how)
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill('enumerate')
+    await expect(page.getByText(/could not be loaded.*try again/)).toBeVisible()
+    await page.unroute(INDEX.names)
+    await page.route(INDEX.words, how)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByText(/Only names are searched/)).toBeVisible()
+    await expect(page.getByRole('option').first()).toContainText('enumerate()')
+    await page.unroute(INDEX.words)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('combobox').fill('tolerance')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  })
+}
+
+test('an index that was altered for once is fetched anew without a word', async ({ page }) => {
+  await page.goto('/builtin/aiter')
+  let altered = 0
+  await page.route(INDEX.names, async (route) => {
+    altered += 1
+    await (altered === 1 ? route.fulfill({ body: '{}' }) : route.continue())
+  })
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('enumerate')
+  await expect(page.getByRole('option').first()).toContainText('enumerate()')
+  expect(altered).toBe(2)
 })

@@ -20,7 +20,12 @@ const types = new Set('str bytes bytearray int float list dict set frozenset tup
  */
 export function collectRecords(from: Entry): FullRecord[] {
   const { parts, examples, python, disclaimer } = readText(from.source)
-  const entry: RecordEntry = { path: from.path, label: from.label, description: from.description }
+  const entry: RecordEntry = {
+    path: from.path,
+    label: from.label,
+    description: from.description,
+    patterns: from.messages.map(({ pattern }) => pattern),
+  }
   const own = parts.filter(({ heading }) => isCommonHeading(heading))
   const ids = exampleIds(examples)
   return [
@@ -45,6 +50,15 @@ export function collectRecords(from: Entry): FullRecord[] {
         about: '',
       })),
     ...members(from, entry, parts, python),
+    ...from.covers.map((name) => ({
+      kind: 'type member' as const,
+      name,
+      alias: /^\w+\.\w+$/.test(name) ? (name.split('.')[1] ?? '') : '',
+      entry,
+      fragment: '',
+      words: '',
+      about: '',
+    })),
     ...examples.flatMap((title, index) =>
       title === undefined
         ? []

@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch'
 import type { FullRecord } from './collect'
-import { isNoise, wordsOf } from './words'
+import { stem, wordsOf } from './words'
 
 /** A record as it is indexed; its id is its place in the table. */
 export type Indexed = Pick<FullRecord, 'name' | 'alias' | 'about' | 'words'> & { readonly id: number }
@@ -9,5 +9,5 @@ export type Indexed = Pick<FullRecord, 'name' | 'alias' | 'about' | 'words'> & {
 export const searchOptions: Options<Indexed> = {
   fields: ['name', 'alias', 'about', 'words'],
   tokenize: wordsOf,
-  processTerm: (term) => (isNoise(term) ? null : term),
+  processTerm: stem,
 }

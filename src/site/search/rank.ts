@@ -1,15 +1,6 @@
-import { isMember, type SearchRecord } from './record'
-import { isNoise, wordsOf } from './words'
-
-/** What a reader typed, as names are compared: `Python str.join()` → `str.join`. */
-export function normalise(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\([^)]*\)?/g, '')
-    .replace(/^\s*python\s+(?=\S)/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s?!]+$/g, '')
-}
+import { isEntryKind, type SearchRecord } from './record'
+import { normalise, type Query } from './query'
+import { stem, tellingWords, wordsOf } from './words'
 
 /** Of a kind whose name is what people look for by heart; the rest of a rank counts within these. */
 const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
@@ -29,46 +20,73 @@ const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
   example: 0.5,
 }
 
+/** A name, as queries are compared with it. */
+interface Name {
+  readonly text: string
+  readonly stems: readonly string[]
+  readonly telling: readonly string[]
+}
+
+/** A record whose names are made ready once. */
+export interface Candidate {
+  readonly record: SearchRecord
+  readonly names: readonly Name[]
+  /** What its entry says of itself in a sentence; only where the record is the entry. */
+  readonly about: readonly string[]
+}
+
+/** Makes a record ready to be ranked again and again. */
+export function makeCandidate(record: SearchRecord): Candidate {
+  const { name, alias, kind, entry } = record
+  const names = [name, alias].filter(Boolean).map((one) => {
+    const text = normalise(one)
+    return { text, stems: wordsOf(text).map(stem), telling: tellingWords(text) }
+  })
+  const own = names.flatMap(({ stems }) => stems)
+  const about = isEntryKind(kind) ? [...new Set([...own, ...wordsOf(entry.description).map(stem)])] : []
+  return { record, names, about }
+}
+
 /**
  * How well a record's name answers a query.
  *
- * @param query - normalised
  * @returns the smaller the better: below 1 for the name itself or its first words, below 2 for its beginning (a shorter
- *   name is closer), below 3 for all the words in any order, be it in the entry's description, below 4 for a misspelt
- *   name; nothing when the name does not match
+ *   name is closer), below 3 for all the words in any order, be it in the entry's description; nothing when the name does
+ *   not match
  */
-export function rankName(
-  { name, alias, kind, entry, fragment }: SearchRecord,
-  query: string,
-): number | undefined {
-  const asked = wordsOf(query).filter((word) => !isNoise(word))
-  const ranks = [name, alias].flatMap((one) =>
-    one === '' ? [] : (rankOne(normalise(one), query, asked, kind) ?? []),
-  )
-  if (ranks.length > 0) return Math.min(...ranks)
-  const isEntry = fragment === '' && !isMember(kind)
-  return isEntry && hasAll(wordsOf(entry.description), asked) ? 2.45 : undefined
+export function rankName({ record, names, about }: Candidate, query: Query): number | undefined {
+  const ranks = names.flatMap((name) => rankOne(name, query, record.kind) ?? [])
+  if (hasAll(about, query.words)) ranks.push(2.45)
+  return ranks.length > 0 ? Math.min(...ranks) : undefined
 }
 
 function rankOne(
-  name: string,
-  query: string,
-  asked: readonly string[],
+  { text, stems, telling }: Name,
+  { text: asked, saying, words }: Query,
   kind: SearchRecord['kind'],
 ): number | undefined {
   const weight = weightOfKind[kind]
-  if (name === query || name.replaceAll('_', '') === query) return weight
-  if (name.startsWith(query)) {
-    if (kind === 'section' && /^\W/.test(name.slice(query.length))) return 0.9
-    return 1 + weight + Math.min(name.length, 39) / 100
+  if (text === asked || text.replaceAll('_', '') === asked) return weight
+  if (text.replaceAll('.', ' ') === asked) return weight + 0.02
+  if (asked !== '' && text.startsWith(asked)) {
+    if (kind === 'section' && /^\W/.test(text.slice(asked.length))) return 0.9
+    return 1 + weight + Math.min(text.length, 39) / 100
   }
-  const own = wordsOf(name)
-  if (hasAll(own, asked)) return 2 + weight + own.length / 100
-  if (asked.length > 1 && asked.every((word) => own.some((one) => one.startsWith(word))))
+  if (hasAll(stems, saying)) return 2 + weight + stems.length / 100
+  if (hasAll(stems, words)) return 2.2 + weight + stems.length / 100
+  // All that the name says was asked for, and little more.
+  if (telling.length > 1 && words.length - telling.length < 3 && hasAll(words, telling)) return 2.4 + weight
+  if (words.length > 1 && words.every((word) => stems.some((one) => one.startsWith(word))))
     return 2.6 + weight / 2
-  const allowed = query.length > 6 ? 2 : query.length > 2 ? 1 : 0
-  const distance = kind === 'example' ? Infinity : editDistance(name, query, allowed)
-  return distance <= allowed ? 3 + distance / 4 + weight / 10 : undefined
+  return undefined
+}
+
+/** How well a name that is perhaps misspelt is met: from 3 on, or nothing. */
+export function rankMisspelt({ record, names }: Candidate, { text }: Query): number | undefined {
+  if (record.kind === 'example') return undefined
+  const allowed = text.length > 6 ? 2 : text.length > 2 ? 1 : 0
+  const distance = Math.min(...names.map((name) => editDistance(name.text, text, allowed)))
+  return distance <= allowed ? 3 + distance / 4 + weightOfKind[record.kind] / 10 : undefined
 }
 
 function hasAll(words: readonly string[], asked: readonly string[]): boolean {

@@ -34,6 +34,8 @@ export interface RecordEntry {
   readonly path: string
   readonly label: string
   readonly description: string
+  /** Of an entry on error messages: regular expressions that they fit. */
+  readonly patterns: readonly string[]
 }
 
 /** Something that a search can find. */
@@ -53,7 +55,12 @@ export type Row = readonly [kind: number, name: string, entry: number, fragment?
 
 /** All records, small. A record's place in it is its number in the index. */
 export interface SearchTable {
-  readonly entries: readonly (readonly [path: string, label: string, description: string])[]
+  readonly entries: readonly (readonly [
+    path: string,
+    label: string,
+    description: string,
+    patterns?: readonly string[],
+  ])[]
   readonly rows: readonly Row[]
 }
 
@@ -67,7 +74,9 @@ export function packRecords(records: readonly SearchRecord[]): SearchTable {
   const entries = [...new Set(records.map(({ entry }) => entry))]
   const numbers = new Map(entries.map((entry, index) => [entry, index]))
   return {
-    entries: entries.map(({ path, label, description }) => [path, label, description]),
+    entries: entries.map(({ path, label, description, patterns }) =>
+      patterns.length > 0 ? [path, label, description, patterns] : [path, label, description],
+    ),
     rows: records.map(({ kind, name, alias, entry, fragment }) => {
       const sent = fragment === usualFragment(kind, name) ? 0 : fragment
       const start = [kinds.indexOf(kind), name, numbers.get(entry) ?? 0] as const
@@ -78,7 +87,12 @@ export function packRecords(records: readonly SearchRecord[]): SearchTable {
 
 /** The reverse of {@link packRecords}. */
 export function unpackRecords({ entries, rows }: SearchTable): SearchRecord[] {
-  const unpacked = entries.map(([path, label, description]): RecordEntry => ({ path, label, description }))
+  const unpacked = entries.map(([path, label, description, patterns = []]): RecordEntry => ({
+    path,
+    label,
+    description,
+    patterns,
+  }))
   return rows.flatMap(([kindNumber, name, entryNumber, sent = 0, alias = '']) => {
     const entry = unpacked[entryNumber]
     const kind = kinds[kindNumber]

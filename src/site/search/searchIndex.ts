@@ -17,15 +17,22 @@ export interface SearchIndex {
  * @throws Error when front matter is wrong
  */
 export function makeSearchIndex(documents: string): SearchIndex {
-  const all = readCatalogue(documents).entries.flatMap(collectRecords)
+  const { entries } = readCatalogue(documents)
+  const all = entries.flatMap(collectRecords)
+  const explained = new Map(
+    entries.flatMap(({ covers, path }) => covers.map((name) => [name, path] as const)),
+  )
   // A member is found where most is told of it: in an entry of its own, in that on its module, or in the first that names it.
   const own = new Set(
     all.filter(({ kind }) => isEntryKind(kind)).map(({ name }) => name.replace(/\(\)$/, '')),
   )
   const home = new Map<string, number>()
   for (const [index, { kind, name, entry }] of all.entries()) {
-    if (isMember(kind) && !own.has(name) && (!home.has(name) || entry.path.startsWith('/modules/')))
-      home.set(name, index)
+    if (!isMember(kind) || own.has(name)) continue
+    const isBetter = explained.has(name)
+      ? explained.get(name) === entry.path
+      : entry.path.startsWith('/modules/')
+    if (!home.has(name) || isBetter) home.set(name, index)
   }
   const records = all.filter(({ kind, name }, index) => !isMember(kind) || home.get(name) === index)
   const index = new MiniSearch(searchOptions)
