@@ -65,7 +65,7 @@ export function createRunChannel(send: (message: RunMessage) => void): RunChanne
     clearTimeout(timer)
     timer = undefined
     const pieces = waiting.take()
-    const [first] = pieces
+    const first = pieces[0]
     if (first === undefined) return
     send(pieces.length === 1 ? { type: 'output', ...first } : { type: 'outputs', pieces })
     timer = setTimeout(flush, COALESCE_INTERVAL)

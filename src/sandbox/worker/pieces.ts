@@ -26,10 +26,11 @@ export function createPieces(): Pieces {
     add(stream, text) {
       length += text.length
       const exact = taken + waiting.length < EXACT_PIECES
-      const last = waiting.at(-1)
-      const same = exact || last?.stream === stream ? last : waiting.at(-2)
+      const end = waiting.length
+      const last = waiting[end - 1]
+      const same = exact || last?.stream === stream ? last : waiting[end - 2]
       if (same?.stream === stream) same.text += text
-      else waiting.push({ stream, text })
+      else waiting[end] = { stream, text }
     },
     take() {
       const pieces = waiting
