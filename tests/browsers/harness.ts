@@ -32,6 +32,18 @@ export interface Harness {
    * @returns what the run said at its end, and what the next one printed
    */
   outlive(engine: PageProgram['engine']): Promise<readonly [words: string, next: string]>
+  /**
+   * Stops a program of Python's when it has printed `begun`, and all that came before it has been shown.
+   *
+   * @returns what it printed to both streams, and how its run ended
+   */
+  stop(code: string): Promise<readonly [printed: string, status: string]>
+  /**
+   * Has a program ask, after a second of computing, and answers at once.
+   *
+   * @returns how long each answer took to be printed by the program, in milliseconds, sorted
+   */
+  answer(count: number): Promise<readonly number[]>
 }
 
 /** More would only wait for each other on the machines that run tests. */
@@ -124,9 +136,59 @@ async function outlive(id: PageProgram['engine']): Promise<readonly [string, str
   return [words, trouble ?? stdout]
 }
 
+/** An engine of Python's in a frame of its own. */
+async function createPython(): Promise<Engine> {
+  const data = await readData()
+  return createEngines(data, () => appendFrame(`${data.base}sandbox.html`))('python')
+}
+
+async function stop(code: string): Promise<readonly [string, string]> {
+  const engine = await createPython()
+  return new Promise((resolve) => {
+    let printed = ''
+    const run = engine.run(code, (event) => {
+      if (event.type === 'output') {
+        const begun = printed.includes('begun')
+        printed += event.text
+        if (!begun && printed.includes('begun')) run.stop()
+      } else if (event.type === 'end') resolve([printed, event.status])
+    })
+  })
+}
+
+const ASKING = `import time
+until = time.perf_counter() + 1
+while time.perf_counter() < until: pass
+while True:
+    try: print(input())
+    except EOFError: break
+`
+
+async function answer(count: number): Promise<readonly number[]> {
+  const engine = await createPython()
+  const times: number[] = []
+  let asked = 0
+  let answered = 0
+  return new Promise((resolve) => {
+    const run = engine.run(ASKING, (event) => {
+      if (event.type === 'input') {
+        asked += 1
+        // As a reader's answer does, it comes when the frame has had time to make ready for it.
+        setTimeout(() => {
+          answered = performance.now()
+          run.answer(asked > count ? undefined : `answer ${asked}`)
+        }, 300)
+      } else if (event.type === 'output') times.push(performance.now() - answered)
+      else if (event.type === 'end') resolve(times.sort((one, other) => one - other))
+    })
+  })
+}
+
 const harness: Harness = {
   start,
   outlive,
+  stop,
+  answer,
   state: (from) => ({ results: results.slice(from), running: [...running] }),
 }
 Object.assign(window, { harness })

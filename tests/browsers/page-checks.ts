@@ -63,6 +63,33 @@ const HARNESS_CHECKS: Readonly<Record<string, Check>> = {
   'Python: a run whose worker the browser ends, ends in words': (driver) => expectOutlived(driver, 'python'),
   'TypeScript: a run whose worker the browser ends, ends in words': (driver) =>
     expectOutlived(driver, 'typescript'),
+  'Python: Stop interrupts a loop, whose finally runs': (driver) =>
+    expectStopped(
+      driver,
+      'try:\n    print("begun")\n    while True: pass\nfinally:\n    print("cleaned")\n',
+      /^begun\ncleaned\nTraceback [^]*\nKeyboardInterrupt\n$/,
+    ),
+  'Python: Stop interrupts a sleep': (driver) =>
+    expectStopped(
+      driver,
+      'import time\ntry:\n    print("begun")\n    time.sleep(600)\nexcept KeyboardInterrupt:\n    print("woken")\n',
+      /^begun\nwoken\n$/,
+    ),
+  'Python: Stop interrupts a question': (driver) =>
+    expectStopped(
+      driver,
+      'try:\n    print("begun")\n    input()\nexcept KeyboardInterrupt:\n    print("asked no more")\n',
+      /^begun\nasked no more\n$/,
+    ),
+  'Python: Stop cancels the task of asyncio.run': (driver) =>
+    expectStopped(
+      driver,
+      'import asyncio\nasync def main():\n    try:\n        print("begun")\n        await asyncio.sleep(600)\n' +
+        '    finally:\n        await asyncio.sleep(0.01)\n        print("finally")\nasyncio.run(main())\n',
+      /^begun\nfinally\nTraceback [^]*\nKeyboardInterrupt\n$/,
+    ),
+  'Python: Stop ends a loop in C': (driver) =>
+    expectStopped(driver, 'print("begun")\nsum(range(10**12))\n', /^begun\n$/),
 }
 
 /** How many checks there are. */
@@ -171,6 +198,13 @@ async function expectOutlived(driver: Driver, engine: PageProgram['engine']): Pr
   const told = JSON.stringify(await driver.evaluate(`harness.outlive(${quote(engine)})`))
   if (/^\["The browser has ended the worker[^"]+ Try again\.","fine\\n"\]$/.test(told)) return
   throw new Error(`the run said at its end, and the next one printed: ${told}`)
+}
+
+async function expectStopped(driver: Driver, code: string, printed: RegExp): Promise<void> {
+  await until(driver, `'harness' in window`)
+  const [output, status] = (await driver.evaluate(`harness.stop(${quote(code)})`)) as [string, string]
+  if (status === 'stopped' && printed.test(output)) return
+  throw new Error(`the run ended as “${status}”, after it had printed ${quote(output)}`)
 }
 
 async function replaceCode(driver: Driver, language: Language, code: string): Promise<void> {
