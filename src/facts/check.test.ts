@@ -66,6 +66,21 @@ describe('checkFacts', () => {
     expect(checkFacts([sum], [wrong])).toMatchObject([{ line: 5 }])
   })
 
+  it('wants what is quoted from help() to be there', () => {
+    const quoting = (words: string): BuiltInEntry => ({
+      ...entry(both),
+      source: `<base-disclaimer-title>From <code>help(sum)</code></base-disclaimer-title>
+<base-disclaimer-content>${words}</base-disclaimer-content>
+${entry(both).source}`,
+    })
+    const told = { ...sum, doc: 'Return the sum of\nnumbers. 0 <= n.' }
+    expect(checkFacts([told], [quoting('Return the <code>sum</code> of numbers')])).toEqual([])
+    expect(checkFacts([told], [quoting('numbers. 0 &lt;= n.')])).toEqual([])
+    expect(checkFacts([told], [quoting('Return a sum of numbers')])).toMatchObject([
+      { line: 1, message: 'the disclaimer quotes help(sum), which says something else' },
+    ])
+  })
+
   it('wants the section', () => {
     const bare = { ...entry(both), source: '<built-in-signature name="sum" />' }
     expect(checkFacts([sum], [bare])).toMatchObject([{ message: 'the section "## Parameters" is missing' }])

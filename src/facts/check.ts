@@ -34,7 +34,8 @@ export function checkFacts(builtIns: readonly BuiltIn[], entries: readonly Built
     }))
   const wrong = entries.flatMap((entry) => {
     const builtIn = known.get(entry.name)
-    if (builtIn !== undefined) return [...checkSignature(entry), ...checkParameters(entry, builtIn)]
+    if (builtIn !== undefined)
+      return [...checkSignature(entry), ...checkQuotation(entry, builtIn), ...checkParameters(entry, builtIn)]
     return [{ file: entry.file, line: 1, message: `the interpreter has no built-in ${entry.name}()` }]
   })
   return [...missing, ...wrong]
@@ -46,6 +47,31 @@ function checkSignature({ name, file, source }: BuiltInEntry): Failure[] {
   if (shown.length === 1 && only?.[1] === name) return []
   const line = source.slice(0, only?.index ?? 0).split('\n').length
   return [{ file, line, message: `the entry must show one <built-in-signature name="${name}" />` }]
+}
+
+/** What a disclaimer says that it has from `help()` must be what the interpreter says. */
+function checkQuotation({ name, file, source }: BuiltInEntry, { doc }: BuiltIn): Failure[] {
+  const [, before = '', title = '', quoted = ''] =
+    /^([^]*?)<base-disclaimer-title>([^]*?)<\/base-disclaimer-title>\s*<base-disclaimer-content>([^]*?)<\/base-disclaimer-content>/.exec(
+      source,
+    ) ?? []
+  if (!title.includes(`help(${name})`)) return []
+  if (plainWords(doc).includes(plainWords(quoted))) return []
+  const line = before.split('\n').length
+  return [{ file, line, message: `the disclaimer quotes help(${name}), which says something else` }]
+}
+
+/** The words of a docstring, or of what quotes it, without marks and line breaks. */
+function plainWords(text: string): string {
+  return text
+    .replace(/<\/?[a-z][^>]*>|`/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\.$/, '')
+    .toLowerCase()
 }
 
 function checkParameters({ file, source }: BuiltInEntry, builtIn: BuiltIn): Failure[] {

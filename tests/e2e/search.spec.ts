@@ -112,7 +112,7 @@ test('what is not covered says so, and leads to the documentation', async ({ pag
   await expect(page.getByText('“pandas groupby” is not covered here.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Search the Python documentation' })).toHaveAttribute(
     'href',
-    'https://docs.python.org/3/search.html?q=pandas%20groupby',
+    'https://docs.python.org/3.14/search.html?q=pandas%20groupby',
   )
   await page.getByRole('combobox').fill('string to int')
   await expect(page.getByRole('option').first()).toContainText('int()')
