@@ -20,6 +20,9 @@ import { paintOnce } from '../src/site/head/paint'
 import { headingId } from '../src/site/headingId'
 import { icon } from '../src/site/icon'
 import { licencesPlugin } from '../src/site/licences/vitePlugin'
+import { bracesAreText } from '../src/site/markup/braces'
+import { routeBlock } from '../src/site/markup/routeBlock'
+import { markupPlugin } from '../src/site/markup/vitePlugin'
 import { mergePageData } from '../src/site/mergePageData'
 import { notFoundHtml } from '../src/site/notFoundHtml'
 import { searchPlugin } from '../src/site/search/vitePlugin'
@@ -52,17 +55,30 @@ export default defineConfig({
   ],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: {
-    plugins: [siteModelPlugin(), examples.plugin, enginesPlugin(), licences.plugin, searchPlugin('docs')],
+    plugins: [
+      siteModelPlugin(),
+      markupPlugin('docs'),
+      examples.plugin,
+      enginesPlugin(),
+      licences.plugin,
+      searchPlugin('docs'),
+    ],
     worker: { format: 'es', plugins: () => [licences.workerPlugin] },
     define: { __VUE_OPTIONS_API__: 'false' },
   },
   markdown: {
+    // Braces in prose are text: `{:.1f}` is no attribute.
+    attrs: false,
     anchor: { slugify: headingId },
     headers: { level: [2], slugify: headingId },
     theme: codeTheme,
     codeTransformers: [classInsteadOfColour],
     config(md) {
-      md.use(renderExamples(examples.compileForPage)).use(parameterAnchors).use(tables)
+      md.use(renderExamples(examples.compileForPage))
+        .use(parameterAnchors)
+        .use(routeBlock)
+        .use(bracesAreText)
+        .use(tables)
       listingsAsStrings(md)
     },
   },

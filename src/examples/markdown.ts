@@ -6,8 +6,10 @@ import { type Container, readContainer } from './container'
 import type { Example, ExampleCode, ExampleOutput } from './example'
 import { fenceNames, oneOf, readFence, type Fence } from './attributes'
 import { contentLines, firstLine, isClosed } from './fenceLines'
+import { escapeHtml } from 'markdown-it/lib/common/utils.mjs'
 import { readPython } from './python/read'
 import { linkExamples } from './python/state'
+import { isTraceback } from './python/traceback'
 
 /** The type of the one token that stands for a whole example; its `meta` is an {@link ExampleMeta}. */
 export const EXAMPLE_TOKEN = 'example'
@@ -19,6 +21,7 @@ export interface ExampleMeta {
 }
 
 const EXAMPLE = /^:::\s*example(?:\s+(.*))?$/
+const CODE_GROUP = /^:::\s*code-group\s*()$/
 
 /**
  * Makes markdown-it see examples: `::: example` containers, and bare fences of our languages with the `output` fence that
@@ -27,6 +30,10 @@ const EXAMPLE = /^:::\s*example(?:\s+(.*))?$/
 export function exampleMarkdown(md: MarkdownIt): void {
   md.use(claimsMarkdown)
   md.block.ruler.before('fence', 'example_container', parseExample, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  })
+  // Before the table, the first rule of all: VitePress has a container of that name.
+  md.block.ruler.before('table', 'code_group', parseCodeGroup, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   })
   md.core.ruler.after('block', 'examples', (state) => {
@@ -69,13 +76,24 @@ function parseExample(state: StateBlock, startLine: number, endLine: number, sil
   return true
 }
 
+/** A `::: code-group` is what it holds, one after the other: each program is an example, and tabs would hide all but one. */
+function parseCodeGroup(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const group = readContainer(state, startLine, endLine, CODE_GROUP, silent)
+  if (typeof group !== 'object') return group ?? false
+  for (const token of group.inner) {
+    token.level -= 1
+    state.tokens.push(token)
+  }
+  return true
+}
+
 function groupExamples(tokens: readonly Token[]): Token[] {
   const grouped: Token[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token
     const fence = token.type === 'fence' ? readFence(token.info) : undefined
     if (fence?.kind !== 'code') {
-      grouped.push(token)
+      grouped.push(...(fence === undefined ? withTitle(token) : [loneOutput(token, tokens[at - 1])]))
       continue
     }
     const next = tokens[at + 1]
@@ -84,6 +102,41 @@ function groupExamples(tokens: readonly Token[]): Token[] {
     if (follows) at += 1
   }
   return grouped
+}
+
+/** The title that a fence has in brackets: ```` ```toml [pyproject.toml] ````. */
+function bracketed({ info }: Token): string | undefined {
+  return /\[([^\]]+)\]/.exec(info)?.[1]
+}
+
+/** A fence that is no program, below its title. */
+function withTitle(token: Token): Token[] {
+  const title = token.type === 'fence' ? bracketed(token) : undefined
+  if (title === undefined) return [token]
+  const line = tokenLike(token, 'html_block')
+  line.content = `<p class="fence-title"><code>${escapeHtml(title)}</code></p>\n`
+  return [line, token]
+}
+
+/**
+ * An output fence below no program: what a command above it prints, or an error that is quoted, is shown as text. Any other has
+ * lost its program.
+ */
+function loneOutput(token: Token, before: Token | undefined): Token {
+  token.info = 'text'
+  if (before?.type === 'fence' || isTraceback(token.content)) return token
+  const message = 'This output belongs to no program; put it right below the fence that prints it.'
+  token.meta = { problems: [{ line: firstLine(token), message }] } satisfies Pick<ExampleMeta, 'problems'>
+  return token
+}
+
+/** Another token in the place of one. */
+function tokenLike(source: Token, type: string): Token {
+  const token = new (source.constructor as typeof Token)(type, '', 0)
+  token.block = true
+  token.map = source.map
+  token.level = source.level
+  return token
 }
 
 class ExampleBuilder {
@@ -180,11 +233,10 @@ function containerMeta({ title, inner, map, closed }: Container, level: number):
 function bareToken(first: Token, fences: readonly Token[]): Token {
   const builder = new ExampleBuilder()
   for (const fence of fences) builder.addFence(fence)
-  const token = new (first.constructor as typeof Token)(EXAMPLE_TOKEN, '', 0)
-  token.block = true
-  token.map = first.map
-  token.level = first.level
+  const token = tokenLike(first, EXAMPLE_TOKEN)
+  const title = bracketed(first)
   token.meta = builder.meta({
+    ...(title !== undefined && { title }),
     isBare: true,
     line: firstLine(first),
     lastLine: fences.at(-1)?.map?.[1] ?? firstLine(first),

@@ -23,18 +23,27 @@ const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown)
 export function parseExamples(source: string, file: string): ParsedEntry {
   // Front matter is no Markdown, but its lines count.
   const { yaml, body, bodyLine } = splitFrontMatter(source)
-  const frontmatter: unknown = yaml === undefined ? {} : parseYaml(yaml)
-  const tokens = markdown.parse('\n'.repeat(bodyLine) + body, { frontmatter })
+  const tokens = markdown.parse('\n'.repeat(bodyLine) + body, { frontmatter: readYaml(yaml ?? '') })
   // The plugins put a meta of their own there; markdown-it's types know of no particular one.
   const metasOf = (type: string): unknown[] =>
     tokens.filter((token) => token.type === type).map(({ meta }): unknown => meta)
   const examples = metasOf(EXAMPLE_TOKEN) as ExampleMeta[]
   const claims = metasOf(CLAIMS_TOKEN) as ClaimsMeta[]
+  const fences = metasOf('fence') as (Pick<ExampleMeta, 'problems'> | null)[]
   return {
     examples: examples.map((meta) => meta.example),
     claims: claims.map((meta) => meta.claims),
-    problems: [...examples, ...claims].flatMap((meta) =>
-      meta.problems.map((problem) => ({ file, ...problem })),
+    problems: [...examples, ...claims, ...fences].flatMap((meta) =>
+      (meta?.problems ?? []).map((problem) => ({ file, ...problem })),
     ),
+  }
+}
+
+/** What is no YAML is told where the front matter is checked, with its place. */
+function readYaml(yaml: string): unknown {
+  try {
+    return parseYaml(yaml)
+  } catch {
+    return {}
   }
 }

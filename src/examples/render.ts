@@ -12,6 +12,10 @@ export interface ProgramProps {
   readonly raises?: string
   /** Name of the compiled program below `compiled/`, for languages that are compiled. */
   readonly compiled?: string
+  /** It is run statement by statement, each value shown. */
+  readonly session?: true
+  /** The ids of the page's examples that are run before it, in order. */
+  readonly above?: readonly string[]
 }
 
 /** Turns source into what its engine runs, and keeps it to be served; undefined when the engine takes source. */
@@ -33,14 +37,14 @@ export function renderExamples(compileForPage: CompileForPage): (md: MarkdownIt)
       const id = ids[metas.findIndex((meta) => meta.example === example)] ?? ''
       const highlight = (text: string, language: string): string =>
         options.highlight?.(text, language, '') ?? `<pre><code>${md.utils.escapeHtml(text)}</code></pre>`
-      return renderExample(example, id, compileForPage, highlight, md.utils.escapeHtml)
+      return renderExample(example, { id, ids }, compileForPage, highlight, md.utils.escapeHtml)
     }
   }
 }
 
 function renderExample(
   example: Example,
-  id: string,
+  { id, ids }: { readonly id: string; readonly ids: readonly string[] },
   compileForPage: CompileForPage,
   highlight: (text: string, language: string) => string,
   escape: (text: string) => string,
@@ -52,9 +56,13 @@ function renderExample(
       ...(code.attributes.static === undefined ? {} : { static: code.attributes.static }),
       ...(code.attributes.raises === undefined ? {} : { raises: code.attributes.raises }),
       ...(compiled === undefined ? {} : { compiled }),
+      ...(code.isSession && { session: true }),
+      ...(code.above && { above: code.above.map((position) => ids[position] ?? '') }),
     }
   })
   const title = example.title === undefined ? '' : ` title="${escape(example.title)}"`
+  const binds = example.codes.flatMap((code) => code.binds ?? []).join(' ')
+  const shared = binds === '' ? '' : ` data-binds="${escape(binds)}"`
   const codes = example.codes.map(
     ({ language, code }) =>
       `<template #${language}>${highlight(code.trimEnd(), languageNamed(language)?.grammar ?? language)}</template>`,
@@ -65,5 +73,5 @@ function renderExample(
     return `<template #${slot}><pre v-pre class="stored"${varies}>${escape(text)}</pre></template>`
   })
   // One line: a Markdown parser ends a block of HTML at an empty line, Vue's compiler would keep the line breaks as text.
-  return `<code-example id="${id}"${title} :programs="${escape(JSON.stringify(programs))}">${codes.join('')}${outputs.join('')}</code-example>\n`
+  return `<code-example id="${id}"${title}${shared} :programs="${escape(JSON.stringify(programs))}">${codes.join('')}${outputs.join('')}</code-example>\n`
 }

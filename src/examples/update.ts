@@ -80,7 +80,7 @@ function editsFor(
   const after = lastCode.lines.last + 2
   const indent = /^\s*/.exec(lines[lastCode.lines.last] ?? '')?.[0] ?? ''
   const fence = ['```output', ...text.split('\n'), '```'].map((line) => (line === '' ? '' : indent + line))
-  return [{ first: after, last: after - 1, lines: example.title === undefined ? ['', ...fence] : fence }]
+  return [{ first: after, last: after - 1, lines: example.isBare ? ['', ...fence] : fence }]
 }
 
 /** A shared output is written from the first program of the example. */

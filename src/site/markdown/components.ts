@@ -19,6 +19,13 @@ const KNOWN: Readonly<Record<string, ComponentText>> = {
   br: () => '\n',
   strong: (_, inner) => `**${inner}**`,
   em: (_, inner) => `*${inner}*`,
+  // Of the pages that this site descends from.
+  basewarning: (_, inner) => quote(inner),
+  basewarningtitle: (_, inner) => `**${oneLine(inner)}**\n\n`,
+  basewarningcontent: (_, inner) => oneLine(inner),
+  basequizoption: (_, inner) => `- ${oneLine(inner)}`,
+  basequizanswer: (_, inner) => `\nAnswer: ${oneLine(inner)}`,
+  blogtitleheader: ({ title = '' }) => `# ${title}`,
 }
 
 /** An innermost element: one that holds no other tag. */
@@ -43,7 +50,8 @@ export function componentsToMarkdown(
   const replace = (_: string, name: string, attributes: string, inner = ''): string => {
     const found: Record<string, string> = {}
     for (const [, key = '', value = ''] of attributes.matchAll(ATTRIBUTE)) found[key] = value
-    return texts[name.toLowerCase()]?.(found, inner, page, link) ?? inner
+    const text = texts[name.toLowerCase()] ?? texts[name.replaceAll('-', '').toLowerCase()]
+    return text?.(found, inner, page, link) ?? inner
   }
   let before = ''
   let now = text.replace(VOID, replace)

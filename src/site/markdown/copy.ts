@@ -3,6 +3,7 @@ import { outputFor, type Example } from '../../examples/example'
 import { parseExamples } from '../../examples/parse'
 import { absoluteUrl, type SiteAddress } from '../address'
 import type { Page } from '../entries/entry'
+import { withoutRouteBlocks } from '../markup/routeBlock'
 import { componentsToMarkdown, type ComponentText } from './components'
 
 /** Where a page is served as Markdown: `/builtin/aiter` → `/builtin/aiter.md`, `/builtin/` → `/builtin/index.md`. */
@@ -44,7 +45,7 @@ export function toMarkdown(
 
 /** The page's text with each example replaced by what `hold` gives for its Markdown, and without its claims. */
 function holdExamples(page: Page, hold: (text: string) => string): string {
-  const lines = page.body.split(/\r?\n/)
+  const lines = withoutRouteBlocks(page.body).split('\n')
   const { examples, claims } = parseExamples(page.body, page.file)
   const replaced = [
     ...examples.map((example) => ({ ...example, by: () => hold(exampleToMarkdown(example)) })),

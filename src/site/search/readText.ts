@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import { splitFrontMatter } from '../../examples/frontMatter'
+import { routeBlock } from '../markup/routeBlock'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from '../../examples/markdown'
 
 /** A part of an entry: what stands before its first heading, or a heading and what it heads. */
@@ -21,7 +22,7 @@ export interface EntryText {
   readonly disclaimer: string
 }
 
-const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown)
+const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown).use(routeBlock)
 type Token = ReturnType<typeof markdown.parse>[number]
 
 /** Headings that nearly every entry has; they say nothing of what stands below them. */

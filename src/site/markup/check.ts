@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parserOptions } from '@vue/compiler-dom'
+import MarkdownIt from 'markdown-it'
+import type Token from 'markdown-it/lib/token.mjs'
+import type { Problem } from '../../examples/example'
+import { splitFrontMatter } from '../../examples/frontMatter'
+import { exampleMarkdown } from '../../examples/markdown'
+import { componentName, FAMILY, isKnownComponent } from './componentNames'
+import { routeBlock } from './routeBlock'
+
+/** What a page's markup asks for. */
+export interface Markup {
+  /** Tags that nothing renders, and pictures that are not there. */
+  readonly problems: readonly Problem[]
+  /** Components of {@link FAMILY} that it uses. */
+  readonly imports: readonly string[]
+}
+
+const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown).use(routeBlock)
+
+/**
+ * Looks through the markup of a page for what would be lost without a word: Vue renders a component that it does not know as
+ * nothing, and a picture that is not there is a hole.
+ *
+ * @param source the whole Markdown file
+ * @param file its path below the folder of documents. @param documents that folder
+ */
+export function checkMarkup(source: string, file: string, documents: string): Markup {
+  const { body, bodyLine } = splitFrontMatter(source)
+  const imported = new Set(importedNames(body))
+  const problems: Problem[] = []
+  const imports = new Set<string>()
+  for (const { token, line } of withLines(markdown.parse(body, {}))) {
+    const at = { file: join(documents, file), line: line + bodyLine }
+    for (const { tag, offset } of tagsIn(token)) {
+      const name = componentName(tag)
+      if (FAMILY.includes(name) && !imported.has(name)) imports.add(name)
+      if (imported.has(name) || isKnownComponent(name) || parserOptions.isNativeTag?.(tag) === true) continue
+      const message = `There is no component <${tag}>, so what stands in it would be lost. Text is written with &lt; or in backticks.`
+      problems.push({ ...at, line: at.line + offset, message })
+    }
+    for (const picture of picturesIn(token)) {
+      if (!isMissing(picture, file, documents)) continue
+      const place = picture.startsWith('/')
+        ? join(documents, 'public', picture)
+        : join(documents, dirname(file), picture)
+      problems.push({ ...at, message: `There is no picture ${picture}; it should be at ${place}.` })
+    }
+  }
+  return { problems, imports: [...imports].sort() }
+}
+
+/** Block tokens and those inside of them, with the line of the body that they begin on, counted from 1. */
+function withLines(tokens: readonly Token[]): { token: Token; line: number }[] {
+  return tokens.flatMap((token) => {
+    const line = (token.map?.[0] ?? 0) + 1
+    let down = 0
+    const children = (token.children ?? []).map((child) => {
+      const found = { token: child, line: line + down }
+      if (child.type === 'softbreak' || child.type === 'hardbreak') down += 1
+      return found
+    })
+    return [{ token, line }, ...children]
+  })
+}
+
+/** The tags that a piece of HTML opens, and how many lines below its beginning. */
+function tagsIn({ type, content }: Token): { tag: string; offset: number }[] {
+  if (type !== 'html_block' && type !== 'html_inline') return []
+  const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
+  const html = content
+    .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1>/gi, blank)
+    .replace(/"[^"]*"|'[^']*'(?=[\s/>])/g, blank)
+  return [...html.matchAll(/<([A-Za-z][\w.-]*)/g)].map(({ 1: tag = '', index }) => ({
+    tag,
+    offset: html.slice(0, index).split('\n').length - 1,
+  }))
+}
+
+function picturesIn(token: Token): string[] {
+  if (token.type === 'image') return [decodeURI(token.attrGet('src') ?? '')]
+  if (token.type !== 'html_block' && token.type !== 'html_inline') return []
+  return [...token.content.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, source = '']) => source)
+}
+
+function isMissing(picture: string, file: string, documents: string): boolean {
+  if (picture === '' || /^(?:[a-z]+:|\/\/|#)/i.test(picture)) return false
+  const path = picture.replace(/[?#].*$/, '')
+  const places = path.startsWith('/') ? [join('public', path), path] : [join(dirname(file), path)]
+  return !places.some((place) => existsSync(join(documents, place)))
+}
+
+/** The names that a page's own script imports. */
+function importedNames(body: string): string[] {
+  return [...body.matchAll(/^<script\b[^>]*>([^]*?)<\/script>/gm)].flatMap(([, script = '']) =>
+    [...script.matchAll(/\bimport\s+(?:(\w+)\s*,?\s*)?(?:\{([^}]*)\})?/g)].flatMap(
+      ([, one = '', list = '']) => [
+        one,
+        ...list.split(',').map(
+          (name) =>
+            name
+              .split(/\sas\s/)
+              .at(-1)
+              ?.trim() ?? '',
+        ),
+      ],
+    ),
+  )
+}
