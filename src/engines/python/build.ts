@@ -9,6 +9,7 @@ import { build as bundle, transform, version, type Plugin, type TransformOptions
 import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
 import { BROWSER_GLOBALS } from '../../sandbox/node'
 import { MODULE_MEMBERS } from './moduleMembers'
+import { patchInterpreter } from './patch/patchInterpreter'
 import { trimLoader, type TrimmedLoader } from './trimLoader'
 import { trimWasm } from './trimWasm'
 
@@ -37,10 +38,11 @@ export async function build(outDir: string): Promise<EngineManifest> {
   const earlier = await readStamp(outDir)
   if (earlier?.inputs === inputs && (await allThere(outDir, earlier.manifest))) return earlier.manifest
 
-  const [whole, library] = await Promise.all(
+  const [stock, library] = await Promise.all(
     ['pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => readFile(join(PYODIDE, name))),
   )
-  if (!whole || !library) throw new Error('Pyodide is not installed: run npm ci.')
+  if (!stock || !library) throw new Error('Pyodide is not installed: run npm ci.')
+  const whole = patchInterpreter(stock)
   const loader = await readLoader(await WebAssembly.compile(whole))
   const wasm = await trimWasm(whole, loader.exports)
   const [worker, snapshot] = await Promise.all([
@@ -76,6 +78,7 @@ function sha256(...parts: readonly (string | Uint8Array)[]): string {
 async function hashInputs(): Promise<string> {
   const folders = [
     HERE,
+    join(HERE, 'patch'),
     join(HERE, 'prelude'),
     join(HERE, '../../sandbox'),
     join(HERE, '../../sandbox/worker'),
@@ -85,7 +88,7 @@ async function hashInputs(): Promise<string> {
     parts.push(await readFile(file, 'utf8'))
   for (const folder of folders) {
     const names = (await readdir(folder))
-      .filter((name) => /\.(ts|py)$/.test(name) && !name.includes('.test.'))
+      .filter((name) => /\.(ts|py|json)$/.test(name) && !name.includes('.test.'))
       .sort()
     for (const name of names) parts.push(name, await readFile(join(folder, name), 'utf8'))
   }

@@ -59,8 +59,6 @@ export interface EmscriptenModule extends Record<(typeof MODULE_MEMBERS)[number]
   _PyObject_CallOneArg(callable: Pointer, argument: Pointer): Pointer
   _PyBool_FromLong(value: number): Pointer
   _Py_IncRef(object: Pointer): void
-  _PyThreadState_Get(): Pointer
-  _PyUnstable_ThreadState_SetStackProtection(thread: Pointer, start: Pointer, size: number): number
   _emscripten_stack_get_base(): Pointer
   _emscripten_stack_get_end(): Pointer
 }

@@ -1,7 +1,11 @@
 import { type EmscriptenModule, type Imports, runStatements, startModule } from './emscripten'
 import { connectDevices, type Host } from './devices'
+import { toLinux, writeWords } from './errno'
+import { ERRNO, HOOK, STACK } from './patch/hooks'
 import { prelude } from './prelude'
+import errnos from './prelude/errnos.json'
 import { linkedSize, restoreSnapshot } from './snapshot'
+import { limitEntry, limitStack } from './stack'
 
 /** Where the interpreter takes time and randomness from, and whom it tells that it is alive. */
 export interface Surroundings {
@@ -12,6 +16,8 @@ export interface Surroundings {
   random(bytes: Uint8Array<ArrayBuffer>): void
   /** Called now and then while Python code runs. @returns whether the program is to be interrupted */
   pulse(): boolean
+  /** Waits without using the CPU. @returns false when the program is interrupted instead */
+  sleep(milliseconds: number): boolean
 }
 
 /** The number of the signal that Ctrl+C sends. */
@@ -22,6 +28,9 @@ export const SIGINT = 2
  * that WebAssembly can address, at which a phone has long ended the page: a program that goes on and on gets its MemoryError.
  */
 const MOST_MEMORY = 2 ** 30
+
+/** WASI's number for what is not there. */
+const ENOSYS = 52
 
 /** Replaces what the interpreter would ask its surroundings for. */
 function link(imports: Imports, surroundings: Surroundings, memory: () => EmscriptenModule): void {
@@ -38,9 +47,41 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
     surroundings.random(memory().HEAPU8.subarray(start >>> 0, (start >>> 0) + length))
     return 0
   }
+  env.emscripten_asm_const_int = (question: number, about: number, pointer: number): number => {
+    const module = memory()
+    if (question === HOOK.stack) return limitStack(module.HEAP32, about, pointer, STACK.afresh)
+    if (question === HOOK.parserStack) return limitStack(module.HEAP32, about, pointer, STACK.parser.afresh)
+    if (question === HOOK.entry) return limitEntry(module.HEAP32, about, pointer)
+    if (question === HOOK.sleep) return sleepUntil(surroundings, module, about, pointer)
+    if (question === HOOK.errno) return toLinux(module.HEAP32[ERRNO >> 2] ?? 0)
+    if (question === HOOK.strerror) return writeWords(module.HEAPU8, about)
+    throw new Error('C code here runs no JavaScript.')
+  }
+  env._setitimer_js = (which: number, milliseconds: number): number => {
+    if (which !== HOOK.sleep) return -ENOSYS
+    surroundings.sleep(milliseconds)
+    return 0
+  }
   const grow = env.emscripten_resize_heap as (size: number) => number
   env.emscripten_resize_heap = (size: number) => (size >>> 0 > MOST_MEMORY ? 0 : grow(size))
   env._Py_CheckEmscriptenSignals_Helper = () => (surroundings.pulse() ? SIGINT : 0)
+}
+
+/** WASI's number for a call that a signal has interrupted. */
+const EINTR = 27
+const TIMER_ABSTIME = 1
+
+/** The C library's clock_nanosleep(): `time` is a struct timespec. @returns its error */
+function sleepUntil(
+  surroundings: Surroundings,
+  { HEAPU8 }: EmscriptenModule,
+  time: number,
+  flags: number,
+): number {
+  const view = new DataView(HEAPU8.buffer)
+  const milliseconds = Number(view.getBigInt64(time, true)) * 1000 + view.getInt32(time + 8, true) / 1e6
+  const rest = flags === TIMER_ABSTIME ? milliseconds - surroundings.steady() : milliseconds
+  return rest <= 0 || surroundings.sleep(rest) ? 0 : EINTR
 }
 
 /** What an interpreter is started from. */
@@ -84,7 +125,10 @@ export async function startInterpreter(
   let linked: Uint8Array = new Uint8Array()
   const early = (): EmscriptenModule =>
     started.module ??
-    ({ HEAPU8: memory ? new Uint8Array(memory.buffer) : new Uint8Array() } as EmscriptenModule)
+    ({
+      HEAPU8: new Uint8Array(memory?.buffer ?? new ArrayBuffer()),
+      HEAP32: new Int32Array(memory?.buffer ?? new ArrayBuffer()),
+    } as EmscriptenModule)
   const module = await startModule({
     wasm: files.wasm,
     library: files.library && new Uint8Array(files.library),
@@ -110,15 +154,10 @@ function importPrelude(module: EmscriptenModule): void {
   for (const [name, source] of Object.entries(prelude)) {
     module.FS.writeFile(`${PRELUDE_FOLDER}/_engine/${name}.py`, source)
   }
+  module.FS.writeFile(`${PRELUDE_FOLDER}/_engine/errnos.json`, JSON.stringify(errnos))
   const source = `import sys; sys.path.insert(0, '${PRELUDE_FOLDER}'); import _engine.start; sys.path.remove('${PRELUDE_FOLDER}'); del _engine, sys`
   if (!runStatements(module, source)) throw new Error('The prelude could not be imported.')
 }
-
-/**
- * How much of its own stack C code may use before Python raises RecursionError, in bytes. The stack that the browser
- * gives a worker overflows first otherwise (Chromium: from 265 kB on), which nothing in Python can handle.
- */
-const C_STACK = 200_000
 
 /** Connects a started interpreter to its host and lets the prelude make itself ready for a program. */
 export function connect(module: EmscriptenModule, host: Host): void {
@@ -127,10 +166,4 @@ export function connect(module: EmscriptenModule, host: Host): void {
   if (!runStatements(module, '__import__("_engine.start").start.boot()')) {
     throw new Error('The prelude could not be started.')
   }
-  const thread = module._PyThreadState_Get()
-  module._PyUnstable_ThreadState_SetStackProtection(
-    thread,
-    module._emscripten_stack_get_base() - C_STACK,
-    C_STACK,
-  )
 }

@@ -16,6 +16,7 @@ const surroundings = {
   steady: () => 0,
   random: (bytes: Uint8Array) => void bytes.fill(0),
   pulse: () => false,
+  sleep: () => true,
 }
 
 receive((data) => {

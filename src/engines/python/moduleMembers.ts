@@ -24,8 +24,6 @@ export const MODULE_MEMBERS = [
   '_PyObject_CallOneArg',
   '_PyBool_FromLong',
   '_Py_IncRef',
-  '_PyThreadState_Get',
-  '_PyUnstable_ThreadState_SetStackProtection',
   '_emscripten_stack_get_base',
   '_emscripten_stack_get_end',
 ] as const

@@ -4,6 +4,7 @@ import eventloop from './prelude/eventloop.py'
 import host from './prelude/host.py'
 import imports from './prelude/imports.py'
 import limits from './prelude/limits.py'
+import linux from './prelude/linux.py'
 import pieces from './prelude/pieces.py'
 import preload from './prelude/preload.py'
 import program from './prelude/program.py'
@@ -18,6 +19,7 @@ export const prelude: Readonly<Record<string, string>> = {
   host,
   imports,
   limits,
+  linux,
   pieces,
   preload,
   program,

@@ -47,6 +47,8 @@ function readRequest(text: string): Request | undefined {
 export interface Session extends Host {
   /** Called now and then while Python code runs. @returns whether the program is interrupted, once */
   pulse(): boolean
+  /** Waits without using the CPU. @returns false when the program is interrupted instead */
+  sleep(milliseconds: number): boolean
   /** Waits for a file of the engine that was not sent with the others. */
   fetchFile(name: string): Uint8Array
   /** What the prelude has said so far. */
@@ -101,11 +103,12 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
     send({ type: 'interrupted' })
   }
 
-  function sleep(milliseconds: number): void {
+  function sleep(milliseconds: number): boolean {
     output.pause(milliseconds)
-    if (mailbox().sleep(milliseconds)) return
+    if (mailbox().sleep(milliseconds)) return true
     noticeInterruption()
     interrupt()
+    return false
   }
 
   return {
@@ -172,11 +175,13 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
         case 'fileRequest':
           return provide(request.file)
         case 'sleep':
-          return sleep(request.seconds === null ? Infinity : request.seconds * 1000)
+          sleep(request.seconds === null ? Infinity : request.seconds * 1000)
+          return
         case undefined:
         // What a program has written there itself.
       }
     },
+    sleep,
     end({ status, exitCode, error }) {
       output.flush()
       if (value !== undefined && !output.used) send({ type: 'value', text: value })

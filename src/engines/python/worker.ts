@@ -44,6 +44,7 @@ const surroundings: Surroundings = {
       crypto.getRandomValues(bytes.subarray(at, at + RANDOM_BYTES))
   },
   pulse: () => session.pulse(),
+  sleep: (milliseconds) => session.sleep(milliseconds),
 }
 
 const log = (text: string): void => warn(`Python: ${text}`)

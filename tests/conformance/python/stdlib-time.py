@@ -1,3 +1,4 @@
+# by hand: what sleep() says of other types has changed since
 import time
 start = time.perf_counter()
 time.sleep(0.15)

@@ -6,6 +6,7 @@ import linecache
 import os
 import sys
 
+from . import linux  # isort: skip  # before others keep numbers that it changes
 from . import preload  # noqa: F401
 from . import blocking, eventloop, host, imports, limits, program
 
