@@ -1,25 +1,58 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { addressOf, bitsOf, UUID_BITS } from './mailbox'
+import {
+  addressBeside,
+  LONGEST_CONTENT,
+  readSpelled,
+  signalsLeft,
+  SIGNALS_NEEDED,
+  spellAddress,
+  spellContent,
+  type Spelled,
+} from './mailbox'
 
-describe('the bits of an address', () => {
-  const addresses = [
+/** Reads all of the bits, and no more. */
+function read(bits: readonly boolean[]): Spelled {
+  let at = 0
+  const spelled = readSpelled(() => {
+    const bit = bits[at]
+    if (bit === undefined) throw new Error('More was read than was spelled.')
+    at += 1
+    return bit
+  })
+  expect(at).toBe(bits.length)
+  expect(bits.length).toBeLessThan(SIGNALS_NEEDED)
+  return spelled
+}
+
+describe('what is spelled is read', () => {
+  it.each(Array.from({ length: LONGEST_CONTENT + 1 }, (_, length) => length))('of %i bytes', (length) => {
+    for (const content of [
+      new Uint8Array(length),
+      new Uint8Array(length).fill(255),
+      new Uint8Array(randomBytes(length)),
+    ])
+      expect(read(spellContent(content))).toEqual({ content })
+  })
+
+  it.each([
     'blob:null/00000000-0000-4000-8000-000000000000',
     'blob:null/ffffffff-ffff-4fff-bfff-ffffffffffff',
     'blob:http://127.0.0.1:4173/01234567-89ab-4def-8123-456789abcdef',
-    ...Array.from({ length: 200 }, () => `blob:null/${randomUUID()}`),
-  ]
-
-  it.each(addresses)('name %s and no other', (address) => {
-    const bits = bitsOf(address)
-    expect(bits).toHaveLength(UUID_BITS)
-    const neighbour = `${address.slice(0, -36)}${randomUUID()}`
-    expect(addressOf(bits, neighbour)).toBe(address)
-    const other = bits.with(77, bits[77] === false)
-    expect(addressOf(other, neighbour)).not.toBe(address)
+    ...Array.from({ length: 50 }, () => `blob:null/${randomUUID()}`),
+  ])('of the address %s', (address) => {
+    const spelled = read(spellAddress(address))
+    if (!('uuid' in spelled)) throw new Error('It is no address.')
+    expect(addressBeside(`${address.slice(0, -36)}${randomUUID()}`, spelled.uuid)).toBe(address)
   })
 
-  it('cannot be read off an address without a UUID', () => {
-    expect(() => bitsOf('blob:null/12')).toThrow('ends in no UUID')
+  it('but not an address without a UUID', () => {
+    expect(() => spellAddress('blob:null/12')).toThrow('ends in no UUID')
+  })
+})
+
+describe('signalsLeft', () => {
+  it('leaves those that were not revoked, and those that were not needed, in order', () => {
+    expect(signalsLeft(['there', 'a', 'b', 'c', 'd', 'e'], [true, false, true])).toEqual(['b', 'd', 'e'])
   })
 })

@@ -1,5 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { eventsOf } from './events'
+import { writeLine } from './line'
 import type { InputEvent, Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
 
 /**
@@ -90,8 +91,7 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
   }
 
   async function answerLine(question: InputEvent): Promise<void> {
-    const line = (await reader.answer(question)) ?? null
-    answer(new TextEncoder().encode(JSON.stringify(line)))
+    answer(writeLine((await reader.answer(question)) ?? null))
   }
 
   worker.on('message', (reply: WorkerReply) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { count, type Message, type Program, type RunMessage } from '../../sandbox/protocol'
+import { readLine } from '../../sandbox/line'
 import { createEnd, type Ending } from '../../sandbox/worker/end'
 import { type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { createOutput } from '../../sandbox/worker/output'
@@ -95,7 +96,7 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
     output.flush()
     send({ type: 'input', prompt, secret })
     const answer = mailbox().wait()
-    return answer && (JSON.parse(new TextDecoder().decode(answer)) as string | null)
+    return answer && readLine(answer)
   }
 
   /** What has to be done when {@link Mailbox.interrupted} has been true, by whoever has asked. */

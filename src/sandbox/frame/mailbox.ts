@@ -1,13 +1,20 @@
-import { bitsOf, UUID_BITS, type MailboxAddresses, type MailboxPlace } from '../mailbox'
+import {
+  LONGEST_CONTENT,
+  signalsLeft,
+  SIGNALS_NEEDED,
+  spellAddress,
+  spellContent,
+  type MailboxPlace,
+} from '../mailbox'
 
 /** The frame's side of the way by which a worker that is busy with a program hears something; see ../mailbox.ts. */
 export interface Mailbox {
   /** For the worker, before it begins with the program. */
   readonly place: MailboxPlace
-  /** Makes what the next answer needs. That takes some browsers a while; so it is done while the reader types. */
+  /** Makes what the next answer may need. That takes some browsers a while; so it is done while the reader types. */
   prepare(): void
   /** Gives a worker that waits what it waits for. To be called once for each time that it waits. */
-  answer(content: ArrayBuffer | string): void
+  answer(content: ArrayBuffer | Uint8Array<ArrayBuffer>): void
   /** Lets the worker know, should it look, that the reader wants the program to end. */
   interrupt(): void
   /** The worker has gone on: gives back what its last answer was made of. */
@@ -16,57 +23,63 @@ export interface Mailbox {
   close(): void
 }
 
+/** Enough for two short answers: most programs ask no more, and most ask nothing. */
+const FIRST_SIGNALS = 200
+/** To so many they are filled up with each answer by an address; then there are enough for the next one, and for short ones before it. */
+const SIGNALS = 2 * SIGNALS_NEEDED
+
 const EMPTY = new Blob([], { type: 'text/javascript' })
-const makeAddress = (): string => URL.createObjectURL(EMPTY)
-
-function makeAddresses(): MailboxAddresses {
-  return { bits: Array.from({ length: UUID_BITS }, makeAddress), delivered: makeAddress() }
-}
-
-function revoke({ bits, delivered }: MailboxAddresses): void {
-  for (const address of [...bits, delivered]) URL.revokeObjectURL(address)
-}
+const makeSignal = (): string => URL.createObjectURL(EMPTY)
 
 /** Makes a mailbox for one worker. */
 export function createMailbox(): Mailbox {
-  const first = makeAddresses()
-  const interruption = makeAddress()
-  let current = first
-  let next: MailboxAddresses | undefined
-  let answered: { readonly addresses: MailboxAddresses; readonly content: string } | undefined
+  let signals = Array.from({ length: FIRST_SIGNALS }, makeSignal)
+  let fresh: string[] = []
+  let content: string | undefined
+  const place = { signals, interruption: makeSignal() }
+
+  function prepare(): void {
+    while (signals.length + fresh.length < SIGNALS) fresh.push(makeSignal())
+  }
 
   function settle(): void {
-    if (answered === undefined) return
-    revoke(answered.addresses)
-    URL.revokeObjectURL(answered.content)
-    answered = undefined
+    if (content !== undefined) URL.revokeObjectURL(content)
+    content = undefined
+  }
+
+  /** Revokes what says the bits, and last the signal that they can be read. */
+  function show(bits: readonly boolean[], left: string[]): void {
+    const [delivered, ...others] = signals
+    bits.forEach((bit, at) => {
+      if (bit) URL.revokeObjectURL(others[at] ?? '')
+    })
+    URL.revokeObjectURL(delivered ?? '')
+    signals = left
   }
 
   return {
-    place: { addresses: first, interruption },
-    prepare() {
-      next ??= makeAddresses()
-    },
-    answer(content) {
-      const following = next ?? makeAddresses()
-      next = undefined
-      const address = URL.createObjectURL(new Blob([JSON.stringify(following), '\n', content]))
-      const { bits, delivered } = current
-      const ones = bitsOf(address)
-      for (const [at, wire] of bits.entries()) if (ones[at] === true) URL.revokeObjectURL(wire)
-      URL.revokeObjectURL(delivered)
-      answered = { addresses: current, content: address }
-      current = following
+    place,
+    prepare,
+    answer(bytes) {
+      settle()
+      if (bytes.byteLength <= LONGEST_CONTENT) {
+        const bits = spellContent(new Uint8Array(bytes))
+        const left = signalsLeft(signals, bits)
+        if (left.length >= SIGNALS_NEEDED) return show(bits, left)
+      }
+      prepare()
+      content = URL.createObjectURL(new Blob([JSON.stringify(fresh), '\n', bytes]))
+      const bits = spellAddress(content)
+      show(bits, [...signalsLeft(signals, bits), ...fresh])
+      fresh = []
     },
     interrupt() {
-      URL.revokeObjectURL(interruption)
+      URL.revokeObjectURL(place.interruption)
     },
     settle,
     close() {
       settle()
-      revoke(current)
-      if (next !== undefined) revoke(next)
-      URL.revokeObjectURL(interruption)
+      for (const signal of [...signals, ...fresh, place.interruption]) URL.revokeObjectURL(signal)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { EndEvent, FileRequestEvent, InputEvent, Program, RunMessage, Worke
 import { crashed, endEarly } from '../ending'
 import { createRunChannel, type RunChannel } from './channel'
 import { holdLivenessProbe, type LivenessProbe } from './livenessProbe'
+import { writeLine } from '../line'
 import { createMailbox, type Mailbox } from './mailbox'
 import { isMalformed, readWorkerReply } from './messages'
 
@@ -290,7 +291,7 @@ export function createPool(listener: PoolListener): Pool {
       const slot = running.get(id)
       if (slot?.waitsFor?.type !== 'input' || slot.grace !== undefined) return
       delete slot.waitsFor
-      slot.mailbox.answer(JSON.stringify(line))
+      slot.mailbox.answer(writeLine(line))
     },
     stop(id) {
       const slot = running.get(id)

@@ -1,4 +1,4 @@
-import { addressOf, type MailboxPlace } from '../mailbox'
+import { addressBeside, readSpelled, signalsLeft, type MailboxPlace } from '../mailbox'
 import type { Delivery } from './mailbox'
 
 /** What this takes of a worker's global scope, before a program's world is made of it. */
@@ -37,15 +37,26 @@ function load(address: string): Uint8Array {
 }
 
 function deliverByBlobs(place: MailboxPlace): Delivery {
-  let { addresses } = place
+  let { signals } = place
+  const gone = (at: number): boolean => !exists(signals[at] ?? '')
+
+  /** Reads what has been spelled. @returns the answer, and the signals that have come with it */
+  function read(bits: boolean[]): { readonly content: Uint8Array; readonly fresh: readonly string[] } {
+    const spelled = readSpelled(() => (bits[bits.length] = gone(bits.length + 1)))
+    if ('content' in spelled) return { content: spelled.content, fresh: [] }
+    const blob = load(addressBeside(place.interruption, spelled.uuid))
+    const end = blob.indexOf(NEWLINE)
+    const fresh = parse(new TextDecoder().decode(blob.subarray(0, end))) as readonly string[]
+    return { content: blob.subarray(end + 1), fresh }
+  }
+
   return {
     take() {
-      if (exists(addresses.delivered)) return undefined
-      const bits = addresses.bits.map((address) => !exists(address))
-      const content = load(addressOf(bits, addresses.delivered))
-      const end = content.indexOf(NEWLINE)
-      addresses = parse(new TextDecoder().decode(content.subarray(0, end))) as MailboxPlace['addresses']
-      return content.subarray(end + 1)
+      if (!gone(0)) return undefined
+      const bits: boolean[] = []
+      const { content, fresh } = read(bits)
+      signals = signalsLeft(signals, bits).concat(fresh)
+      return content
     },
     interrupted: () => !exists(place.interruption),
     pause: (milliseconds) => void wait(cell, 0, 0, milliseconds),

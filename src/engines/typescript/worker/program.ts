@@ -1,4 +1,5 @@
 import type { Program, RunError, RunMessage, RunStatus } from '../../../sandbox/protocol'
+import { readLine } from '../../../sandbox/line'
 import { createEnd } from '../../../sandbox/worker/end'
 import { now, type Mailbox } from '../../../sandbox/worker/mailbox'
 import { createOutput } from '../../../sandbox/worker/output'
@@ -14,7 +15,6 @@ import { createScheduler } from './scheduler'
 import { installStackFormat, MAIN_FILE, MAIN_FUNCTION, readStack, setSourceFinder, toRunError } from './stack'
 
 const evaluate = globalThis.eval
-const { parse } = JSON
 
 /** Node's exit code for a main module that waits for a promise which nothing can settle. */
 const UNSETTLED = 13
@@ -112,7 +112,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
     ask(prompt) {
       output.flush()
       post({ type: 'input', prompt, secret: false })
-      return parse(new TextDecoder().decode(mailbox.waitThrough())) as string | null
+      return readLine(mailbox.waitThrough())
     },
   })
 

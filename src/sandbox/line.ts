@@ -1,0 +1,18 @@
+/*
+ * A line that a program has asked for, as it comes to its mailbox: its text in UTF-8 and a newline; nothing at all is the end of the
+ * input. As few bytes as can be: each takes a while.
+ */
+
+const encoder = new TextEncoder()
+// A mark at the start of a line is a character of it.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** @param line null is the end of the input */
+export function writeLine(line: string | null): Uint8Array<ArrayBuffer> {
+  return encoder.encode(line === null ? '' : `${line}\n`)
+}
+
+/** The reverse of {@link writeLine}. */
+export function readLine(bytes: Uint8Array): string | null {
+  return bytes.length === 0 ? null : decoder.decode(bytes.subarray(0, -1))
+}
