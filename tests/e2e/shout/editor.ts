@@ -1,0 +1,4 @@
+import type { Extension } from '@codemirror/state'
+
+/** Colours and indents in the editor: there are none. */
+export const extensions = (): Extension => []

@@ -1,0 +1,4 @@
+import { registerLanguage } from '../../../src/engines/languages'
+import { shout } from './language'
+
+registerLanguage(shout)
