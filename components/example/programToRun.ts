@@ -1,4 +1,5 @@
 import type { Language } from '../../src/engines/language'
+import type { RunRequest } from '../../src/sandbox/client/engine'
 import { endEarly } from '../../src/sandbox/ending'
 import { fetchCompiled, knownCompiled } from './compiled'
 import type { ProgramToRun } from './useRun'
@@ -9,23 +10,27 @@ import type { ProgramToRun } from './useRun'
  * @param compiled the name of the compiled program below `compiled/`, where `code` is what it was compiled from
  */
 export function programToRun(
-  { compiler }: Language,
+  { compiler, mainFile }: Language,
   code: string,
   compiled: string | undefined,
 ): ProgramToRun | Promise<ProgramToRun> {
-  if (compiler === undefined) return { code }
+  if (compiler === undefined) return oneFile(mainFile, code)
   const known = compiled === undefined ? undefined : knownCompiled(compiled)
-  return known === undefined ? compileProgram(compiler, code, compiled) : { code: known }
+  return known === undefined
+    ? compileProgram(compiler, oneFile(mainFile, code), compiled)
+    : oneFile(mainFile, known)
 }
+
+const oneFile = (main: string, content: string): RunRequest => ({ files: [{ name: main, content }], main })
 
 async function compileProgram(
   compiler: NonNullable<Language['compiler']>,
-  code: string,
+  { files, main }: RunRequest,
   compiled: string | undefined,
 ): Promise<ProgramToRun> {
   const fetched = compiled === undefined ? undefined : await fetchCompiled(compiled)
-  if (fetched !== undefined) return { code: fetched }
-  const result = await (await compiler()).compile(code)
-  if ('code' in result) return result
+  if (fetched !== undefined) return oneFile(main, fetched)
+  const result = await (await compiler()).compile(files, main)
+  if ('files' in result) return { ...result, main }
   return { end: endEarly('error', result.error), text: result.text }
 }

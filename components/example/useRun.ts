@@ -10,7 +10,7 @@ import {
 } from 'vue'
 import { engineOf } from '../../src/engines/engineOf'
 import type { Language } from '../../src/engines/language'
-import type { Engine, EngineState, Run } from '../../src/sandbox/client/engine'
+import type { Engine, EngineState, Run, RunRequest } from '../../src/sandbox/client/engine'
 import { crashed, endEarly } from '../../src/sandbox/ending'
 import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
 
@@ -18,7 +18,7 @@ import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
 export type RunPhase = 'idle' | 'loading' | 'running' | 'waiting' | 'ended'
 
 /** The program as its engine takes it, or why it cannot run. */
-export type ProgramToRun = { readonly code: string } | { readonly end: EndEvent; readonly text: string }
+export type ProgramToRun = RunRequest | { readonly end: EndEvent; readonly text: string }
 
 /** What a run reads of the page, and where it shows what it does. */
 export interface RunTarget {
@@ -158,7 +158,7 @@ export function useRun(target: RunTarget): RunControl {
       return handle(program.end)
     }
     if (runner.state.phase === 'ready' && phase.value === 'loading') phase.value = 'running'
-    current = runner.run(program.code, (event) => {
+    current = runner.run(program, (event) => {
       if (mine === attempt) handle(event)
     })
     if (runner.state.phase !== 'ready')

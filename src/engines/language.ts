@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state'
-import type { EngineManifest, RunError } from '../sandbox/protocol'
+import type { EngineManifest, ProgramFile, RunError } from '../sandbox/protocol'
 
 /**
  * All that the rest of the project knows of a language; each is one object, in `language.ts` of its folder. It is part of every
@@ -29,8 +29,8 @@ export interface Language {
 }
 
 export interface Compiler {
-  /** Never rejects for what is wrong with the source. */
-  compile(source: string): Promise<Compiled>
+  /** Never rejects for what is wrong with the source. @param main name of the file that is run */
+  compile(files: readonly ProgramFile[], main: string): Promise<Compiled>
 }
 
 export interface EditorSupport {
@@ -38,9 +38,10 @@ export interface EditorSupport {
   extensions(): Extension
 }
 
-/** Source turned into what an engine runs, or the reason why that cannot be. */
+/** A program's files turned into what an engine runs, under the same names, or the reason why that cannot be. */
 export type Compiled =
-  { readonly code: string } | { readonly error: RunError; /** As it is printed. */ readonly text: string }
+  | { readonly files: readonly ProgramFile[] }
+  | { readonly error: RunError; /** As it is printed. */ readonly text: string }
 
 /** A language's part in building and checking the site. */
 export interface LanguageTools {
@@ -51,7 +52,7 @@ export interface LanguageTools {
    */
   build(folder: string): Promise<EngineManifest>
   /** What {@link Language.compiler} does, at once. */
-  readonly compile?: (source: string) => Compiled
+  readonly compile?: (files: readonly ProgramFile[], main: string) => Compiled
   /** In the check, programs may share a thread, each in a realm of its own: none reaches what is the thread's. */
   readonly realms?: true
   /** What a type checker says of many programs, in the order of the programs; empty when all is well. */

@@ -1,5 +1,5 @@
 import { buildEngines, loadEngine, type LoadedEngine } from '../engines/build'
-import type { LanguageTools } from '../engines/language'
+import type { Language, LanguageTools } from '../engines/language'
 import { languages } from '../engines/languages'
 import { endEarly } from '../sandbox/ending'
 import { startWorkerThread } from '../sandbox/node'
@@ -37,29 +37,39 @@ export interface ExampleRunner {
  */
 export async function createExampleRunner(limit = TIME_LIMIT): Promise<ExampleRunner> {
   const manifests = await buildEngines()
-  const runners = new Map<string, { readonly tools: LanguageTools; readonly execute: Execute }>()
+  const runners = new Map<string, Runner>()
   for (const language of languages) {
     const manifest = manifests[language.id]
     if (manifest === undefined) continue
     const [tools, engine] = await Promise.all([language.tools(), loadEngine(manifest)])
     const execute = tools.realms === true ? inRealms(engine, limit) : inThreads(engine, limit)
-    runners.set(language.id, { tools, execute })
+    runners.set(language.id, { language, tools, execute })
   }
   return {
     async run({ language, code, attributes, isSession }, before = []) {
       const runner = runners.get(language)
       if (runner === undefined) return failed(`There is no engine “${language}”.`)
-      const compiled = runner.tools.compile?.(code) ?? { code }
+      const { mainFile: main } = runner.language
+      const source = [{ name: main, content: code }]
+      const compiled = runner.tools.compile?.(source, main) ?? { files: source }
       if ('error' in compiled) return failed(compiled.text, compiled.error)
       const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
       return runProgram(runner.execute, {
-        code: compiled.code,
+        files: compiled.files,
+        main,
+        args: [],
         stdin: { lines, closed: true },
         ...(isSession && { session: true }),
         ...(before.length > 0 && { before }),
       })
     },
   }
+}
+
+interface Runner {
+  readonly language: Language
+  readonly tools: LanguageTools
+  readonly execute: Execute
 }
 
 /** Has a program run; its events are added to the list. @throws Error when it does not come to an end of its own */

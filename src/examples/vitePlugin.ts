@@ -16,18 +16,24 @@ export const COMPILED_FOLDER = 'compiled'
  */
 export async function examplesPlugin(): Promise<{ plugin: Plugin; compileForPage: CompileForPage }> {
   const compilers = new Map(
-    await Promise.all(languages.map(async ({ id, tools }) => [id, (await tools()).compile] as const)),
+    await Promise.all(
+      languages.map(async (language) => [language.id, { language, ...(await language.tools()) }] as const),
+    ),
   )
   const compiled = new Map<string, string>()
   const listing = new Map<string, ListedProgram[]>()
   let config: ResolvedConfig
 
   function compileForPage({ language, code }: ExampleCode): string | undefined {
-    const result = compilers.get(language)?.(code)
+    const compiler = compilers.get(language)
+    const main = compiler?.language.mainFile ?? ''
+    const result = compiler?.compile?.([{ name: main, content: code }], main)
     // A program that is meant not to compile is compiled, and fails, where the reader runs it.
     if (result === undefined || 'error' in result) return undefined
-    const name = `${createHash('sha256').update(result.code).digest('hex').slice(0, 12)}.js`
-    compiled.set(name, result.code)
+    const text = result.files.find((file) => file.name === main)?.content
+    if (typeof text !== 'string') throw new Error(`What ${language} compiles to has no ${main}.`)
+    const name = `${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`
+    compiled.set(name, text)
     return name
   }
 

@@ -23,10 +23,18 @@ export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const stdin = v.object({ lines: v.array(v.string()), closed: v.boolean() })
 export type Stdin = Message<typeof stdin>
 
-/** A program as a worker gets it. */
+/** A file of a program's. Its name is relative to the folder in which the program runs, with `/` between folders. */
+const programFile = v.object({ name: v.string(), content: v.union([v.string(), v.instance(ArrayBuffer)]) })
+export type ProgramFile = Message<typeof programFile>
+
+/** A program as a worker gets it. What is wrong with its files, program.ts says. */
 export const program = v.object({
-  /** What the engine executes: Python source, or JavaScript compiled from TypeScript. */
-  code: v.string(),
+  /** What is compiled has the source's name, and what the engine executes as content. */
+  files: v.array(programFile),
+  /** Name of the file to run. */
+  main: v.string(),
+  /** What follows the main file's name on a command line. */
+  args: v.array(v.string()),
   stdin,
   /**
    * The code is a session: its statements are executed one by one, each value is printed, and a failure ends its statement
@@ -47,6 +55,8 @@ const runError = v.object({
   /** The exception's class: `ValueError`, `TypeError`, `SyntaxError`. */
   name: v.string(),
   message: v.string(),
+  /** The file that the place is in, where it is another than the main file. */
+  file: v.exactOptional(v.string()),
   line: v.exactOptional(count),
   column: v.exactOptional(count),
   endColumn: v.exactOptional(count),
@@ -88,6 +98,10 @@ export type FileRequestEvent = Message<typeof fileRequestEvent>
 const valueEvent = v.object({ type: v.literal('value'), text: v.string() })
 export type ValueEvent = Message<typeof valueEvent>
 
+/** The files that the program has written, once, before the end; not those that were beyond what is possible. */
+const filesEvent = v.object({ type: v.literal('files'), files: v.array(programFile), omitted: count })
+export type FilesEvent = Message<typeof filesEvent>
+
 /** The last event of every run. */
 const endEvent = v.object({
   type: v.literal('end'),
@@ -109,6 +123,7 @@ export const runEvent = v.variant('type', [
   inputEvent,
   fileRequestEvent,
   valueEvent,
+  filesEvent,
   endEvent,
 ])
 export type RunEvent = Message<typeof runEvent>

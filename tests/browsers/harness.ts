@@ -1,5 +1,6 @@
 import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
 import { createEngine, createFrameSource, type Engine, type Run } from '../../src/sandbox/client/engine'
+import { oneFile } from '../../src/sandbox/program'
 import type { EngineManifest } from '../../src/sandbox/protocol'
 import { END_WORKERS } from './mortal'
 import type { PageProgram, PageResult } from './program'
@@ -54,12 +55,12 @@ const TIME_LIMIT = 300_000
 const results: PageResult[] = []
 const running = new Set<string>()
 
-function runProgram(engine: Engine, { name, code, stdin }: PageProgram): Promise<PageResult> {
+function runProgram(engine: Engine, { name, files, main, stdin }: PageProgram): Promise<PageResult> {
   return new Promise((resolve) => {
     const printed = { stdout: '', stderr: '' }
     let answered = 0
     let late = false
-    const run: Run = engine.run(code, (event) => {
+    const run: Run = engine.run({ files, main }, (event) => {
       if (event.type === 'output') printed[event.stream] += event.text
       else if (event.type === 'input') {
         run.answer(stdin[answered])
@@ -115,6 +116,7 @@ async function start(names: readonly string[]): Promise<void> {
   for (let count = 0; count < AT_ONCE; count += 1) void lane()
 }
 
+const MAIN = { python: 'main.py', typescript: 'main.ts' }
 const ENDLESS = {
   python: 'print("begun")\nwhile True: pass',
   typescript: 'console.log("begun"); for (;;);',
@@ -126,13 +128,18 @@ async function outlive(id: PageProgram['engine']): Promise<readonly [string, str
   let frame: FrameElement | undefined
   const engine = createEngines(data, () => (frame = appendFrame('mortal.html')))(id)
   const words = await new Promise<string>((resolve) => {
-    engine.run(ENDLESS[id], (event) => {
+    engine.run(oneFile(MAIN[id], ENDLESS[id]), (event) => {
       // The origin of the frame is opaque and has no name, hence the asterisk.
       if (event.type === 'output') frame?.element.contentWindow?.postMessage(END_WORKERS, '*')
       else if (event.type === 'end') resolve(event.error?.message ?? event.status)
     })
   })
-  const { stdout, trouble } = await runProgram(engine, { name: '', engine: id, code: NEXT[id], stdin: [] })
+  const { stdout, trouble } = await runProgram(engine, {
+    ...oneFile(MAIN[id], NEXT[id]),
+    name: '',
+    engine: id,
+    stdin: [],
+  })
   return [words, trouble ?? stdout]
 }
 

@@ -1,9 +1,12 @@
+import type { Program } from '../../src/sandbox/protocol'
+
 /** A program of the conformance suite as a page gets it: nothing in it says what is expected. */
 export interface PageProgram {
   readonly name: string
   readonly engine: 'python' | 'typescript'
   /** Python source, or JavaScript compiled from TypeScript. */
-  readonly code: string
+  readonly files: Program['files']
+  readonly main: string
   /** What is answered when the program wants a line; then the end of input. */
   readonly stdin: readonly string[]
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { compile } from '../../src/engines/typescript/compile'
+import { oneFile } from '../../src/sandbox/program'
 import { readPrograms } from '../conformance/programs'
 import { serialize, type Transcript } from '../conformance/transcript'
 import type { PageProgram } from './program'
@@ -22,7 +23,7 @@ export function readSuite(): readonly Case[] {
 
 function pythonCases(): Case[] {
   return readPrograms().map(({ name, code, stdin, ...expected }) => ({
-    program: { name: `python/${name}`, engine: 'python', code, stdin },
+    program: { ...oneFile('main.py', code), name: `python/${name}`, engine: 'python', stdin },
     expected: describeExactly(expected),
     describe: describeExactly,
   }))
@@ -42,7 +43,12 @@ function typescriptCases(): Case[] {
       if ('error' in compiled) throw new Error(`${file}: ${compiled.error.message}`)
       const name = file.slice(0, -'.ts'.length)
       return {
-        program: { name: `typescript/${name}`, engine: 'typescript', code: compiled.code, stdin: [] },
+        program: {
+          ...oneFile('main.ts', compiled.code),
+          name: `typescript/${name}`,
+          engine: 'typescript',
+          stdin: [],
+        },
         expected: read(`${name}.out`),
         describe: serialize,
       }

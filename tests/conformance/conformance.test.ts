@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildEngine, loadEngine, type LoadedEngine } from '../../src/engines/build'
+import { oneFile } from '../../src/sandbox/program'
 import { readPrograms } from './programs'
 import { printed, runProgram, typing } from './run'
 
@@ -31,7 +32,7 @@ describe('Python programs end as CPython ends them', () => {
     // As a reader types them, one answer after the other; the other programs find all lines there, as in the check.
     const asks = name.startsWith('question-')
     const given = asks ? { lines: [], closed: false } : { lines: stdin, closed: true }
-    const events = await inTurn(() => runProgram(engine, { code, stdin: given }, typing(stdin)))
+    const events = await inTurn(() => runProgram(engine, oneFile('main.py', code, given), typing(stdin)))
     const end = events.at(-1)
     expect({
       stdout: printed(events, 'stdout'),

@@ -6,6 +6,7 @@ import { typeCheck } from '../../src/engines/typescript/check'
 import { compile } from '../../src/engines/typescript/compile'
 import type { RunEvent } from '../../src/sandbox/protocol'
 import { startWorkerThread } from '../../src/sandbox/node'
+import { oneFile } from '../../src/sandbox/program'
 import { serialize, type Transcript } from './transcript'
 
 const folder = new URL('typescript/', import.meta.url)
@@ -32,7 +33,7 @@ describe('TypeScript programs do what they do in Node', () => {
     if ('error' in compiled) throw new Error(compiled.error.message)
     const run = startWorkerThread(worker, {})
     try {
-      const events = await run.run({ code: compiled.code, stdin: { lines: [], closed: true } })
+      const events = await run.run(oneFile('main.ts', compiled.code))
       expect(serialize(transcript(events))).toBe(read(`${name}.out`))
     } finally {
       await run.terminate()

@@ -24,6 +24,13 @@ interface FileSystem {
   /** @param options with `canOwn` the bytes are not copied: nobody else may change them */
   writeFile(path: string, data: Uint8Array | string, options?: { readonly canOwn: boolean }): void
   unlink(path: string): void
+  /** Names in a folder, `.` and `..` among them. @throws when it is none */
+  readdir(path: string): string[]
+  /** Does not follow symbolic links. @throws when there is nothing */
+  lstat(path: string): { readonly mode: number; readonly size: number }
+  isDir(mode: number): boolean
+  isFile(mode: number): boolean
+  readFile(path: string): Uint8Array
   makedev(major: number, minor: number): number
   registerDevice(device: number, operations: DeviceOperations): void
   mkdev(path: string, device: number): void

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readWorkerReply } from '../../sandbox/frame/messages'
+import { oneFile } from '../../sandbox/program'
 import type { EndEvent } from '../../sandbox/protocol'
 import { printed, runProgram } from '../../../tests/conformance/run'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../build'
@@ -12,7 +13,7 @@ beforeAll(async () => {
 })
 
 async function endOf(code: string): Promise<{ end: EndEvent; stderr: string }> {
-  const events = await runProgram(engine, { code, stdin: { lines: [], closed: true } })
+  const events = await runProgram(engine, oneFile('main.py', code))
   for (const event of events) expect(readWorkerReply(event)).toEqual(event)
   const end = events.at(-1)
   if (end?.type !== 'end') throw new Error('The run did not end.')

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { EngineManifest, EndEvent, Program, RunEvent, Stdin } from '../../sandbox/protocol'
+import { oneFile } from '../../sandbox/program'
+import type { EngineManifest, EndEvent, RunEvent, Stdin } from '../../sandbox/protocol'
 import { printed, runProgram, typing } from '../../../tests/conformance/run'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../build'
 import { build } from './build'
@@ -14,7 +15,8 @@ beforeAll(async () => {
   engine = await loadEngine({ ...manifest, files: manifest.files.filter(({ lazy }) => !lazy) })
 })
 
-const run = (code: string, stdin: Stdin = { lines: [], closed: true }) => runProgram(engine, { code, stdin })
+const run = (code: string, stdin: Stdin = { lines: [], closed: true }) =>
+  runProgram(engine, oneFile('main.py', code, stdin))
 
 function endOf(events: readonly RunEvent[]): EndEvent {
   const end = events.at(-1)
@@ -28,7 +30,7 @@ async function converse(
   answers: readonly string[],
 ): Promise<{ shown: string; events: readonly RunEvent[] }> {
   const { files } = await loadEngine(manifest)
-  const program: Program = { code, stdin: { lines: [], closed: false } }
+  const program = oneFile('main.py', code, { lines: [], closed: false })
   const events = await runProgram(engine, program, typing(answers), files)
   return { shown: printed(events, 'stdout'), events }
 }
@@ -158,10 +160,7 @@ describe('the engine', () => {
   test('starts without its snapshot when that cannot be restored', async () => {
     const whole = await loadEngine(manifest)
     const broken = { ...whole, files: { ...whole.files, snapshot: new ArrayBuffer(64) } }
-    const events = await runProgram(broken, {
-      code: 'print("slow but there")',
-      stdin: { lines: [], closed: true },
-    })
+    const events = await runProgram(broken, oneFile('main.py', 'print("slow but there")'))
     expect(printed(events, 'stdout')).toBe('slow but there\n')
   })
 
@@ -177,8 +176,7 @@ describe('the engine', () => {
 describe('a session', () => {
   const runSession = (code: string, before?: readonly string[]) =>
     runProgram(engine, {
-      code,
-      stdin: { lines: [], closed: true },
+      ...oneFile('main.py', code),
       session: true,
       ...(before && { before: [...before] }),
     })
@@ -224,7 +222,7 @@ describe('a session', () => {
 
 describe('what comes before a program', () => {
   const runAfter = (code: string, ...before: readonly string[]) =>
-    runProgram(engine, { code, stdin: { lines: [], closed: true }, before: [...before] })
+    runProgram(engine, { ...oneFile('main.py', code), before: [...before] })
 
   test('is executed in its place, and prints nothing', async () => {
     const events = await runAfter(

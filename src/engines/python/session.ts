@@ -5,6 +5,7 @@ import { createEnd, type Ending } from '../../sandbox/worker/end'
 import { type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { createOutput } from '../../sandbox/worker/output'
 import { type Host, INTERRUPTED } from './devices'
+import type { Written } from './programFiles'
 
 /** An address in the interpreter's memory. */
 const address = count
@@ -55,7 +56,8 @@ export interface Session extends Host {
   /** What the prelude has said so far. */
   readonly said: { entries?: RequestTo<'entries'>; prepared?: RequestTo<'prepared'>; ending?: ProgramEnd }
   start(program: Program): void
-  end(ending: ProgramEnd): void
+  /** @param written the files that the program has left */
+  end(ending: ProgramEnd, written: Written): void
 }
 
 /** What a session is connected to. */
@@ -183,8 +185,9 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
       }
     },
     sleep,
-    end({ status, exitCode, error }) {
+    end({ status, exitCode, error }, written) {
       output.flush()
+      if (written.files.length + written.omitted > 0) send({ type: 'files', ...written })
       if (value !== undefined && !output.used) send({ type: 'value', text: value })
       const elapsed = now() - started
       send(createEnd({ status, exitCode, error, elapsed, dropped: output.dropped }))

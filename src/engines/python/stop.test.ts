@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RunEvent } from '../../sandbox/protocol'
 import { startWorkerThread } from '../../sandbox/node'
+import { oneFile } from '../../sandbox/program'
 import { printed } from '../../../tests/conformance/run'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../build'
 import { build } from './build'
@@ -16,17 +17,14 @@ async function interrupt(code: string): Promise<{ stdout: string; stderr: string
   const thread = startWorkerThread(engine.script, engine.files)
   const seen: RunEvent[] = []
   try {
-    await thread.run(
-      { code, stdin: { lines: [], closed: false } },
-      {
-        // Whoever stops a program that waits for a line does not type it.
-        answer: () => new Promise(() => thread.interrupt()),
-        notice(event) {
-          seen.push(event)
-          if (event.type === 'output' && event.text.includes('go\n')) thread.interrupt()
-        },
+    await thread.run(oneFile('main.py', code, { lines: [], closed: false }), {
+      // Whoever stops a program that waits for a line does not type it.
+      answer: () => new Promise(() => thread.interrupt()),
+      notice(event) {
+        seen.push(event)
+        if (event.type === 'output' && event.text.includes('go\n')) thread.interrupt()
       },
-    )
+    })
   } finally {
     await thread.terminate()
   }

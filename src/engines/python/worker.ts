@@ -5,6 +5,7 @@ import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
 import { createMailbox, now, type Mailbox } from '../../sandbox/worker/mailbox'
 import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
+import { NOTHING_WRITTEN, readWritten, writeProgram } from './programFiles'
 import { createSession, type ProgramEnd, type Session } from './session'
 
 const reply = (message: WorkerReply): void => send(message)
@@ -129,16 +130,18 @@ async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
     }
     if (module === undefined) throw new Error('it could not be started')
     session.start(program)
-    module.FS.writeFile('main.py', program.code)
-    const { session: isSession, before } = program
-    // The prelude takes it away again before the program can see it.
-    if (isSession || before)
-      module.FS.writeFile('.order.json', JSON.stringify({ session: isSession, before }))
+    writeProgram(module, program)
     execute(module, session)
-    session.end(session.said.ending ?? endingOf(new Error('it did not say how the program ended')))
+    end(program, session.said.ending ?? endingOf(new Error('it did not say how the program ended')))
   } catch (error) {
-    session.end(endingOf(error))
+    end(program, endingOf(error))
   }
+}
+
+/** Tells of the files that the program has left, and how it ended. */
+function end(program: Program, ending: ProgramEnd): void {
+  const written = module === undefined ? NOTHING_WRITTEN : readWritten(module, program)
+  session.end(ending, written)
 }
 
 /** What has been received as bytes. */

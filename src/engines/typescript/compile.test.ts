@@ -110,7 +110,7 @@ describe('compile', () => {
     const source = 'let a = 1\n\tlet b = = 2'
     const compiled = compile(source)
     if (!('error' in compiled)) throw new Error('It compiled.')
-    expect(describeCompileError(compiled.error, source)).toBe(
+    expect(describeCompileError(compiled.error, [{ name: 'main.ts', content: source }], 'main.ts')).toBe(
       'main.ts:2:10\n\tlet b = = 2\n\t        ^\n\nSyntaxError: Expression expected\n',
     )
   })

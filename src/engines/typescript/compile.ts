@@ -1,7 +1,7 @@
 import { type Node, parse, type Program as ModuleTree } from 'acorn'
 import { applyEdits } from '../syntaxTree'
 import type { CompileError } from './compileError'
-import { emit } from './emit'
+import { emit, type Format } from './emit'
 import { createSourceFinder, type FindSource, pack, type Place } from './packed'
 import { exportEdits, findUnsupported } from './rewrite'
 
@@ -20,21 +20,24 @@ function failure(message: string, place?: Place): { error: CompileError } {
  * removed and not checked, exports become plain declarations, and the value of a last statement that is an
  * expression is reported.
  *
- * @param source TypeScript, or JavaScript, without imports
+ * @param source TypeScript, or JavaScript
+ * @param format how it runs: without imports, or among other modules
+ * @param name of the file
  */
-export function compile(source: string): Compilation {
+export function compile(source: string, format: Format = 'program', name = 'main.ts'): Compilation {
   try {
-    return compileText(source.replaceAll('\r\n', '\n'))
+    return compileText(source.replaceAll('\r\n', '\n'), format, name)
   } catch (error) {
     if (isStackOverflow(error)) return failure(TOO_DEEP)
     throw error
   }
 }
 
-function compileText(source: string): Compilation {
+function compileText(source: string, format: Format, name: string): Compilation {
   const valueFunction = unusedName(source)
   // Only a file may begin with a hashbang, and the worker makes a function's body of it.
-  const { code, mappings, mistake } = emit(source.replace(/^#!/, '//'), valueFunction)
+  const text = source.replace(/^#!/, '//')
+  const { code, mappings, mistake } = emit(text, valueFunction, 'program', name)
   if (mistake !== undefined) return failure(mistake.message, placeOf(source, mistake.start))
   const find = createSourceFinder(mappings)
   let tree: ModuleTree
@@ -43,8 +46,12 @@ function compileText(source: string): Compilation {
   } catch (error) {
     return readFailure(error, find)
   }
-  const unsupported = findUnsupported(tree)
+  const unsupported = findUnsupported(tree, format)
   if (unsupported !== undefined) return failure(unsupported.message, find(startOf(unsupported.node)))
+  if (format === 'module') {
+    const module = emit(text, valueFunction, format, name)
+    return { code: pack(module.code, { valueFunction, mappings: module.mappings }) }
+  }
   return { code: pack(applyEdits(code, exportEdits(tree, code)), { valueFunction, mappings }) }
 }
 

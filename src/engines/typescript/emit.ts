@@ -2,6 +2,9 @@ import ts from 'typescript'
 import { firstMistake, type Mistake } from './mistake'
 import { NO_IMPORTS } from './rewrite'
 
+/** A program of one file, or one of several that import each other: then what SystemJS calls a module, for worker/modules.ts. */
+export type Format = 'program' | 'module'
+
 const OPTIONS: ts.CompilerOptions = {
   // All browsers that the site is for know this much; `using`, decorators and `accessor` are turned into it.
   target: ts.ScriptTarget.ES2022,
@@ -24,10 +27,11 @@ export interface Emit {
  * Compiles one program by itself with TypeScript's own emit (https://www.typescriptlang.org/tsconfig/#isolatedModules).
  *
  * @param source TypeScript
+ * @param name of the file
  * @param valueFunction gets the value of the last statement, where that is an expression
  * @throws RangeError when the program is nested too deeply for the compiler's stack
  */
-export function emit(source: string, valueFunction: string): Emit {
+export function emit(source: string, valueFunction: string, format: Format, name: string): Emit {
   let required: Mistake | undefined
   const findRequired: ts.TransformerFactory<ts.SourceFile> = () => (file) => {
     const statement = file.statements.find(isRequire)
@@ -35,8 +39,8 @@ export function emit(source: string, valueFunction: string): Emit {
     return file
   }
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
-    compilerOptions: OPTIONS,
-    fileName: 'main.ts',
+    compilerOptions: format === 'module' ? { ...OPTIONS, module: ts.ModuleKind.System } : OPTIONS,
+    fileName: name,
     reportDiagnostics: true,
     transformers: { before: [findRequired, reportValue(valueFunction)] },
   })
@@ -81,4 +85,17 @@ function isRequire(statement: ts.Statement): boolean {
     !statement.isTypeOnly &&
     ts.isExternalModuleReference(statement.moduleReference)
   )
+}
+
+/** An import that a module has written: of a specifier, at a character of the source. */
+export interface WrittenImport {
+  readonly specifier: string
+  readonly start: number
+}
+
+/** The imports of a module whose specifiers are text, types' ones and `import()` included. */
+export function findImports(source: string): WrittenImport[] {
+  return ts
+    .preProcessFile(source, true, false)
+    .importedFiles.map(({ fileName, pos }) => ({ specifier: fileName, start: pos }))
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RunEvent } from '../../sandbox/protocol'
 import { startWorkerThread } from '../../sandbox/node'
+import { oneFile } from '../../sandbox/program'
 import { bundleWorker } from './build'
 import { compile } from './compile'
 import { hostilePrograms } from './hostile.fixture'
@@ -24,7 +25,7 @@ async function run(source: string, limit: number): Promise<readonly RunEvent[] |
     timer = setTimeout(() => resolve(undefined), limit)
   })
   try {
-    const running = thread.run({ code: compiled.code, stdin: { lines: [], closed: true } })
+    const running = thread.run(oneFile('main.ts', compiled.code))
     return await Promise.race([running, stopped])
   } finally {
     clearTimeout(timer)

@@ -1,11 +1,15 @@
 import type { Node, Program as ModuleTree } from 'acorn'
 import { type Edit, visit } from '../syntaxTree'
+import type { Format } from './emit'
 
 /** What is said where a program wants a module. */
 export const NO_IMPORTS = 'Programs here cannot import modules: everything must be in this one file.'
 
 /** The first part of a program that cannot run here, with the sentence that says so. */
-export function findUnsupported(tree: ModuleTree): { node: Node; message: string } | undefined {
+export function findUnsupported(
+  tree: ModuleTree,
+  format: Format,
+): { node: Node; message: string } | undefined {
   let found: { node: Node; message: string } | undefined
   visit(tree, (node) => {
     const imports =
@@ -13,7 +17,7 @@ export function findUnsupported(tree: ModuleTree): { node: Node; message: string
       node.type === 'ImportExpression' ||
       node.type === 'ExportAllDeclaration' ||
       (node.type === 'ExportNamedDeclaration' && node.source !== null && node.source !== undefined)
-    if (imports) found ??= { node, message: NO_IMPORTS }
+    if (imports && format === 'program') found ??= { node, message: NO_IMPORTS }
     else if (node.type === 'MetaProperty' && node.meta.name === 'import') {
       found ??= { node, message: 'Programs here are not files: import.meta does not exist.' }
     }

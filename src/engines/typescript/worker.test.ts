@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { EndEvent, RunEvent, Stdin } from '../../sandbox/protocol'
 import { startWorkerThread, type Reader } from '../../sandbox/node'
+import { oneFile } from '../../sandbox/program'
 import { bundleWorker } from './build'
 import { compile } from './compile'
 
@@ -22,7 +23,7 @@ const NO_INPUT: Stdin = { lines: [], closed: true }
 async function runCode(code: string, stdin: Stdin, reader?: Reader): Promise<Ran> {
   const thread = startWorkerThread(worker, {})
   try {
-    const events = await thread.run({ code, stdin }, reader)
+    const events = await thread.run(oneFile('main.ts', code, stdin), reader)
     const text = (stream: string): string =>
       events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
     return {

@@ -1,5 +1,6 @@
-import type { EndEvent, EngineManifest, RunEvent } from '../protocol'
+import type { EndEvent, EngineManifest, Program, RunEvent } from '../protocol'
 import { eventsOf } from '../events'
+import { describeBadProgram } from '../program'
 import { crashed, endEarly, NOTHING_DROPPED } from '../ending'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
@@ -11,6 +12,13 @@ export type EngineState =
   | { readonly phase: 'starting' }
   | { readonly phase: 'ready' }
   | { readonly phase: 'failed'; readonly message: string }
+
+/** What is run. */
+export interface RunRequest extends Omit<Program, 'args' | 'stdin'> {
+  readonly args?: Program['args']
+  /** Lines that are there before the reader is asked; none by default, and then the reader is asked. */
+  readonly stdin?: Program['stdin']
+}
 
 /** A run under way. */
 export interface Run {
@@ -32,8 +40,11 @@ export interface Engine {
   subscribe(listener: (state: EngineState) => void): () => void
   /** Loads what is missing and has an interpreter waiting. @throws Error in words for the reader */
   start(): Promise<void>
-  /** Runs a program in a fresh interpreter. `listener` gets exactly one `end`, last. */
-  run(code: string, listener: (event: RunEvent) => void): Run
+  /**
+   * Runs a program in a fresh interpreter. `listener` gets exactly one `end`, last; for a program that cannot be run because of its
+   * files (program.ts) it is an `error` that says why.
+   */
+  run(request: RunRequest, listener: (event: RunEvent) => void): Run
   /** Lets the waiting interpreter go, to give its memory back. */
   release(): void
 }
@@ -148,7 +159,7 @@ export function createEngine(
     for (const name of loader.missing) loader.loadFile(name).catch(() => undefined)
   }
 
-  function run(code: string, listener: (event: RunEvent) => void): Run {
+  function run(request: RunRequest, listener: (event: RunEvent) => void): Run {
     const id = nextRun
     nextRun += 1
     const started = performance.now()
@@ -223,11 +234,14 @@ export function createEngine(
         type: 'run',
         engine,
         run: id,
-        program: { code, stdin: { lines: [], closed: false } },
+        program: { args: [], stdin: { lines: [], closed: false }, ...request },
       })
     }
 
-    if (isReady()) connect()
+    const problem = describeBadProgram(request)
+    if (problem !== undefined)
+      queueMicrotask(() => finish(endEarly('error', { name: 'FileError', message: problem })))
+    else if (isReady()) connect()
     else {
       start().then(connect, (reason: unknown) =>
         finish(crashed(reason instanceof Error ? reason.message : String(reason))),

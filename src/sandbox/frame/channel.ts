@@ -1,4 +1,5 @@
 import type { OutputPiece, RunMessage } from '../protocol'
+import { boundFiles } from '../program'
 import { KEPT_CHARACTERS, KEPT_LINES } from '../worker/output'
 import { createPieces } from '../worker/pieces'
 
@@ -39,11 +40,20 @@ function shorten(event: RunMessage): RunMessage {
       return { ...event, file: cut(event.file, LONGEST_NAME) }
     case 'end': {
       if (event.error === undefined) return event
-      const { name, message, ...place } = event.error
+      const { name, message, file, ...place } = event.error
       return {
         ...event,
-        error: { name: cut(name, LONGEST_NAME), message: cut(message, LONGEST_TEXT), ...place },
+        error: {
+          name: cut(name, LONGEST_NAME),
+          message: cut(message, LONGEST_TEXT),
+          ...(file === undefined ? {} : { file: cut(file, LONGEST_NAME) }),
+          ...place,
+        },
       }
+    }
+    case 'files': {
+      const { files, omitted } = boundFiles(event.files)
+      return { ...event, files, omitted: event.omitted + omitted }
     }
     case 'output':
     case 'outputs':

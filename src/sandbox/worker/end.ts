@@ -21,6 +21,7 @@ const slice = Function.prototype.call.bind(String.prototype.slice) as (
 /** What is longer is no name, and no message that anybody reads. In characters. */
 const LONGEST_NAME = 200
 const LONGEST_MESSAGE = 100_000
+const LONGEST_PATH = 1_000
 /** The exit code where a program has given none that a shell would know. */
 const FAILURE = 1
 
@@ -41,9 +42,18 @@ export function createEnd({ status, exitCode, error, elapsed, dropped }: Ending)
   return error === undefined ? event : { ...event, error: createError(error) }
 }
 
-function createError({ name, message, line, column, endColumn }: NonNullable<Ending['error']>): RunError {
-  const told = { name: readText(name, LONGEST_NAME) || 'Error', message: readText(message, LONGEST_MESSAGE) }
-  if (!isPlace(line)) return told
+function createError({
+  name,
+  message,
+  file,
+  line,
+  column,
+  endColumn,
+}: NonNullable<Ending['error']>): RunError {
+  const said = { name: readText(name, LONGEST_NAME) || 'Error', message: readText(message, LONGEST_MESSAGE) }
+  if (!isPlace(line)) return said
+  const inFile = readText(file, LONGEST_PATH)
+  const told = inFile === '' ? said : { ...said, file: inFile }
   if (!isPlace(column)) return { ...told, line }
   return isPlace(endColumn) ? { ...told, line, column, endColumn } : { ...told, line, column }
 }

@@ -6,7 +6,6 @@ import atexit
 import builtins
 import gc
 import io
-import json
 import linecache
 import os
 import random
@@ -16,13 +15,14 @@ import weakref
 from contextlib import suppress
 from importlib.machinery import SourceFileLoader
 from inspect import CO_COROUTINE, iscoroutine
+from json import loads
 from types import ModuleType
 
 from . import errors, host, pieces
 
-MAIN = errors.MAIN
 HOME = "/home/reader"
-_ORDER = f"{HOME}/.order.json"
+# programFiles.ts writes it, where anything is otherwise than it mostly is.
+_COMMAND = "/command.json"
 
 
 class _State:
@@ -35,18 +35,6 @@ class _State:
     # A session goes on after a failure; the last one has been printed.
     is_session = False
     failed = None
-
-
-def _read_order():
-    """How the program is to be executed: what the worker has written beside it, if it has."""
-    try:
-        with open(_ORDER, encoding="utf-8") as file:
-            return json.loads(file.read())
-    except FileNotFoundError:
-        return {}
-    finally:
-        with suppress(FileNotFoundError):
-            os.unlink(_ORDER)
 
 
 def _compile_before(sources):
@@ -64,13 +52,48 @@ def warm_up():
     """Goes once through what every program needs, so that the browser has compiled it when the program comes."""
     namespace = {"out": io.StringIO()}
     source = b"for i in 1, 2:\n    print(i, f'{i}', file=out)\n[i]"
-    for piece in pieces.of_program(source, MAIN):
+    for piece in pieces.of_program(source, errors.MAIN):
         eval(piece, namespace)
 
 
+# What an interpreter has loaded before it comes to a program: no file of the program's takes its place.
+_STARTUP = {"abc", "codecs", "encodings", "genericpath", "io", "os", "posixpath", "site", "stat", "zipimport"}
+
+
+def _read_command():
+    """What is asked for: the main file's name and the arguments are taken over; the rest is for who compiles."""
+    try:
+        with open(_COMMAND, encoding="utf-8") as file:
+            command = loads(file.read())
+    except FileNotFoundError:
+        return {}
+    os.unlink(_COMMAND)
+    errors.MAIN = command["main"]
+    sys.argv[:] = [errors.MAIN, *command["args"]]
+    sys.orig_argv[:] = ["python3", *sys.argv]
+    folder = errors.MAIN.rpartition("/")[0]
+    if folder:
+        sys.path[0] = f"{HOME}/{folder}"
+    # Not all caches: the library's would have to be read again.
+    sys.path_importer_cache.pop(sys.path[0], None)
+    beside = f"{folder}/" if folder else ""
+    names = (name.removeprefix(beside) for name in command["files"] if name.startswith(beside))
+    _make_room({name.removesuffix("/__init__.py").removesuffix(".py") for name in names if name.endswith(".py")})
+    return command
+
+
+def _make_room(modules):
+    """Forgets the library's modules of these names, which at home nobody would have imported yet."""
+    modules = modules.difference(_STARTUP, sys.builtin_module_names)
+    for loaded in list(sys.modules):
+        if loaded.partition(".")[0] in modules:
+            del sys.modules[loaded]
+
+
 def prepare():
-    """Compiles main.py and makes `__main__` ready for it."""
+    """Compiles the main file and makes `__main__` ready for it."""
     random.seed()
+    command = _read_command()
     # A new module: what the old one held was frozen, and would not be collected when the program ends.
     module = sys.modules["__main__"] = ModuleType("__main__")
     namespace = module.__dict__
@@ -78,19 +101,18 @@ def prepare():
         __name__="__main__",
         __doc__=None,
         __package__=None,
-        __loader__=SourceFileLoader("__main__", f"{HOME}/{MAIN}"),
+        __loader__=SourceFileLoader("__main__", f"{HOME}/{errors.MAIN}"),
         __spec__=None,
         __builtins__=builtins,
-        __file__=f"{HOME}/{MAIN}",
+        __file__=f"{HOME}/{errors.MAIN}",
     )
     try:
-        order = _read_order()
-        before = _compile_before(order.get("before", ()))
+        before = _compile_before(command.get("before", ()))
         _State.before = len(before)
-        _State.is_session = order.get("session", False)
-        with open(MAIN, "rb") as file:
+        _State.is_session = command.get("session", False)
+        with open(errors.MAIN, "rb") as file:
             compiled = pieces.of_session if _State.is_session else pieces.of_program
-            _State.pieces = [*before, *compiled(file.read(), MAIN)]
+            _State.pieces = [*before, *compiled(file.read(), errors.MAIN)]
         if before:
             host.request("mute", on=True)
     except BaseException as error:

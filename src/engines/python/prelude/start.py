@@ -8,7 +8,7 @@ import sys
 
 from . import linux  # isort: skip  # before others keep numbers that it changes
 from . import preload  # noqa: F401
-from . import blocking, eventloop, host, imports, limits, program
+from . import blocking, errors, eventloop, host, imports, limits, program
 
 
 def _stream(fd, name, errors):
@@ -33,8 +33,8 @@ def boot():
 
 def _settle():
     """Everything that can be done once, before the snapshot."""
-    sys.argv = [program.MAIN]
-    sys.orig_argv = ["python3", program.MAIN]
+    sys.argv = [errors.MAIN]
+    sys.orig_argv = ["python3", errors.MAIN]
     sys.path.insert(0, program.HOME)
     for name in ("PYTHONINSPECT", "_"):
         os.environ.pop(name, None)

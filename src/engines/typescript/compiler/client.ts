@@ -1,16 +1,17 @@
-import type { Compilation } from '../compile'
+import type { ProgramFile } from '../../../sandbox/protocol'
+import type { ProgramCompilation } from '../compileProgram'
 import type { CompileRequest, CompilerReply } from './messages'
 
 /** Nothing that a person writes takes a slow phone so long; what does would go on for ever. In milliseconds. */
 const LIMIT = 10_000
 
-const TOO_LONG: Compilation = {
+const TOO_LONG: ProgramCompilation = {
   error: {
     name: 'SyntaxError',
     message: `The program could not be compiled within ${LIMIT / 1000} seconds: it is too long, or too deeply nested.`,
   },
 }
-const failed = (reason: string): Compilation => ({
+const failed = (reason: string): ProgramCompilation => ({
   error: { name: 'SyntaxError', message: `The compiler could not go on with this program. ${reason}`.trim() },
 })
 
@@ -51,21 +52,25 @@ export function prepareCompiler(): void {
  * Compiles a program that the reader has edited, off the page's thread and for ten seconds at most. A program that is still
  * being compiled is given up, and its promise stays pending: only one program runs on a page.
  *
- * @param source TypeScript without imports
+ * @param files TypeScript
+ * @param main name of the file that is run
  * @throws TypeError when the compiler cannot be fetched
  */
-export async function compileEdited(source: string): Promise<Compilation> {
+export async function compileEdited(
+  files: readonly ProgramFile[],
+  main: string,
+): Promise<ProgramCompilation> {
   if (current?.busy === true) end(current)
   const compiler = (current ??= start())
   compiler.busy = true
   await compiler.ready
   return new Promise((resolve) => {
-    const finish = (compilation: Compilation): void => {
+    const finish = (compilation: ProgramCompilation): void => {
       clearTimeout(timer)
       compiler.busy = false
       resolve(compilation)
     }
-    const giveUp = (compilation: Compilation): void => {
+    const giveUp = (compilation: ProgramCompilation): void => {
       end(compiler)
       finish(compilation)
     }
@@ -79,6 +84,6 @@ export async function compileEdited(source: string): Promise<Compilation> {
       listening,
     )
     compiler.worker.addEventListener('error', ({ message }) => giveUp(failed(message)), listening)
-    compiler.worker.postMessage({ source } satisfies CompileRequest)
+    compiler.worker.postMessage({ files, main } satisfies CompileRequest)
   })
 }

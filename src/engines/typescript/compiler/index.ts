@@ -1,3 +1,4 @@
+import type { ProgramFile } from '../../../sandbox/protocol'
 import type { Compiled } from '../../language'
 import { describeCompileError } from '../compileError'
 import { compileEdited } from './client'
@@ -7,7 +8,8 @@ import { compileEdited } from './client'
  *
  * @throws TypeError when the compiler cannot be fetched
  */
-export async function compile(source: string): Promise<Compiled> {
-  const compiled = await compileEdited(source)
-  return 'error' in compiled ? { ...compiled, text: describeCompileError(compiled.error, source) } : compiled
+export async function compile(files: readonly ProgramFile[], main: string): Promise<Compiled> {
+  const compiled = await compileEdited(files, main)
+  if ('files' in compiled) return compiled
+  return { ...compiled, text: describeCompileError(compiled.error, files, main) }
 }

@@ -1,4 +1,4 @@
-import { compile } from '../compile'
+import { compileProgram } from '../compileProgram'
 import type { CompileRequest, CompilerReply } from './messages'
 
 /* The compiler in a worker of the page's: it reads a reader's text and runs none of it. */
@@ -6,6 +6,6 @@ import type { CompileRequest, CompilerReply } from './messages'
 const reply = (message: CompilerReply): void => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<CompileRequest>) => {
-  reply({ type: 'compiled', compilation: compile(data.source) })
+  reply({ type: 'compiled', compilation: compileProgram(data.files, data.main) })
 })
 reply({ type: 'ready' })

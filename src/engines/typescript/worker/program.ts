@@ -5,16 +5,14 @@ import { now, type Mailbox } from '../../../sandbox/worker/mailbox'
 import { createOutput } from '../../../sandbox/worker/output'
 import { inspect, setStackReader } from '../inspect'
 import { isError } from '../inspect/kinds'
-import { createSourceFinder, unpack } from '../packed'
 import { createClock } from './clock'
 import { createConsole } from './console'
 import { createDialogs } from './dialogs'
 import { listenForFailures } from './failures'
 import { exposeGlobals } from './globals'
 import { createScheduler } from './scheduler'
-import { installStackFormat, MAIN_FILE, MAIN_FUNCTION, readStack, setSourceFinder, toRunError } from './stack'
-
-const evaluate = globalThis.eval
+import { load, type Main } from './load'
+import { installStackFormat, readStack, toRunError } from './stack'
 
 /** Node's exit code for a main module that waits for a promise which nothing can settle. */
 const UNSETTLED = 13
@@ -25,8 +23,6 @@ const UNSETTLED_WARNING =
 const UNHANDLED_REASON =
   'This error originated either by throwing inside of an async function without a catch block, or by rejecting ' +
   'a promise which was not handled with .catch(). The promise rejected with the reason '
-
-type Main = (value: (last: unknown) => void) => Promise<void>
 
 /**
  * Runs a program, once in a worker's life.
@@ -123,7 +119,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
 
   let main: Main
   try {
-    main = load(program.code)
+    main = load(program)
   } catch (error) {
     return uncaught(error)
   }
@@ -150,13 +146,4 @@ function safeRunError(error: unknown): RunError {
   } catch {
     return { name: 'Error', message: 'The error cannot be shown.' }
   }
-}
-
-/** Makes the program's code the body of a function, on the same lines. */
-function load(packed: string): Main {
-  const { code, notes } = unpack(packed)
-  const head = `"use strict";(async function ${MAIN_FUNCTION}(${notes.valueFunction}){`
-  const find = createSourceFinder(notes.mappings)
-  setSourceFinder(({ line, column }) => find({ line, column: line === 1 ? column - head.length : column }))
-  return evaluate(`${head}${code}\n})\n//# sourceURL=${MAIN_FILE}`) as Main
 }

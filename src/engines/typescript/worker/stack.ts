@@ -4,33 +4,48 @@ import type { FindSource, Place } from '../packed'
 
 /** The name of the function that the program's code is the body of; its frame has no name for the reader. */
 export const MAIN_FUNCTION = '$main'
-/** The file that a reader's program is in. */
-export const MAIN_FILE = 'main.ts'
-
-const PLACE = /main\.ts:(\d+):(\d+)/
+/** A place in a file of the reader's, in a frame of a stack. */
+let place = /$./
 const { toString: errorToString } = Error.prototype
 
-let findSource: FindSource = (place) => place
+/** Names of the engine's in frames of the reader's code. V8 calls every function without a name `eval` in code that was evaluated. */
+const MAIN_NAME = /(?:\$main|eval) \(([^()]+:\d+:\d+)\)$/
+/** TypeScript makes the top of a module a method, and calls what is imported as one of the namespace, `Module`. */
+const MODULE_NAME = /(?:(?:async )?(?:Object\.)?execute|eval) \(([^()]+:\d+:\d+)\)$/
+let engineNames = MAIN_NAME
 
-/** @param find tells of a place in the code that is executed where the reader wrote it */
-export function setSourceFinder(find: FindSource): void {
-  findSource = find
+let mainFile = ''
+let finders: ReadonlyMap<string, FindSource> = new Map()
+
+/**
+ * @param main name of the file that is run
+ * @param files by name: what tells of a place in the code that is executed where the reader wrote it
+ */
+export function setSources(main: string, files: ReadonlyMap<string, FindSource>): void {
+  mainFile = main
+  finders = files
+  engineNames = files.size > 1 ? MODULE_NAME : MAIN_NAME
+  const names = [...files.keys()].sort((a, b) => b.length - a.length)
+  const escaped = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  place = new RegExp(`(?<=^|[\\s(@])(${escaped.join('|')}):(\\d+):(\\d+)`)
 }
 
-function showPlace({ line, column }: Place): string {
-  return `${MAIN_FILE}:${line}:${column}`
+function showPlace(file: string, { line, column }: Place): string {
+  return `${file}:${line}:${column}`
 }
 
 /** A frame of the reader's code in V8's form; undefined for frames of the engine. */
 function readerFrame(frame: string): string | undefined {
-  const match = PLACE.exec(frame)
+  const match = place.exec(frame)
   if (match === null) return undefined
-  const [written = '', line = '', column = ''] = match
-  const source = findSource({ line: Number(line), column: Number(column) })
+  const [written = '', file = '', line = '', column = ''] = match
+  const source = finders.get(file)?.({ line: Number(line), column: Number(column) })
   if (source === undefined) return undefined
-  const place = showPlace(source)
-  // V8 calls every function without a name `eval` in code that was evaluated.
-  return frame.replace(written, place).replace(/(?:\$main|eval) \((main\.ts:[\d:]+)\)/, '$1')
+  const shown = showPlace(file, source)
+  return frame
+    .replace(written, () => shown)
+    .replace(engineNames, '$1')
+    .replace(/^( *at (?:async )?)Module\./, '$1')
 }
 
 interface CallSite {
@@ -83,8 +98,8 @@ interface PlacedError extends Error {
 /** The one frame that Safari tells of evaluated code: its stacks name neither the file nor lines there. */
 function onlyFrame({ line, column, sourceURL }: PlacedError): string[] {
   if (typeof line !== 'number' || typeof column !== 'number' || line < 1 || sourceURL !== undefined) return []
-  const source = findSource({ line, column })
-  return source === undefined ? [] : [`    at ${showPlace(source)}`]
+  const source = finders.get(mainFile)?.({ line, column })
+  return source === undefined ? [] : [`    at ${showPlace(mainFile, source)}`]
 }
 
 /** An error's stack with the reader's frames only, in V8's form. */
@@ -104,9 +119,11 @@ export function readStack(error: Error): string {
 /** What the page is told of an error: its class, its message and the place in the reader's code. */
 export function toRunError(error: unknown): RunError {
   if (!isError(error)) return { name: 'Uncaught', message: describeThrown(error) }
-  const match = PLACE.exec(readStack(error))
+  const match = place.exec(readStack(error))
   const told = { name: String(error.name), message: String(error.message) }
-  return match === null ? told : { ...told, line: Number(match[1]), column: Number(match[2]) }
+  if (match === null) return told
+  const [, file = '', line = '', column = ''] = match
+  return { ...told, ...(file === mainFile ? {} : { file }), line: Number(line), column: Number(column) }
 }
 
 function describeThrown(value: unknown): string {

@@ -1,0 +1,66 @@
+import type { Program } from '../../../sandbox/protocol'
+import { createSourceFinder, unpack, type FindSource, type ProgramNotes } from '../packed'
+import { isModule, resolveModule } from '../resolve'
+import { createModules, type Register } from './modules'
+import { MAIN_FUNCTION, setSources } from './stack'
+
+const evaluate = globalThis.eval
+
+/** Runs a program; gets what is told the value of its last statement. */
+export type Main = (value: (last: unknown) => void) => void | Promise<void>
+
+interface Code {
+  readonly code: string
+  readonly notes: ProgramNotes
+}
+
+/** Where a piece of code is the body of a function, on the same lines. */
+function findBehind(head: string, { notes }: Code): FindSource {
+  const find = createSourceFinder(notes.mappings)
+  return ({ line, column }) => find({ line, column: line === 1 ? column - head.length : column })
+}
+
+function evaluateIn(head: string, { code }: Code, name: string): unknown {
+  return evaluate(`${head}${code}\n})\n//# sourceURL=${name}`)
+}
+
+/** Makes a program's code functions. @throws what a syntax error makes */
+export function load({ files, main }: Program): Main {
+  const codes = new Map<string, Code>()
+  for (const { name, content } of files)
+    if (typeof content === 'string' && (isModule(name) || name === main)) codes.set(name, unpack(content))
+  return codes.size > 1 ? loadModules(codes, main) : loadAlone(codes, main)
+}
+
+function loadAlone(codes: ReadonlyMap<string, Code>, main: string): Main {
+  const code = codes.get(main) ?? unpack('')
+  const head = `"use strict";(async function ${MAIN_FUNCTION}(${code.notes.valueFunction}){`
+  setSources(main, new Map([[main, findBehind(head, code)]]))
+  return evaluateIn(head, code, main) as Main
+}
+
+/** The name by which TypeScript's form of a module calls what registers it. */
+const SYSTEM = 'System'
+
+function loadModules(codes: ReadonlyMap<string, Code>, main: string): Main {
+  const names = new Set(codes.keys())
+  const heads = new Map(
+    [...codes].map(([name, { notes }]) => [name, `(function(${SYSTEM},${notes.valueFunction}){`]),
+  )
+  const headOf = (name: string): string => heads.get(name) ?? ''
+  setSources(main, new Map([...codes].map(([name, code]) => [name, findBehind(headOf(name), code)])))
+  return (value) => {
+    const run = createModules({
+      evaluate(name, register) {
+        const code = codes.get(name) ?? unpack('')
+        const define = evaluateIn(headOf(name), code, name) as (
+          system: { readonly register: Register },
+          value: (last: unknown) => void,
+        ) => void
+        define({ register }, name === main ? value : () => undefined)
+      },
+      resolve: (from, specifier) => resolveModule(from, specifier, names),
+    })
+    return run(main)
+  }
+}
