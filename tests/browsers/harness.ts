@@ -1,7 +1,14 @@
 import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
-import { createEngine, createFrameSource, type Engine, type Run } from '../../src/sandbox/client/engine'
-import { oneFile } from '../../src/sandbox/program'
+import {
+  createEngine,
+  createFrameSource,
+  type Engine,
+  type Run,
+  type RunRequest,
+} from '../../src/sandbox/client/engine'
+import { oneFile, sizeOf } from '../../src/sandbox/program'
 import type { EngineManifest } from '../../src/sandbox/protocol'
+import { PYTHON_FILES } from '../conformance/files'
 import { END_WORKERS } from './mortal'
 import type { PageProgram, PageResult } from './program'
 
@@ -33,6 +40,8 @@ export interface Harness {
    * @returns what the run said at its end, and what the next one printed
    */
   outlive(engine: PageProgram['engine']): Promise<readonly [words: string, next: string]>
+  /** @returns what Python's program of several files prints, and the names and sizes of the files that it leaves */
+  files(): Promise<readonly [printed: string, left: Readonly<Record<string, number>>]>
   /**
    * Stops a program of Python's when it has printed `begun`, and all that came before it has been shown.
    *
@@ -149,11 +158,31 @@ async function createPython(): Promise<Engine> {
   return createEngines(data, () => appendFrame(`${data.base}sandbox.html`))('python')
 }
 
+/** A program that asks the reader. */
+const pythonProgram = (content: string): RunRequest => ({
+  files: [{ name: 'main.py', content }],
+  main: 'main.py',
+})
+
+async function files(): ReturnType<Harness['files']> {
+  const engine = await createPython()
+  return new Promise((resolve) => {
+    let printed = ''
+    let left = {}
+    engine.run(PYTHON_FILES, (event) => {
+      if (event.type === 'output') printed += event.text
+      else if (event.type === 'files')
+        left = Object.fromEntries(event.files.map((file) => [file.name, sizeOf(file)]))
+      else if (event.type === 'end') resolve([printed, left])
+    })
+  })
+}
+
 async function stop(code: string): Promise<readonly [string, string]> {
   const engine = await createPython()
   return new Promise((resolve) => {
     let printed = ''
-    const run = engine.run(code, (event) => {
+    const run = engine.run(pythonProgram(code), (event) => {
       if (event.type === 'output') {
         const begun = printed.includes('begun')
         printed += event.text
@@ -177,7 +206,7 @@ async function answer(count: number): Promise<readonly number[]> {
   let asked = 0
   let answered = 0
   return new Promise((resolve) => {
-    const run = engine.run(ASKING, (event) => {
+    const run = engine.run(pythonProgram(ASKING), (event) => {
       if (event.type === 'input') {
         asked += 1
         // As a reader's answer does, it comes when the frame has had time to make ready for it.
@@ -194,6 +223,7 @@ async function answer(count: number): Promise<readonly number[]> {
 const harness: Harness = {
   start,
   outlive,
+  files,
   stop,
   answer,
   state: (from) => ({ results: results.slice(from), running: [...running] }),

@@ -1,3 +1,4 @@
+import { PYTHON_FILES } from '../conformance/files'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, Driver } from './drivers/driver'
 import type { Outcome } from './outcome'
@@ -63,6 +64,12 @@ const HARNESS_CHECKS: Readonly<Record<string, Check>> = {
   'Python: a run whose worker the browser ends, ends in words': (driver) => expectOutlived(driver, 'python'),
   'TypeScript: a run whose worker the browser ends, ends in words': (driver) =>
     expectOutlived(driver, 'typescript'),
+  async 'Python: a program of several files imports, reads and leaves files'(driver) {
+    await until(driver, `'harness' in window`)
+    const told = JSON.stringify(await driver.evaluate('harness.files()'))
+    const left = { 'data/names.txt': 17, 'made/deep/x.bin': 2, 'out.csv': 8 }
+    if (told !== JSON.stringify([PYTHON_FILES.stdout, left])) throw new Error(`the program did this: ${told}`)
+  },
   'Python: Stop interrupts a loop, whose finally runs': (driver) =>
     expectStopped(
       driver,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { compile } from '../../src/engines/typescript/compile'
+import { compileProgram } from '../../src/engines/typescript/compileProgram'
 import { oneFile } from '../../src/sandbox/program'
+import { TYPESCRIPT_FILES } from '../conformance/files'
 import { readPrograms } from '../conformance/programs'
 import { serialize, type Transcript } from '../conformance/transcript'
 import type { PageProgram } from './program'
@@ -18,7 +20,7 @@ const TYPESCRIPT = new URL('../conformance/typescript/', import.meta.url)
 
 /** The whole conformance suite, in both languages. @throws Error when a TypeScript program does not compile */
 export function readSuite(): readonly Case[] {
-  return [...pythonCases(), ...typescriptCases()]
+  return [...pythonCases(), ...typescriptCases(), typescriptFilesCase()]
 }
 
 function pythonCases(): Case[] {
@@ -32,6 +34,18 @@ function pythonCases(): Case[] {
 /** Tracebacks are part of what CPython promises: no part of stderr is left out. */
 function describeExactly({ stdout, stderr, exitCode }: Transcript): string {
   return `${stdout}--- stderr\n${stderr}--- exit code ${exitCode}\n`
+}
+
+/** A program of three modules. */
+function typescriptFilesCase(): Case {
+  const { files, main, stdout } = TYPESCRIPT_FILES
+  const compiled = compileProgram(files, main)
+  if ('error' in compiled) throw new Error(`${main}: ${compiled.error.message}`)
+  return {
+    program: { ...compiled, main, name: 'typescript/modules', engine: 'typescript', stdin: [] },
+    expected: serialize({ stdout, stderr: '', exitCode: 0 }),
+    describe: serialize,
+  }
 }
 
 function typescriptCases(): Case[] {
