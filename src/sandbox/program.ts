@@ -31,7 +31,6 @@ export function describeBadName(name: string): string | undefined {
   const shown = JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name)
   if (name === '') return 'A file needs a name.'
   if (name.includes('\\')) return `The file name ${shown} has a backslash; folders are separated by “/”.`
-  // eslint-disable-next-line no-control-regex -- They are what is looked for.
   if (/[\0-\x1f\x7f]/.test(name)) return `The file name ${shown} has a control character in it.`
   if (name.startsWith('/'))
     return `The file name ${shown} must not begin with “/”: it is relative to the program’s folder.`
