@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test'
 import { startServer } from '../scripts/serve'
 import { CHROMIUM_FLAGS, requireChromium } from '../scripts/test/chromium'
+import { answers } from './engines/answers'
 import { flood, memory, stopAndStart } from './engines/endurance'
 import { prepareBaselines } from './engines/prepare'
 import { emptyCache, laterRuns, typescriptFirst, warmCache } from './engines/starts'
@@ -34,6 +35,7 @@ const measurements: Record<string, () => Promise<Row | Row[]>> = {
   '100': () => emptyCache(browser, sites, 100, few),
   typescript: () => typescriptFirst(browser, sites, rounds),
   later: () => laterRuns(browser, sites, 'TypeScript', rounds * 2),
+  answer: () => answers(browser, sites.ours, rounds * 4),
   stop: () => stopAndStart(browser, sites.ours, rounds),
   flood: () => flood(browser, sites.ours, rounds),
   memory: () => memory(browser, sites.ours),

@@ -11,8 +11,28 @@ async function openWith(browser: Browser, site: string, code: string): Promise<P
   return page
 }
 
-/** From the press of Stop on an endless loop to the first line of the run that is started at once. */
-export async function stopAndStart(browser: Browser, site: string, rounds: number): Promise<Row> {
+/**
+ * From the press of Stop on an endless loop to the first line of the run that is started at once: after the loop has been
+ * interrupted and has ended by itself, which it may take half a second for; and after two presses, which end it.
+ */
+export async function stopAndStart(browser: Browser, site: string, rounds: number): Promise<Row[]> {
+  return [
+    {
+      name: 'Stop on an endless loop, until a new run prints',
+      unit: 'ms',
+      ours: await pressStop(browser, site, rounds, 1),
+      atMost: 500,
+    },
+    {
+      name: 'Stop pressed twice, until a new run prints',
+      unit: 'ms',
+      ours: await pressStop(browser, site, rounds, 2),
+      atMost: 100,
+    },
+  ]
+}
+
+async function pressStop(browser: Browser, site: string, rounds: number, presses: number): Promise<number[]> {
   const page = await openWith(
     browser,
     site,
@@ -23,33 +43,31 @@ export async function stopAndStart(browser: Browser, site: string, rounds: numbe
     await page.waitForTimeout(2500)
     ours.push(
       await page.evaluate(
-        () =>
+        (presses) =>
           new Promise<number>((resolve) => {
             const example = document.querySelector('figure.example')
             const screen = example?.querySelector('.output-text')
             const start = performance.now()
-            const before = screen?.textContent
+            const before = screen?.textContent?.slice(0, 'begun 0.12345'.length) ?? ''
             const observer = new MutationObserver(() => {
               const run = example?.querySelector<HTMLButtonElement>('button.run')
               if (run) run.click()
-              else if (screen?.textContent?.startsWith('begun') && screen.textContent !== before) {
+              // A traceback may come behind what the last run has printed.
+              else if (screen?.textContent?.startsWith('begun') && !screen.textContent.startsWith(before)) {
                 observer.disconnect()
                 resolve(performance.now() - start)
               }
             })
             if (example) observer.observe(example, { childList: true, subtree: true, characterData: true })
-            example?.querySelector<HTMLButtonElement>('button.stop')?.click()
+            const stop = example?.querySelector<HTMLButtonElement>('button.stop')
+            for (let press = 0; press < presses; press += 1) stop?.click()
           }),
+        presses,
       ),
     )
   }
   await page.close()
-  return {
-    name: 'Stop on an endless loop, until a new run prints',
-    unit: 'ms',
-    ours,
-    atMost: 100,
-  }
+  return ours
 }
 
 /** 100,000 lines: until the end is shown, and the longest task of the page meanwhile. */
