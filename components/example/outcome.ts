@@ -69,11 +69,20 @@ export function describeDropped({ status, dropped }: EndEvent): string | undefin
 const count = (number: number, what: string): string =>
   `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
 
-/** What is being loaded, and how much of it. */
-export function describeEngine(state: EngineState, name: string): string {
+/**
+ * What is being loaded, and how much of it.
+ *
+ * @param left how long it will still take, in milliseconds; undefined while that is not known
+ */
+export function describeEngine(state: EngineState, name: string, left: number | undefined): string {
   if (state.phase === 'loading') {
     const { loaded, total } = state.progress
-    return `Loading ${name}: ${formatSize(loaded)} of ${formatSize(total)}`
+    if (loaded === 0) return `Loading ${name}, the first time only`
+    const time =
+      left === undefined
+        ? ''
+        : `, about ${formatDuration(Math.ceil(left / 1000) * 1000).replace('.00', '')} left`
+    return `Loading ${name}, the first time only: ${formatSize(loaded)} of ${formatSize(total)}${time}`
   }
   return state.phase === 'starting' ? `Starting ${name}` : `Getting ${name} ready`
 }

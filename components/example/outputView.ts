@@ -17,6 +17,11 @@ export interface OutputView {
 const LINES_PER_FRAME = 400
 /** Lines in one block: the browser lays out blocks that are out of sight lazily. */
 const LINES_PER_BLOCK = 100
+/** A frame whose text took longer to lay out than this is followed by one with half as much; in milliseconds. */
+const SLOW_LAYOUT = 20
+/** The share of a frame's text that a new output begins with, and the least that a slow device gets. */
+const FIRST_SHARE = 0.25
+const LEAST_SHARE = 1 / 32
 /** Text that comes sooner after the last than this waits for a frame; each painting costs a layout. In milliseconds. */
 const FRAME = 16
 /** A page that is not shown gets no frames; what was printed, and that it has ended, is there all the same. In milliseconds. */
@@ -32,9 +37,12 @@ export function createOutputView(element: HTMLElement): OutputView {
   let waitingForDrain: (() => void)[] = []
   let block: HTMLElement | undefined
   let linesInBlock = 0
+  /** The block began with a line of stderr. */
+  let errors = false
   /** How full the block and its last line are, of what a browser lays out as one without a pause: 1 is full. */
   let fullness = { block: 0, line: 0 }
   let painted = -Infinity
+  let share = FIRST_SHARE
   let end = ''
 
   function append(kind: TextKind, text: string): void {
@@ -47,11 +55,16 @@ export function createOutputView(element: HTMLElement): OutputView {
   }
 
   /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
-  function makeRoom(): void {
+  function makeRoom(kind: TextKind): void {
     const atLineStart = fullness.line === 0
-    const full = atLineStart ? fullness.block >= 1 || linesInBlock >= LINES_PER_BLOCK : fullness.line >= 1
+    const full = atLineStart
+      ? fullness.block >= 1 || linesInBlock >= LINES_PER_BLOCK || errors !== (kind === 'stderr')
+      : fullness.line >= 1
     if (block !== undefined && !full) return
     block = document.createElement('div')
+    // Its lines do not wrap: carets stay below what they mark.
+    errors = kind === 'stderr'
+    if (errors) block.className = 'errors'
     element.append(block)
     linesInBlock = 0
     fullness = { block: 0, line: 0 }
@@ -65,10 +78,10 @@ export function createOutputView(element: HTMLElement): OutputView {
     let frame = 0
     for (
       let first = queue[0];
-      first !== undefined && lines < LINES_PER_FRAME && frame < 1;
+      first !== undefined && lines < LINES_PER_FRAME && frame < share;
       first = queue[0]
     ) {
-      makeRoom()
+      makeRoom(first.kind)
       const piece = takePiece(first.text, first.at, 1 - fullness.line)
       append(first.kind, piece.text)
       const ended = piece.text.endsWith('\n')
@@ -79,7 +92,11 @@ export function createOutputView(element: HTMLElement): OutputView {
       first.at += piece.text.length
       if (first.at >= first.text.length) queue.shift()
     }
-    if (atEnd) element.scrollTop = element.scrollHeight
+    // Makes the browser lay out what is new, so that it is known how long that takes.
+    const height = element.scrollHeight
+    if (atEnd) element.scrollTop = height
+    const slow = performance.now() - painted > SLOW_LAYOUT
+    share = slow ? Math.max(LEAST_SHARE, share / 2) : Math.min(1, share * 2)
     if (queue.length > 0) schedule()
     else {
       const callbacks = waitingForDrain
@@ -120,6 +137,7 @@ export function createOutputView(element: HTMLElement): OutputView {
       linesInBlock = 0
       fullness = { block: 0, line: 0 }
       painted = -Infinity
+      share = FIRST_SHARE
       end = ''
       element.replaceChildren()
     },

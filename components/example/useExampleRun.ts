@@ -1,6 +1,7 @@
 import { computed, nextTick, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { Language } from '../../src/engines/language'
 import { languageNamed } from '../../src/engines/languages'
+import type { Failure } from '../../src/errors/meaning'
 import type { ProgramProps } from '../../src/examples/render'
 import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
 import {
@@ -15,6 +16,7 @@ import { createOutputView } from './outputView'
 import type { Place } from './place'
 import { rememberEngine } from './preload'
 import { programToRun } from './programToRun'
+import { createTimeLeft } from './timeLeft'
 import { useAnswers, type Answers } from './useAnswers'
 import { useRun, type RunControl } from './useRun'
 
@@ -49,6 +51,8 @@ export interface ExampleRun {
   readonly outdated: ComputedRef<boolean>
   readonly status: ComputedRef<string>
   readonly progress: ComputedRef<{ readonly loaded: number; readonly total: number } | undefined>
+  /** The exception that a Python program has ended in; only that is explained. */
+  readonly failure: ComputedRef<Failure | undefined>
   /** For those who hear the page. */
   readonly announcement: Ref<string>
   /** What the last run's error names in a program. */
@@ -138,6 +142,12 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
 
   watch(language, () => control.clear())
 
+  const timeLeft = createTimeLeft()
+  const left = ref<number>()
+  watch(control.engineState, (state) => {
+    left.value = state.phase === 'loading' ? timeLeft(state.progress) : undefined
+  })
+
   const live = computed(() => ran.value?.language === language.value && control.phase.value !== 'idle')
   return {
     control,
@@ -147,6 +157,12 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
     announcement,
     active: control.active,
     failed: computed(() => live.value && ['error', 'crashed'].includes(control.end.value?.status ?? '')),
+    failure: computed(() => {
+      const { status, error } = control.end.value ?? {}
+      if (!live.value || ran.value?.language !== 'python' || status !== 'error' || !error) return undefined
+      const source = error.line === undefined ? undefined : ran.value.code.split('\n')[error.line - 1]
+      return { name: error.name, message: error.message, source }
+    }),
     crashed: computed(() => live.value && control.end.value?.status === 'crashed'),
     fresh: computed(
       () => live.value && (printed.value || value.value !== undefined || control.end.value !== undefined),
@@ -156,7 +172,7 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
     status: computed(() => {
       const { phase, end, engineState } = control
       if (end.value !== undefined) return describeEnd(end.value, program.value?.raises)
-      if (phase.value === 'loading') return describeEngine(engineState.value, support().label)
+      if (phase.value === 'loading') return describeEngine(engineState.value, support().label, left.value)
       return phase.value === 'waiting' ? 'Waiting for a line' : describeRunning(control.seconds.value)
     }),
     progress: computed(() => {

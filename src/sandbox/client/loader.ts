@@ -2,7 +2,7 @@ import type { EngineFile, EngineManifest } from '../protocol'
 import { DamagedFileError, download, DownloadError, request } from './download'
 import type { Frame } from './frame'
 
-/** How much of an engine has come, in bytes as stored. */
+/** How much of an engine has come, in bytes as they travel: most hosts compress what they send. */
 export interface Progress {
   readonly loaded: number
   readonly total: number
@@ -29,15 +29,28 @@ export function createLoader(
   onProgress: (progress: Progress) => void,
 ): Loader {
   const needed = manifest.files.filter((file) => !file.lazy)
-  const total = needed.reduce((sum, file) => sum + file.size, 0)
   const pending = new Map<string, Promise<void>>()
+  /** How much of each file has come, from 0 to 1. */
   const arrived = new Map<string, number>()
+  /** Bytes of each file on their way, compressed as they may be. */
+  const travelling = new Map<string, number>()
   const complete = new Set<string>()
 
   function report(file: EngineFile, bytes: number): void {
     if (file.lazy) return
-    arrived.set(file.name, bytes)
-    onProgress({ loaded: [...arrived.values()].reduce((sum, part) => sum + part, 0), total })
+    arrived.set(file.name, bytes / file.size)
+    let [loaded, total] = [0, 0]
+    for (const { name, size } of needed) {
+      const length = travelling.get(name) ?? size
+      loaded += length * (arrived.get(name) ?? 0)
+      total += length
+    }
+    onProgress({ loaded, total })
+  }
+
+  function noteLength(file: EngineFile, { headers }: Response): void {
+    const length = Number(headers.get('Content-Length') ?? 0)
+    if (length > 0 && length <= file.size) travelling.set(file.name, length)
   }
 
   /** A copy that the browser keeps may be damaged: what is not as it was built is fetched anew, past every cache. */
@@ -54,6 +67,10 @@ export function createLoader(
   async function take(file: EngineFile, fresh: boolean): Promise<void> {
     const engine = manifest.engine
     const requested = request(base + file.path, file, fresh)
+    requested.response.then(
+      (response) => noteLength(file, response),
+      () => undefined,
+    )
     const frame = await opening.catch((reason: unknown) => {
       requested.controller.abort()
       throw reason
