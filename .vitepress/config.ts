@@ -12,7 +12,8 @@ import { parameterAnchors } from '../src/facts/markdown'
 import { factTables } from '../src/facts/tables'
 import { factTablesMarkdown } from '../src/facts/tablesMarkdown'
 import { signaturePageData } from '../src/site/entries/signatures'
-import { classInsteadOfColour, codeTheme } from '../src/site/code/theme'
+import { coloursOfEditor } from '../src/site/code/editorTokens'
+import { classInsteadOfColour, codeTheme, standInColour } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
 import { readCatalogue } from '../src/site/entries/read'
 import { siteModelPlugin } from '../src/site/entries/vitePlugin'
@@ -72,7 +73,7 @@ export default defineConfig({
     anchor: { slugify: headingId },
     headers: { level: [2], slugify: headingId },
     theme: codeTheme,
-    codeTransformers: [classInsteadOfColour],
+    codeTransformers: [coloursOfEditor(standInColour), classInsteadOfColour],
     config(md) {
       md.use(renderExamples(examples.compileForPage))
         .use(parameterAnchors)

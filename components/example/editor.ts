@@ -1,16 +1,11 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
-import {
-  bracketMatching,
-  HighlightStyle,
-  indentOnInput,
-  indentUnit,
-  syntaxHighlighting,
-} from '@codemirror/language'
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { EditorState, Prec, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
-import { tags } from '@lezer/highlight'
+import { codeColours } from '../../src/site/code/editorColours'
 import { errorMark, markPlace } from './editorMark'
 import type { Place } from './place'
+import { showPart } from './showPart'
 
 /** An editor in the place of static code. */
 export interface Editor {
@@ -35,31 +30,12 @@ export interface EditorOptions {
   readonly describedBy: string
   readonly language: Extension
   readonly indent: string
+  /** What becomes of text that is pasted. */
+  readonly paste?: ((text: string) => string) | undefined
   onChange(text: string): void
   onFocus(focused: boolean): void
   onRun(): void
 }
-
-/** The classes of the static code's colours, so that nothing changes its colour on Edit. */
-const colours = HighlightStyle.define([
-  { tag: [tags.keyword, tags.operatorKeyword, tags.modifier], class: 'tk' },
-  { tag: [tags.string, tags.special(tags.string), tags.regexp], class: 'ts' },
-  { tag: tags.comment, class: 'tc' },
-  { tag: [tags.number, tags.bool, tags.null, tags.escape, tags.atom, tags.self], class: 'tn' },
-  {
-    tag: [
-      tags.function(tags.variableName),
-      tags.function(tags.propertyName),
-      tags.definition(tags.function(tags.variableName)),
-      tags.className,
-      tags.definition(tags.className),
-      tags.typeName,
-      tags.meta,
-    ],
-    class: 'tf',
-  },
-  { tag: [tags.operator, tags.punctuation, tags.bracket], class: 'tp' },
-])
 
 const look = EditorView.theme({
   '&': { color: 'var(--code-foreground)', backgroundColor: 'transparent', fontSize: 'var(--code-size)' },
@@ -90,7 +66,7 @@ export function createEditor(options: EditorOptions): Editor {
     bracketMatching(),
     indentUnit.of(options.indent),
     EditorState.tabSize.of(4),
-    syntaxHighlighting(colours),
+    syntaxHighlighting(codeColours),
     options.language,
     errorMark,
     look,
@@ -101,6 +77,7 @@ export function createEditor(options: EditorOptions): Editor {
       autocapitalize: 'off',
       spellcheck: 'false',
     }),
+    options.paste === undefined ? [] : EditorView.clipboardInputFilter.of(options.paste),
     // The line being typed stays above a phone's keyboard.
     EditorView.scrollMargins.of(() => ({ bottom: 80 })),
     EditorView.updateListener.of((update) => {
@@ -116,7 +93,15 @@ export function createEditor(options: EditorOptions): Editor {
     },
     replace: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
     load: (text) => view.setState(stateOf(text)),
-    mark: (place) => view.dispatch(markPlace(view.state.doc, place)),
+    mark(place) {
+      view.dispatch(markPlace(view.state.doc, place))
+      if (place === undefined || place.line > view.state.doc.lines) return
+      // The program scrolls in itself; the page stays where it is.
+      view.requestMeasure({
+        read: () => view.lineBlockAt(view.state.doc.line(place.line).from),
+        write: ({ top, bottom }) => showPart(view.scrollDOM, top, bottom),
+      })
+    },
     focus(at) {
       view.focus()
       if (at !== undefined) view.dispatch({ selection: { anchor: view.posAtCoords(at, false) } })

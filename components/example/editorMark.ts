@@ -56,9 +56,7 @@ export const errorMark: Extension = [
 export function markPlace(doc: Text, place: Place | undefined): TransactionSpec {
   const found = place === undefined ? undefined : find(doc, place)
   const shown = numbers.reconfigure(found === undefined ? [] : lineNumbers())
-  const effects: StateEffect<unknown>[] = [setMark.of(found), shown]
-  if (found !== undefined) effects.push(EditorView.scrollIntoView(found.from, { y: 'nearest', yMargin: 24 }))
-  return { effects }
+  return { effects: [setMark.of(found), shown] }
 }
 
 function find(doc: Text, place: Place): Mark | undefined {

@@ -1,4 +1,5 @@
 import { rangeInLine, type Place } from './place'
+import { showPart } from './showPart'
 
 /** The name of the highlight in the page's styles, `::highlight(error-place)`. */
 const HIGHLIGHT = 'error-place'
@@ -15,7 +16,11 @@ export function markListing(listing: HTMLElement, place: Place | undefined): voi
   const line = place && listing.querySelectorAll<HTMLElement>('.line')[place.line - 1]
   if (!place || !line) return
   line.classList.add('error-line')
-  line.scrollIntoView({ block: 'nearest' })
+  const scroller = line.closest('pre')
+  if (scroller !== null) {
+    const top = line.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
+    showPart(scroller, top, top + line.offsetHeight)
+  }
   const range = rangeInLine(line.textContent ?? '', place)
   if (range !== undefined && 'highlights' in CSS)
     CSS.highlights.set(HIGHLIGHT, new Highlight(textRange(line, ...range)))

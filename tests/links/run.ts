@@ -33,11 +33,6 @@ function openAll(page: Page, texts: readonly string[]): Promise<Opened[]> {
       const example = document.getElementById(id)
       if (example === null) throw new Error('The page has no example.')
       const { port1, port2 } = new MessageChannel()
-      const task = (): Promise<unknown> =>
-        new Promise((resolve) => {
-          port1.onmessage = resolve
-          port2.postMessage('')
-        })
       const opened: Opened[] = []
       for (const text of texts) {
         history.replaceState(history.state, '', '#')
@@ -45,7 +40,11 @@ function openAll(page: Page, texts: readonly string[]): Promise<Opened[]> {
         const start = performance.now()
         location.hash = text
         await changed
-        do await task()
+        do
+          await new Promise((resolve) => {
+            port1.onmessage = resolve
+            port2.postMessage('')
+          })
         while (document.querySelector('[data-reading]') !== null)
         opened.push({
           milliseconds: performance.now() - start,

@@ -36,6 +36,12 @@ const classes = {
 } as const
 
 const colourOf = (index: number): string => `#00000${index + 1}`
+
+/** The stand-in colour of a class; of plain text where there is no such class. */
+export const standInColour = (name: string): string => {
+  const index = Object.keys(classes).indexOf(name)
+  return index === -1 ? foreground : colourOf(index)
+}
 const foreground = '#000000'
 
 type Theme = Exclude<NonNullable<MarkdownOptions['theme']>, string | { light: unknown }>
