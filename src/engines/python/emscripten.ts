@@ -59,6 +59,8 @@ export interface EmscriptenModule extends Record<(typeof MODULE_MEMBERS)[number]
   _PyObject_Free(pointer: Pointer): void
   _PyRun_SimpleString(source: Pointer): number
   _PyEval_EvalCode(code: Pointer, globals: Pointer, locals: Pointer): Pointer
+  _PyEval_SetTrace(tracer: Pointer, argument: Pointer): void
+  _PyEval_SetProfile(profiler: Pointer, argument: Pointer): void
   _PyErr_GetRaisedException(): Pointer
   _PyErr_SetInterruptEx(signal: number): number
   _PySys_SetObject(name: Pointer, object: Pointer): number

@@ -1,11 +1,12 @@
 import { type EmscriptenModule, type Imports, runStatements, startModule } from './emscripten'
 import { connectDevices, type Host } from './devices'
 import { toLinux, writeWords } from './errno'
-import { ERRNO, HOOK, STACK } from './patch/hooks'
+import { ERRNO, HOOK, STACK, ZONE_NAME } from './patch/hooks'
 import { prelude } from './prelude'
 import errnos from './prelude/errnos.json'
 import { linkedSize, restoreSnapshot } from './snapshot'
 import { limitEntry, limitStack } from './stack'
+import { readZone } from './zone'
 
 /** Where the interpreter takes time and randomness from, and whom it tells that it is alive. */
 export interface Surroundings {
@@ -13,6 +14,10 @@ export interface Surroundings {
   wall(): number
   /** Milliseconds since some moment. */
   steady(): number
+  /** Milliseconds for which the program has computed. */
+  computed(): number
+  /** How much the steady clock moves at least, in milliseconds. */
+  resolution(): number
   random(bytes: Uint8Array<ArrayBuffer>): void
   /** Called now and then while Python code runs. @returns whether the program is to be interrupted */
   pulse(): boolean
@@ -35,14 +40,28 @@ const ENOSYS = 52
 /** Replaces what the interpreter would ask its surroundings for. */
 function link(imports: Imports, surroundings: Surroundings, memory: () => EmscriptenModule): void {
   const { env, wasi_snapshot_preview1: wasi } = imports
-  const REALTIME = 0
   env.emscripten_date_now = () => surroundings.wall()
   env.emscripten_get_now = () => surroundings.steady()
-  wasi.clock_time_get = (clock: number, _precision: bigint, result: number) => {
-    const time = clock === REALTIME ? surroundings.wall() : surroundings.steady()
-    new DataView(memory().HEAPU8.buffer).setBigInt64(result >>> 0, BigInt(Math.round(time * 1e6)), true)
+  const clocks = [surroundings.wall, surroundings.steady, surroundings.computed, surroundings.computed]
+  const writeTime = (milliseconds: number, address: number): number => {
+    const nanoseconds = BigInt(Math.round(milliseconds * 1e6))
+    new DataView(memory().HEAPU8.buffer).setBigInt64(address >>> 0, nanoseconds, true)
     return 0
   }
+  wasi.clock_time_get = (clock: number, _precision: bigint, result: number) =>
+    writeTime(clocks[clock]?.() ?? 0, result)
+  wasi.clock_res_get = (_clock: number, result: number) => writeTime(surroundings.resolution(), result)
+  env._tzset_js = (west: number, daylight: number, standardName: number, daylightName: number) => {
+    const zone = readZone()
+    const { HEAPU8 } = memory()
+    const view = new DataView(HEAPU8.buffer)
+    view.setInt32(west >>> 0, zone.west, true)
+    view.setInt32(daylight >>> 0, Number(zone.hasDaylightSaving), true)
+    HEAPU8.set(new TextEncoder().encode(`${zone.standardName}\0`), standardName >>> 0)
+    HEAPU8.set(new TextEncoder().encode(`${zone.daylightName}\0`), daylightName >>> 0)
+  }
+  // A side module could bring JavaScript of its own, and programs have none to load.
+  env._dlopen_js = () => 0
   wasi.random_get = (start: number, length: number) => {
     surroundings.random(memory().HEAPU8.subarray(start >>> 0, (start >>> 0) + length))
     return 0
@@ -162,6 +181,8 @@ function importPrelude(module: EmscriptenModule): void {
 /** Connects a started interpreter to its host and lets the prelude make itself ready for a program. */
 export function connect(module: EmscriptenModule, host: Host): void {
   connectDevices(module, host)
+  // The zone was read where the snapshot was made; without its name it is read again.
+  module.HEAP32[ZONE_NAME >> 2] = 0
   module.HEAP8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = 1
   if (!runStatements(module, '__import__("_engine.start").start.boot()')) {
     throw new Error('The prelude could not be started.')

@@ -17,6 +17,8 @@ export const MODULE_MEMBERS = [
   '_PyObject_Free',
   '_PyRun_SimpleString',
   '_PyEval_EvalCode',
+  '_PyEval_SetTrace',
+  '_PyEval_SetProfile',
   '_PyErr_GetRaisedException',
   '_PyErr_SetInterruptEx',
   '_PySys_SetObject',

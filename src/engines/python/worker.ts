@@ -2,8 +2,9 @@ import { openDelivery } from '../../sandbox/worker/delivery'
 import { receive, send } from './environment'
 import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
 import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
-import { createMailbox, now, type Mailbox } from '../../sandbox/worker/mailbox'
+import { createMailbox, type Mailbox } from '../../sandbox/worker/mailbox'
 import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
+import { createClocks } from './clocks'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { NOTHING_WRITTEN, readWritten, writeProgram } from './programFiles'
 import { createSession, type ProgramEnd, type Session } from './session'
@@ -37,15 +38,19 @@ const session = createSession({
 /** A browser gives so many bytes of randomness at a time. */
 const RANDOM_BYTES = 65_536
 
+const clocks = createClocks()
+
 const surroundings: Surroundings = {
-  wall: Date.now.bind(Date),
-  steady: now,
+  wall: clocks.wall,
+  steady: clocks.steady,
+  computed: clocks.computed,
+  resolution: clocks.resolution,
   random(bytes) {
     for (let at = 0; at < bytes.length; at += RANDOM_BYTES)
       crypto.getRandomValues(bytes.subarray(at, at + RANDOM_BYTES))
   },
   pulse: () => session.pulse(),
-  sleep: (milliseconds) => session.sleep(milliseconds),
+  sleep: (milliseconds) => clocks.idle(() => session.sleep(milliseconds)),
 }
 
 const log = (text: string): void => warn(`Python: ${text}`)
@@ -114,6 +119,9 @@ function execute(python: EmscriptenModule, running: Session): void {
   for (const code of running.said.prepared?.code ?? []) {
     const { globals } = running.said.prepared ?? { globals: 0 }
     const result = python._PyEval_EvalCode(code, globals, globals)
+    // A tracer of the program's own sees what is the program's.
+    python._PyEval_SetTrace(0, 0)
+    python._PyEval_SetProfile(0, 0)
     python._PySys_SetObject(handOver, result === 0 ? python._PyErr_GetRaisedException() : result)
     const goOn = python._PyObject_CallOneArg(entries.drive, python._PyBool_FromLong(result === 0 ? 1 : 0))
     if (goOn === 0 || goOn !== python._PyBool_FromLong(1)) break

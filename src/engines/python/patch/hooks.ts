@@ -42,3 +42,6 @@ export const ERRNO = 4_006_800
 
 /** Where the C library has its own words for errors, 1,900 bytes that nobody reads any more. */
 export const WORDS = 2_987_044
+
+/** Where the C library keeps the address of the time zone's name, once it has read the zone. */
+export const ZONE_NAME = 4_006_820

@@ -10,6 +10,16 @@ _LIBRARY = "/lib/python314.zip"
 # Parts of the engine. For a program they do not exist.
 _HIDDEN = {"_engine", "_pyodide", "_pyodide_core", "pyodide", "pyodide_js", "js"}
 
+_PACKAGES = """
+    aiohttp attr boto3 bs4 click colorama cv2 dateutil django docx dotenv fastapi flask httpx IPython jinja2 keras lxml
+    matplotlib networkx nltk numpy openpyxl pandas PIL playwright plotly polars psutil psycopg2 pydantic pygame pymongo
+    pytest pytz redis requests rich scipy seaborn selenium sklearn spacy sqlalchemy starlette streamlit sympy tensorflow
+    tabulate termcolor torch tqdm transformers typer uvicorn websockets yaml
+""".split()
+_NO_ACCOUNTS = "A browser page has no user accounts."
+_NO_TERMINAL = "A browser page has no terminal."
+_NO_PACKAGE = "Packages cannot be installed here: only the standard library is there."
+
 _MISSING = {
     "_curses": "A browser page has no terminal for curses.",
     "_multiprocessing": "A browser page cannot start other processes.",
@@ -18,12 +28,22 @@ _MISSING = {
     "_socket": "A browser page cannot open network connections from Python.",
     "_tkinter": "A browser page cannot open Tk windows.",
     "curses": "A browser page has no terminal for curses.",
-    "ensurepip": "Packages cannot be installed here: only the standard library is there.",
+    "ensurepip": _NO_PACKAGE,
     "idlelib": "A browser page cannot open Tk windows.",
-    "pip": "Packages cannot be installed here: only the standard library is there.",
+    "_dbm": "This Python has no dbm library; dbm.dumb works, and so does shelve.",
+    "_interpqueues": "This Python has one interpreter only: a browser page cannot start threads in Python.",
+    "_interpreters": "This Python has one interpreter only: a browser page cannot start threads in Python.",
+    "_gdbm": "This Python has no dbm library; dbm.dumb works, and so does shelve.",
+    "grp": _NO_ACCOUNTS,
+    "pwd": _NO_ACCOUNTS,
+    "readline": _NO_TERMINAL,
+    "resource": "A browser page is not told what it uses of the machine.",
+    "syslog": "A browser page has no system log.",
+    "pip": _NO_PACKAGE,
     "tkinter": "A browser page cannot open Tk windows.",
     "turtle": "A browser page cannot open Tk windows.",
-    "venv": "Packages cannot be installed here: only the standard library is there.",
+    "venv": _NO_PACKAGE,
+    **dict.fromkeys(_PACKAGES, _NO_PACKAGE),
 }
 
 
