@@ -2,6 +2,42 @@ import prettier from 'eslint-config-prettier'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
+/**
+ * Folders from the lowest up: each may import from those before it, and from none after it. `scripts`, `tests` and `bench` may
+ * import from all of them, and only tests from those.
+ */
+const LAYERS = [
+  'src/sandbox',
+  'src/engines',
+  'src/examples',
+  'src/facts',
+  'src/site',
+  'src/errors',
+  'components',
+  '.vitepress',
+]
+
+const oneWay = LAYERS.map((folder, at) => {
+  const above = LAYERS.slice(at + 1).map((name) => name.replace('src/', '').replace('.', '\\.'))
+  return {
+    files: [`${folder}/**/*.{ts,vue}`],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${[...above, 'scripts', 'tests', 'bench'].join('|')})/`,
+              message: `${folder} does not know this folder: dependencies point one way (ARCHITECTURE.md).`,
+            },
+          ],
+        },
+      ],
+    },
+  }
+})
+
 export default tseslint.config(
   {
     ignores: [
@@ -63,4 +99,5 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
     },
   },
+  ...oneWay,
 )
