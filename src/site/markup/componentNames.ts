@@ -1,3 +1,5 @@
+import { TABLE_TAGS } from '../../facts/tables'
+
 /** The components that any page may use; components/page registers them. */
 export const EVERYWHERE = [
   'BaseTitle',
@@ -27,7 +29,7 @@ export const FAMILY: readonly string[] = [
   'BlogTitleHeader',
 ]
 
-const known = new Set<string>([...EVERYWHERE, ...OTHERS, ...FAMILY])
+const known = new Set<string>([...EVERYWHERE, ...OTHERS, ...FAMILY, ...TABLE_TAGS.map(componentName)])
 
 /** @param name as {@link componentName} gives it */
 export function isKnownComponent(name: string): boolean {
