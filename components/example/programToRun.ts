@@ -8,13 +8,15 @@ import type { ProgramToRun } from './useRun'
  * The program in the form that its engine takes: at once when nothing is to be fetched or compiled.
  *
  * @param compiled the name of the compiled program below `compiled/`, where `code` is what it was compiled from
+ * @param how it is run, where its engine takes source
  */
 export function programToRun(
   { compiler, mainFile }: Language,
   code: string,
   compiled: string | undefined,
+  how: Pick<RunRequest, 'session' | 'before'>,
 ): ProgramToRun | Promise<ProgramToRun> {
-  if (compiler === undefined) return oneFile(mainFile, code)
+  if (compiler === undefined) return { ...oneFile(mainFile, code), ...how }
   const known = compiled === undefined ? undefined : knownCompiled(compiled)
   return known === undefined
     ? compileProgram(compiler, oneFile(mainFile, code), compiled)

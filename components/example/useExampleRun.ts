@@ -12,6 +12,8 @@ import {
   describeRunning,
   describeValue,
 } from './outcome'
+import { unprompt } from '../../src/examples/python/prompts'
+import { describeMissingName, programsAbove } from './above'
 import { createOutputView } from './outputView'
 import type { Place } from './place'
 import { rememberEngine } from './preload'
@@ -79,7 +81,16 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
 
   const control = useRun({
     support,
-    program: () => programToRun(support(), code(), edited.value ? undefined : program.value?.compiled),
+    program() {
+      const { compiled, session, above } = program.value ?? {}
+      // Who has typed prompts into the editor means a session.
+      const text = support().sessions ? unprompt(code()) : code()
+      const isSession = session || text !== code()
+      return programToRun(support(), text, edited.value ? undefined : compiled, {
+        ...(isSession && { session: true }),
+        ...(above && { before: programsAbove(above) }),
+      })
+    },
     onPress() {
       presses += 1
       root.setAttribute('data-busy', '')
@@ -127,6 +138,8 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
     place.value = error?.line === undefined ? undefined : { ...error, line: error.line }
     const mine = presses
     output.drain(() => {
+      const hint = describeMissingName(root, error)
+      if (hint !== undefined) output.write('stderr', `${hint}\n`)
       announcement.value = announceEnd(event, program.value?.raises, value.value ?? output.tail())
       const dropped = describeDropped(event)
       if (dropped !== undefined) {

@@ -67,7 +67,8 @@ function renderExample(
     ({ language, code }) =>
       `<template #${language}>${highlight(code.trimEnd(), languageNamed(language)?.grammar ?? language)}</template>`,
   )
-  const outputs = example.outputs.map(({ attributes, text }) => {
+  const stored = example.outputs.filter(({ text }) => text !== '')
+  const outputs = stored.map(({ attributes, text }) => {
     const slot = attributes.language === undefined ? 'output' : `output-${attributes.language}`
     const varies = attributes.varies === undefined ? '' : ` data-varies="${escape(attributes.varies)}"`
     return `<template #${slot}><pre v-pre class="stored"${varies}>${escape(text)}</pre></template>`

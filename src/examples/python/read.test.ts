@@ -104,9 +104,23 @@ describe('a traceback in the output', () => {
     expect(read('print("before")\nint("x")', output).codes[0]?.attributes).toEqual({ raises: 'ValueError' })
   })
 
+  it('is how a session ends, wherever in it it stands', () => {
+    const output =
+      '1\nTraceback (most recent call last):\n  File "<stdin>", line 1, in <module>\nIndexError: no\n2'
+    expect(read('1\n[][0]\n2', output).codes[0]).toMatchObject({
+      isSession: true,
+      attributes: { raises: 'IndexError' },
+    })
+  })
+
   it('is none where the program catches it', () => {
     const output =
       'Traceback (most recent call last):\n  File "x.py", line 2, in <module>\nValueError: no\n\nafter'
-    expect(read('caught()\nprint("after")', output).codes[0]?.attributes).toEqual({})
+    expect(
+      read(
+        'try:\n    int("x")\nexcept ValueError:\n    traceback.print_exc()\nprint("after")\nlen("ab")',
+        output,
+      ).codes[0]?.attributes,
+    ).toEqual({})
   })
 })

@@ -2,7 +2,7 @@ import type { CodeAttributes, ExampleOutput, LineRange } from '../example'
 import { enliven, readToldOutput, type ToldOutput } from './comments'
 import { readPrompts, type PromptedSession } from './prompts'
 import { isSession } from './session'
-import { endingException } from './traceback'
+import { endingException, lastException } from './traceback'
 
 /** What a fence of Python holds. */
 export interface PythonFence {
@@ -34,13 +34,15 @@ export function readPython(
     prompted && stored === undefined ? promptedOutput(prompted, lines) : told && toldOutput(told, lines)
   const code = prompted?.code ?? told?.code ?? (stored === undefined ? content : enliven(content))
   const text = stored ?? output?.text
-  const raises = attributes.raises ?? (text === undefined ? undefined : endingException(text))
+  const session =
+    attributes.mode === undefined
+      ? prompted !== undefined || isSession(code, text)
+      : attributes.mode === 'session'
+  const ending = session ? lastException : endingException
+  const raises = attributes.raises ?? (text === undefined ? undefined : ending(text))
   return {
     code,
-    isSession:
-      attributes.mode === undefined
-        ? prompted !== undefined || isSession(code, text)
-        : attributes.mode === 'session',
+    isSession: session,
     ...(prompted && { lineNumbers: prompted.lineNumbers.map((line) => lines.first + line) }),
     ...(output && { output }),
     attributes: raises === undefined ? attributes : { ...attributes, raises },

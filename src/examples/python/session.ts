@@ -18,7 +18,7 @@ export function isSession(code: string, output: string | undefined): boolean {
   const statements = statementsOf(code)
   const values = statements.filter((statement) => hasValue(statement, code))
   if (values.length === 0) return false
-  if (/^Traceback \(most recent call last\):\n(?:[ \t].*\n)*\S.*\n+\S/m.test(output)) return true
+  if (GOES_ON.test(output) && !CATCHES.test(code)) return true
   const lines = output.split('\n').length
   if (!statements.some(({ node }) => mayPrint(node, code))) return values.length > 1 && lines > 1
   return lines > 1 && values.some(({ node }) => isIdle(node.firstChild, code))
@@ -29,6 +29,10 @@ function isIdle(expression: SyntaxNode | null, code: string): boolean {
   if (expression === null || expression.name === 'AwaitExpression') return false
   return expression.name !== 'CallExpression' || PURE.has(calledName(expression, code) ?? '')
 }
+
+const GOES_ON = /^Traceback \(most recent call last\):\n(?:[ \t].*\n)*\S.*\n+\S/m
+/** A program that catches an exception may print its traceback and go on too. */
+const CATCHES = /\b(?:except|traceback|exception)\b/
 
 /** Whether a statement is an expression whose value could be meant to be seen. */
 function hasValue(statement: Statement, code: string): boolean {

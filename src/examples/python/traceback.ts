@@ -22,6 +22,14 @@ export function endingException(output: string): string | undefined {
   return found?.[1]?.split('.').at(-1)
 }
 
+/** The class of the last exception in the output of a session, which goes on after each. */
+export function lastException(output: string): string | undefined {
+  const found = [
+    ...withoutFrames(output).matchAll(/^Traceback \(most recent call last\):\n([A-Za-z_][\w.]*)/gm),
+  ]
+  return found.at(-1)?.[1]?.split('.').at(-1)
+}
+
 /** Whether an output is nothing but a traceback: such a one may be quoted without the program that it comes from. */
 export function isTraceback(output: string): boolean {
   return output.startsWith(HEADER)

@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process'
+import { cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from '@playwright/test'
+import { makeProject, type Project } from '../../bench/scale/project'
+import { startServer, type RunningServer } from '../../scripts/serve'
+import { exampleOn } from './example'
+
+/* Pages in the shapes that the ancestor's pages have, dropped into a copy of the site as they are. */
+
+// One worker, as there is one site to build.
+test.describe.configure({ mode: 'serial' })
+
+let project: Project
+let server: RunningServer | undefined
+const url = (path: string): string => `${server?.url ?? ''}${path}`
+const read = (file: string): Promise<string> => readFile(join(project.dist, file), 'utf8')
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000)
+  project = await makeProject()
+  await cp('tests/fixtures/family', project.docs, { recursive: true })
+  await project.build()
+  server = await startServer({ dir: project.dist, port: 0 })
+})
+test.afterAll(async () => {
+  await server?.close()
+  await project.remove()
+})
+
+test('the check agrees with every output, and counts programs', async () => {
+  test.setTimeout(300_000)
+  const { stdout } = await promisify(execFile)('npx', ['tsx', 'scripts/examples.ts', 'check'], {
+    cwd: project.dir,
+  })
+  expect(stdout).toContain('14 programs in 5 entries')
+  expect(stdout).toContain('14 passed, 0 failed')
+})
+
+test('Run brings the commented call to life', async ({ page }) => {
+  await page.goto(url('builtin/aiter'))
+  await expect(page.getByText('The important words.')).toBeVisible()
+  const example = exampleOn(page)
+  await example.runToEnd()
+  expect(await example.stdout()).toBe('0\n1\n2\n')
+})
+
+test('sessions show each value, and what stands above is run first', async ({ page }) => {
+  await page.goto(url('cheatsheet/shapes'))
+  await expect(page.locator('h1')).toHaveText('Shapes')
+  await expect(page.getByRole('heading', { level: 2, name: 'A set is written {1, 2}' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '{:,}' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'between {{ and }} too' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Practise this on lab.example' })).toBeVisible()
+
+  const several = exampleOn(page, 'example-2')
+  await several.runToEnd()
+  expect(await several.stdout()).toBe('42\n256\n')
+
+  const prompts = exampleOn(page, 'example-3')
+  await expect(prompts.root.locator('.static')).not.toContainText('>>>')
+  await prompts.runToEnd()
+  expect(await prompts.stdout()).toBe("'figs'\nFigs\nDates\n2\n")
+  await expect(prompts.status).toContainText('IndexError')
+
+  const built = exampleOn(page, 'example-5')
+  await expect(built.root.getByText('Runs with what stands above.')).toBeVisible()
+  await built.runToEnd()
+  expect(await built.stdout()).toBe("['figs', 'dates', 'plums']\n")
+
+  await expect(exampleOn(page, 'example-main-py').root.locator('figcaption')).toContainText('main.py')
+})
+
+test('a session may be typed into the editor, and a name that is bound above is told', async ({ page }) => {
+  await page.goto(url('cheatsheet/shapes'))
+  const example = exampleOn(page, 'example-1')
+  await example.replaceCode('>>> 2 + 3\n5\n>>> 2 * 3')
+  await example.runToEnd()
+  expect(await example.stdout()).toBe('5\n6\n')
+
+  const later = exampleOn(page, 'example-6')
+  await later.replaceCode('print(crates)')
+  await later.runToEnd()
+  await expect(later.screen).toContainText('An example above on this page binds crates.')
+})
+
+test('a block without output shows no empty strip', async ({ page }) => {
+  await page.goto(url('cheatsheet/shapes'))
+  const example = page.locator('.example').filter({ hasText: 'anchor = 1' })
+  await expect(example.locator('.output')).toBeHidden()
+  await example.getByRole('button', { name: 'Run' }).click()
+  await expect(example.locator('.output')).toBeVisible()
+})
+
+test('a quiz says what is right at a press', async ({ page }) => {
+  await page.goto(url('cheatsheet/shapes'))
+  const quiz = page.getByRole('region', { name: 'Question' })
+  await expect(quiz).toContainText('Which is even?')
+  await expect(quiz.getByText('Four is twice two.')).toBeHidden()
+  await quiz.getByRole('button', { name: 'Three' }).click()
+  await expect(quiz.getByRole('button', { name: 'Three' })).toContainText('Wrong')
+  await expect(quiz.getByRole('button', { name: 'Four' })).toContainText('Right')
+  await expect(quiz.getByText('Four is twice two.')).toBeVisible()
+})
+
+test('a folder that nobody knows is a section, in every list', async ({ page }) => {
+  await page.goto(url('tales/one-morning'))
+  await expect(page.locator('h1')).toHaveText('One Morning')
+  await expect(page.getByText('Aug 16, 2025, updated Aug 20, 2025')).toBeVisible()
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' })).toContainText('Tales')
+  await expect(page.getByText('layout: article')).toHaveCount(0)
+  await page.goto(url('tales/plain'))
+  await expect(page.locator('h1')).toHaveText('Plain')
+  expect(await read('llms.txt')).toMatch(
+    /## Tales\n\n- \[One Morning\]\(\S+tales\/one-morning\.md\)[^]*Plain/,
+  )
+  expect(await read('tales/one-morning.md')).not.toContain('layout: article')
+})
