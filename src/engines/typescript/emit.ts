@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { tellAwaits } from './awaits'
 import { firstMistake, type Mistake } from './mistake'
 import { NO_IMPORTS } from './rewrite'
 
@@ -42,7 +43,7 @@ export function emit(source: string, valueFunction: string, format: Format, name
     compilerOptions: format === 'module' ? { ...OPTIONS, module: ts.ModuleKind.System } : OPTIONS,
     fileName: name,
     reportDiagnostics: true,
-    transformers: { before: [findRequired, reportValue(valueFunction)] },
+    transformers: { before: [findRequired, tellAwaits(valueFunction), reportValue(valueFunction)] },
   })
   const { mappings } = JSON.parse(sourceMapText ?? '{"mappings":""}') as { mappings: string }
   return {

@@ -1,27 +1,10 @@
 import { type Context, indented } from './context'
+import { itemsLeft, itemsOf } from './items'
 import { joinEntries } from './layout'
 import { formatNumber, moreItems } from './primitives'
 import { type IteratorNote, promiseStates } from './recorded'
 import type { TypedArray } from './kinds'
 import { formatProperty, formatValue } from './value'
-
-const nextOfMap = new Map().entries().next
-const nextOfSet = new Set().values().next
-const mapEntries = Map.prototype.entries
-const setValues = Set.prototype.values
-
-/** The entries of a map or the values of a set, whatever the program did to their methods. */
-function* itemsOf(source: object, isMap: boolean): Generator<unknown> {
-  const iterator: object = isMap
-    ? mapEntries.call(source as Map<unknown, unknown>)
-    : setValues.call(source as Set<unknown>)
-  const next = isMap ? nextOfMap : nextOfSet
-  for (;;) {
-    const result = Reflect.apply(next, iterator, []) as IteratorResult<unknown>
-    if (result.done === true) return
-    yield result.value
-  }
-}
 
 /** The first items up to the limit, and a word on the rest. */
 function limited<T>(context: Context, items: readonly T[], show: (item: T) => string): string[] {
@@ -46,24 +29,18 @@ export function mapItems(context: Context, value: object, level: number): string
 
 /** What an iterator over a map or a set has still to give. */
 export function iteratorItems(context: Context, note: IteratorNote, level: number): string[] {
-  const isMap = note.source instanceof Map
-  const left = [...itemsOf(note.source, isMap)].slice(note.taken)
-  if (note.kind === 'entries') {
-    const pairs = left.map((item) => (isMap ? item : [item, item]) as [unknown, unknown])
-    return limited(context, pairs, ([key, item]) =>
-      joinEntries(
-        context,
-        [formatValue(context, key, level), formatValue(context, item, level)],
-        '',
-        { open: '[', close: ']' },
-        true,
-        level,
-      ),
-    )
-  }
-  const at = note.kind === 'keys' ? 0 : 1
-  const items = isMap ? (left as [unknown, unknown][]).map((entry) => entry[at]) : left
-  return limited(context, items, (item) => formatValue(context, item, level))
+  const left = itemsLeft(note)
+  if (note.kind !== 'entries') return limited(context, left, (item) => formatValue(context, item, level))
+  return limited(context, left as [unknown, unknown][], ([key, item]) =>
+    joinEntries(
+      context,
+      [formatValue(context, key, level), formatValue(context, item, level)],
+      '',
+      { open: '[', close: ']' },
+      true,
+      level,
+    ),
+  )
 }
 
 export function arrayItems(context: Context, value: readonly unknown[], level: number): string[] {

@@ -12,6 +12,10 @@ export interface InspectOptions {
   readonly compact?: number | boolean | undefined
   /** Shows entries in the order of their text. */
   readonly sorted?: boolean | undefined
+  /** Calls getters and shows what they give: all, or those with a setter (`set`) or without one (`get`). */
+  readonly getters?: boolean | 'get' | 'set' | undefined
+  /** Groups the digits of numbers by threes. */
+  readonly numericSeparator?: boolean | undefined
   readonly maxArrayLength?: number | null | undefined
   readonly maxStringLength?: number | null | undefined
 }
@@ -25,6 +29,8 @@ export interface Context {
   /** 0 stands for `false`. */
   readonly compact: number
   readonly sorted: boolean
+  readonly getters: boolean | 'get' | 'set'
+  readonly numericSeparator: boolean
   readonly maxArrayLength: number
   readonly maxStringLength: number
   /** The objects that are being shown, outermost first. */
@@ -52,6 +58,8 @@ export function createContext(options: InspectOptions = {}): Context {
     breakLength: options.breakLength ?? 80,
     compact: typeof compact === 'number' ? compact : compact ? 3 : 0,
     sorted: options.sorted ?? false,
+    getters: options.getters ?? false,
+    numericSeparator: options.numericSeparator ?? false,
     maxArrayLength: limit(options.maxArrayLength, 100),
     maxStringLength: limit(options.maxStringLength, 10_000),
     seen: [],

@@ -63,10 +63,21 @@ export function isPrimitive(value: unknown): value is Primitive {
   return value === null || (typeof value !== 'object' && typeof value !== 'function')
 }
 
+/** Groups the digits of a number by threes from its point on, unless it is written with an exponent. */
+function separateDigits(text: string): string {
+  const [, sign = '', whole, fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+  if (whole === undefined) return text
+  const left = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '_')
+  return sign + left + (fraction === undefined ? '' : `.${fraction.replace(/(\d{3})(?=\d)/g, '$1_')}`)
+}
+
 export function formatPrimitive(context: Context, value: Primitive): string {
   if (typeof value === 'string') return formatString(context, value)
-  if (typeof value === 'number') return formatNumber(value)
-  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    const text = typeof value === 'number' ? formatNumber(value) : String(value)
+    const shown = context.numericSeparator ? separateDigits(text) : text
+    return typeof value === 'number' ? shown : `${shown}n`
+  }
   return String(value)
 }
 

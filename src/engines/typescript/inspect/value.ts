@@ -146,15 +146,42 @@ export function formatProperty(
     value: Reflect.get(owner, key) as unknown,
     enumerable: true,
   }
-  const text = formatSlot(context, descriptor, level)
+  const text = formatSlot(context, owner, descriptor, level)
   return role === 'item' ? text : `${formatKey(key, descriptor.enumerable !== false)}: ${text}`
 }
 
-function formatSlot(context: Context, descriptor: PropertyDescriptor, level: number): string {
+function formatSlot(context: Context, owner: object, descriptor: PropertyDescriptor, level: number): string {
   if (descriptor.value !== undefined)
     return indented(context, () => formatValue(context, descriptor.value, level))
-  if (descriptor.get !== undefined) return descriptor.set === undefined ? '[Getter]' : '[Getter/Setter]'
+  if (descriptor.get !== undefined) return formatGetter(context, owner, descriptor.get, descriptor.set, level)
   return descriptor.set === undefined ? 'undefined' : '[Setter]'
+}
+
+function formatGetter(
+  context: Context,
+  owner: object,
+  get: () => unknown,
+  set: unknown,
+  level: number,
+): string {
+  const label = set === undefined ? 'Getter' : 'Getter/Setter'
+  const { getters } = context
+  if (
+    getters === false ||
+    (getters === 'get' && set !== undefined) ||
+    (getters === 'set' && set === undefined)
+  )
+    return `[${label}]`
+  return indented(context, () => {
+    try {
+      const value: unknown = Reflect.apply(get, owner, [])
+      if (isPrimitive(value)) return `[${label}: ${formatPrimitive(context, value)}]`
+      return `[${label}] ${formatValue(context, value, level)}`
+    } catch (error) {
+      const message: unknown = isPrimitive(error) ? undefined : Reflect.get(error, 'message')
+      return `[${label}: <Inspection threw (${String(message)})>]`
+    }
+  })
 }
 
 function formatKey(key: PropertyKey, enumerable: boolean): string {

@@ -2,6 +2,7 @@ import type { Program } from '../../../sandbox/protocol'
 import { createSourceFinder, unpack, type FindSource, type ProgramNotes } from '../packed'
 import { isModule, resolveModule } from '../resolve'
 import { createModules, type Register } from './modules'
+import { awaited } from './promises'
 import { MAIN_FUNCTION, setSources } from './stack'
 
 const evaluate = globalThis.eval
@@ -17,7 +18,11 @@ interface Code {
 /** Where a piece of code is the body of a function, on the same lines. */
 function findBehind(head: string, { notes }: Code): FindSource {
   const find = createSourceFinder(notes.mappings)
-  return ({ line, column }) => find({ line, column: line === 1 ? column - head.length : column })
+  return ({ line, column }) => {
+    if (line > 1) return find({ line, column })
+    // V8 has no better place for what runs a class's static parts than where the code around it begins.
+    return column > head.length ? find({ line, column: column - head.length }) : { line: 1, column: 1 }
+  }
 }
 
 function evaluateIn(head: string, { code }: Code, name: string): unknown {
@@ -57,7 +62,7 @@ function loadModules(codes: ReadonlyMap<string, Code>, main: string): Main {
           system: { readonly register: Register },
           value: (last: unknown) => void,
         ) => void
-        define({ register }, name === main ? value : () => undefined)
+        define({ register }, name === main ? value : Object.assign(() => undefined, { awaited }))
       },
       resolve: (from, specifier) => resolveModule(from, specifier, names),
     })

@@ -10,6 +10,7 @@ import { createConsole } from './console'
 import { createDialogs } from './dialogs'
 import { listenForFailures } from './failures'
 import { exposeGlobals } from './globals'
+import { awaited } from './promises'
 import { createScheduler } from './scheduler'
 import { load, type Main } from './load'
 import { installStackFormat, readStack, toRunError } from './stack'
@@ -124,9 +125,10 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
     return uncaught(error)
   }
   clock.start()
-  void runMain(main, (value) => {
+  const tell = (value: unknown): void => {
     last = value
-  }).then(
+  }
+  void runMain(main, Object.assign(tell, { awaited })).then(
     () => {
       finished = true
       scheduler.check()

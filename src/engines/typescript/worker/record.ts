@@ -1,4 +1,6 @@
-import { iteratorNotes, promiseStates, proxyNotes } from '../inspect/recorded'
+import { iteratorNotes, proxyNotes } from '../inspect/recorded'
+import { recordPromises } from './promises'
+import { replaceMethod } from './replaceMethod'
 
 /**
  * Lets the functions that make promises, iterators and proxies leave a note for `inspect`; see recorded.ts.
@@ -11,45 +13,11 @@ export function recordStates(): void {
   recordProxies()
 }
 
-type Method = (this: never, ...args: never[]) => unknown
-
-/** Replaces a method by one that looks the same from outside. */
-function replace(owner: object, name: string, wrap: (original: Method) => Method): void {
-  const descriptor = Object.getOwnPropertyDescriptor(owner, name)
-  if (descriptor === undefined || typeof descriptor.value !== 'function') return
-  const original = descriptor.value as Method
-  const value = wrap(original)
-  Object.defineProperty(value, 'name', { value: original.name, configurable: true })
-  Object.defineProperty(value, 'length', { value: original.length, configurable: true })
-  Object.defineProperty(owner, name, { ...descriptor, value })
-}
-
-function recordPromises(): void {
-  for (const name of ['resolve', 'reject'] as const) {
-    replace(
-      Promise,
-      name,
-      (original) =>
-        function (this: unknown, value?: unknown) {
-          const promise = Reflect.apply(original, this, [value]) as object
-          const known = name === 'reject' || !isThenable(value)
-          if (known)
-            promiseStates.set(promise, { status: name === 'reject' ? 'rejected' : 'fulfilled', value })
-          return promise
-        },
-    )
-  }
-}
-
-function isThenable(value: unknown): boolean {
-  return (typeof value === 'object' || typeof value === 'function') && value !== null && 'then' in value
-}
-
 function recordIterators(owner: object, iteratorPrototype: object): void {
   const next = Reflect.get(iteratorPrototype, 'next') as () => unknown
   for (const kind of ['keys', 'values', 'entries'] as const) {
     // A set's `keys` is its `values`; the symbol's method stays as it is, so that loops keep their speed.
-    replace(
+    replaceMethod(
       owner,
       kind,
       (original) =>

@@ -1,3 +1,5 @@
+import { createTimerQueue, type Ordered } from './timerQueue'
+
 /** What a program has started and not finished: its timers, and work that the platform does for it. */
 export interface Scheduler {
   /** @returns the timer's number, as a browser gives it */
@@ -11,16 +13,13 @@ export interface Scheduler {
   halt(): void
 }
 
-interface Timer {
-  readonly id: number
+interface Timer extends Ordered {
   readonly callback: () => void
   readonly delay: number
   readonly repeat: boolean
   readonly keepsAlive: boolean
-  /** The time by which timers are ordered; see {@link createScheduler}. */
-  order: number
   /** Not to fire before this, by the real clock. */
-  due: number
+  readonly due: number
 }
 
 export interface SchedulerHooks {
@@ -51,7 +50,9 @@ function createTaskQueue(task: () => void): () => void {
  * due, not from when it could fire: a busy machine delays them all but never swaps two.
  */
 export function createScheduler(hooks: SchedulerHooks): Scheduler {
-  const timers = new Map<number, Timer>()
+  const timers = createTimerQueue<Timer>()
+  /** How many of the timers keep the program going. */
+  let lasting = 0
   let lastId = 0
   let time = 0
   let tracked = 0
@@ -60,36 +61,23 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
   let hops = 0
   let wakeUp: ReturnType<typeof nativeSetTimeout> | undefined
 
-  function nextTimer(): Timer | undefined {
-    let next: Timer | undefined
-    for (const timer of timers.values()) {
-      if (
-        next === undefined ||
-        timer.order < next.order ||
-        (timer.order === next.order && timer.id < next.id)
-      ) {
-        next = timer
-      }
-    }
-    return next
+  const hasWork = (): boolean => tracked > 0 || lasting > 0
+
+  function add(timer: Timer): void {
+    if (timer.keepsAlive) lasting += 1
+    timers.add(timer)
   }
 
-  function hasWork(): boolean {
-    if (tracked > 0) return true
-    for (const timer of timers.values()) if (timer.keepsAlive) return true
-    return false
+  function remove(id: number): Timer | undefined {
+    const timer = timers.remove(id)
+    if (timer?.keepsAlive === true) lasting -= 1
+    return timer
   }
 
   function fire(timer: Timer): void {
     time = timer.order
-    if (timer.repeat) {
-      timers.delete(timer.id)
-      timer.order += timer.delay
-      timer.due = hooks.now() + timer.delay
-      timers.set(timer.id, timer)
-    } else {
-      timers.delete(timer.id)
-    }
+    remove(timer.id)
+    if (timer.repeat) add({ ...timer, order: timer.order + timer.delay, due: hooks.now() + timer.delay })
     try {
       timer.callback()
     } catch (error) {
@@ -107,7 +95,7 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
       wakeUp = nativeSetTimeout(hooks.idle, patience)
       return
     }
-    const timer = nextTimer()
+    const timer = timers.first()
     if (timer === undefined) return hooks.waiting(Infinity)
     const wait = timer.due - hooks.now()
     if (wait <= 0) return fire(timer)
@@ -136,7 +124,7 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
       const wait = delay >= 1 && delay <= LONGEST_DELAY ? Math.trunc(delay) : 1
       lastId += 1
       const order = time + wait
-      timers.set(lastId, {
+      add({
         id: lastId,
         callback,
         delay: wait,
@@ -149,7 +137,7 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
       return lastId
     },
     stop(id) {
-      if (timers.delete(Number(id))) check()
+      if (remove(Number(id)) !== undefined) check()
     },
     track(promise) {
       tracked += 1
@@ -164,6 +152,7 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
     halt() {
       halted = true
       timers.clear()
+      lasting = 0
       nativeClearTimeout(wakeUp)
     },
   }

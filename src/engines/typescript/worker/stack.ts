@@ -44,6 +44,7 @@ function readerFrame(frame: string): string | undefined {
   const shown = showPlace(file, source)
   return frame
     .replace(written, () => shown)
+    .replace(/\.eval \(/, '.<anonymous> (')
     .replace(engineNames, '$1')
     .replace(/^( *at (?:async )?)Module\./, '$1')
 }

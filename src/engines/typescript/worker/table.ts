@@ -1,4 +1,6 @@
 import { inspect, textWidth } from '../inspect'
+import { itemsLeft } from '../inspect/items'
+import { iteratorNotes } from '../inspect/recorded'
 
 const INDEX = '(index)'
 const ITERATION_INDEX = '(iteration index)'
@@ -28,13 +30,8 @@ function draw(head: readonly string[], rows: readonly (readonly string[])[]): st
   )
 }
 
-/** The rows of a value: their index, and what is in them. */
-function rowsOf(data: object): { name: string; rows: [string, unknown][] } {
-  if (data instanceof Map || data instanceof Set) {
-    return { name: ITERATION_INDEX, rows: [...data.values()].map((value, at) => [String(at), value]) }
-  }
-  return { name: INDEX, rows: Object.entries(data) }
-}
+const isStructured = (value: unknown): value is object =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null)
 
 /**
  * A table of an array's items or an object's properties, one to a row.
@@ -43,27 +40,40 @@ function rowsOf(data: object): { name: string; rows: [string, unknown][] } {
  */
 export function formatTable(data: unknown, columns?: readonly string[]): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined
-  if (data instanceof Map) return formatMap(data)
-  const { name, rows } = rowsOf(data)
-  const names = new Set<string>(columns)
-  let plain = false
-  for (const [, value] of rows) {
-    const structured = typeof value === 'object' && value !== null
-    if (!structured) plain = true
-    else if (columns === undefined) for (const key of Object.keys(value)) names.add(key)
-  }
-  const body = rows.map(([index, value]) => {
-    const structured = typeof value === 'object' && value !== null
-    const cells = [...names].map((key) =>
-      structured && Object.hasOwn(value, key) ? cell((value as Record<string, unknown>)[key]) : '',
-    )
-    const own = plain ? [structured ? '' : cell(value)] : []
-    return [index, ...cells, ...own]
-  })
-  return draw([name, ...names, ...(plain ? [VALUES] : [])], body)
+  const note = iteratorNotes.get(data)
+  if (data instanceof Map) return drawPairs([...data])
+  if (data instanceof Set) return drawValues([...data])
+  if (note === undefined) return drawProperties(data, columns)
+  const left = itemsLeft(note)
+  if (note.kind !== 'entries') return drawValues(left)
+  // Node lists the two halves of a set's entries one below the other.
+  return note.source instanceof Map ? drawPairs(left as [unknown, unknown][]) : drawValues(left.flat(1))
 }
 
-function formatMap(map: Map<unknown, unknown>): string {
-  const rows = [...map].map(([key, value], at) => [String(at), cell(key), cell(value)])
+function drawPairs(pairs: readonly (readonly [unknown, unknown])[]): string {
+  const rows = pairs.map(([key, value], at) => [String(at), cell(key), cell(value)])
   return draw([ITERATION_INDEX, 'Key', VALUES], rows)
+}
+
+function drawValues(values: readonly unknown[]): string {
+  return draw(
+    [ITERATION_INDEX, VALUES],
+    values.map((value, at) => [String(at), cell(value)]),
+  )
+}
+
+function drawProperties(data: object, columns: readonly string[] | undefined): string {
+  const rows = Object.entries(data) as [string, unknown][]
+  const names = new Set<string>()
+  for (const [, value] of rows)
+    if (isStructured(value)) for (const key of columns ?? Object.keys(value)) names.add(key)
+  const hasPlain = rows.some(([, value]) => !isStructured(value))
+  const body = rows.map(([index, value]) => {
+    const cells = [...names].map((key) =>
+      isStructured(value) && Object.hasOwn(value, key) ? cell(Reflect.get(value, key)) : '',
+    )
+    const own = hasPlain ? [isStructured(value) ? '' : cell(value)] : []
+    return [index, ...cells, ...own]
+  })
+  return draw([INDEX, ...names, ...(hasPlain ? [VALUES] : [])], body)
 }

@@ -1,0 +1,5 @@
+console.table(new Set([1, 'two', { three: 3 }]))
+console.table(new Map([['a', 1]]).entries())
+console.table(new Map([['a', 1]]).keys())
+console.table(new Set([1]).entries())
+console.table([() => 1, null, { a: Symbol('s') }])
