@@ -11,6 +11,8 @@ import { fragments, type Fragment } from './fragments'
 
 const ENTRY = 'builtin/aiter'
 const SHARED = { example: 'example-counting-without-blocking', language: 'python', code: 'print("shared")' }
+/** What the page shows before the first of them. */
+const FIRST = 'print("first")'
 const COUNT = 10_000
 /** So many links are opened between two looks at the page. */
 const BATCH = 250
@@ -64,11 +66,13 @@ const SLOW = 'takes too long'
 /** What is wrong with how a link was opened; undefined when nothing is. */
 function judge(fragment: Fragment, opened: Opened, before: string): string | undefined {
   const { code, notice, milliseconds } = opened
-  const whole = fragment.code !== undefined || code === SHARED.code
-  if (!whole && !DAMAGED.test(notice)) return `is not called damaged: “${notice}”`
-  if (whole && DAMAGED.test(notice)) return `is called damaged: “${notice}”`
-  const expected = fragment.code ?? before
-  if (code !== expected && code !== SHARED.code) return `shows “${code}” where “${expected}” belongs`
+  const damaged = DAMAGED.test(notice)
+  if (fragment.code !== undefined) {
+    if (damaged || code !== fragment.code) return `shows “${code}” and says “${notice}”`
+  } else if (code !== (damaged ? before : SHARED.code)) {
+    // An altered letter may be one that changes nothing: the link is whole then.
+    return `shows “${code}” after “${before}” and says “${notice}”`
+  }
   return milliseconds > LIMIT ? SLOW : undefined
 }
 
@@ -80,7 +84,7 @@ async function openPage(browser: Browser, url: string, faults: string[]): Promis
     if (!/addEventListener/.test(error.message)) faults.push(error.message)
   })
   await page.goto(url + ENTRY)
-  await page.evaluate((hash) => (location.hash = hash), await encodeShare(SHARED))
+  await page.evaluate((hash) => (location.hash = hash), await encodeShare({ ...SHARED, code: FIRST }))
   await page.locator('.cm-content').waitFor()
   return page
 }
@@ -95,7 +99,7 @@ const failures: string[] = []
 const times: number[] = []
 try {
   const page = await openPage(browser, server.url, failures)
-  let code = SHARED.code
+  let code = FIRST
   let batch: Fragment[] = []
   const check = async (): Promise<void> => {
     const results = await openAll(
@@ -108,7 +112,7 @@ try {
       let problem = judge(fragment, opened, code)
       for (let attempt = 1; attempt < TRIES && problem === SLOW; attempt += 1) {
         ;[opened] = await openAll(page, [fragment.text])
-        problem = opened === undefined ? problem : judge(fragment, opened, code)
+        if (opened !== undefined && opened.milliseconds <= LIMIT) problem = undefined
       }
       if (problem !== undefined) failures.push(`${fragment.kind} ${problem}: ${fragment.text.slice(0, 200)}`)
       times.push(opened?.milliseconds ?? 0)
