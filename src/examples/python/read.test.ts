@@ -117,10 +117,8 @@ describe('a traceback in the output', () => {
     const output =
       'Traceback (most recent call last):\n  File "x.py", line 2, in <module>\nValueError: no\n\nafter'
     expect(
-      read(
-        'try:\n    int("x")\nexcept ValueError:\n    traceback.print_exc()\nprint("after")\nlen("ab")',
-        output,
-      ).codes[0]?.attributes,
+      read('try:\n    int("x")\nexcept ValueError:\n    traceback.print_exc()\nprint("after")', output)
+        .codes[0]?.attributes,
     ).toEqual({})
   })
 })
