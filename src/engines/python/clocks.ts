@@ -56,7 +56,8 @@ export function createClocks(): Clocks {
       return origin + now()
     }),
     steady,
-    computed: () => Math.max(0, steady() - idled),
+    // Both parts are rounded by the browser: what is left might go back a little.
+    computed: moving(() => steady() - idled),
     idle(wait) {
       const before = now()
       try {
