@@ -119,6 +119,8 @@ try {
       code = results[index]?.code ?? code
     }
     batch = []
+    // One that was opened again for its time may have brought its code again.
+    code = await page.locator('.cm-content').innerText()
     const left = await page.evaluate(() => ({
       stored: Object.keys(localStorage).filter((key) => key.startsWith('draft:')),
       frames: document.querySelectorAll('iframe').length,
