@@ -19,14 +19,16 @@ import { readCatalogue } from '../src/site/entries/read'
 import { siteModelPlugin } from '../src/site/entries/vitePlugin'
 import { paintOnce } from '../src/site/head/paint'
 import { headingId } from '../src/site/headingId'
-import { icon } from '../src/site/icon'
+import { icon, manifest } from '../src/site/icon'
 import { licencesPlugin } from '../src/site/licences/vitePlugin'
+import { exampleFirst, quietAnchors } from '../src/site/markdown/exampleFirst'
 import { bracesAreText } from '../src/site/markup/braces'
 import { routeBlock } from '../src/site/markup/routeBlock'
 import { markupPlugin } from '../src/site/markup/vitePlugin'
 import { mergePageData } from '../src/site/mergePageData'
 import { notFoundHtml } from '../src/site/notFoundHtml'
 import { searchPlugin } from '../src/site/search/vitePlugin'
+import { readSourceUrl } from '../src/site/source'
 import { siteOptions } from '../src/site/options'
 import { storageScript } from '../src/site/storage'
 
@@ -53,6 +55,7 @@ export default defineConfig({
     ['script', {}, eventReplayScript],
     paintOnce,
     icon,
+    manifest,
   ],
   vue: { template: { compilerOptions: { nodeTransforms: [staticListings] } } },
   vite: {
@@ -65,7 +68,10 @@ export default defineConfig({
       searchPlugin('docs'),
     ],
     worker: { format: 'es', plugins: () => [licences.workerPlugin] },
-    define: { __VUE_OPTIONS_API__: 'false' },
+    define: {
+      __VUE_OPTIONS_API__: 'false',
+      'import.meta.env.SOURCE_URL': JSON.stringify(readSourceUrl(process.env)),
+    },
   },
   markdown: {
     // Braces in prose are text: `{:.1f}` is no attribute.
@@ -79,6 +85,8 @@ export default defineConfig({
         .use(parameterAnchors)
         .use(routeBlock)
         .use(bracesAreText)
+        .use(exampleFirst)
+        .use(quietAnchors)
         .use(tables)
       listingsAsStrings(md)
     },

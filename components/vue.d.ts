@@ -4,3 +4,8 @@ declare module '*.vue' {
   const component: Component
   export default component
 }
+
+interface ImportMetaEnv {
+  /** Where the site's source is; put in by the build. */
+  readonly SOURCE_URL: string
+}

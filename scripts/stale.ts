@@ -14,7 +14,7 @@ const INPUTS = [
   'package-lock.json',
   'tsconfig.json',
 ]
-const ENVIRONMENT = ['BASE_PATH', 'SITE_URL', 'RETIRE_SERVICE_WORKER']
+const ENVIRONMENT = ['BASE_PATH', 'SITE_URL', 'RETIRE_SERVICE_WORKER', 'SOURCE_URL']
 
 /** @returns true when the folder does not hold a site built from the files as they are now */
 export function isStale(dist: string): boolean {

@@ -20,7 +20,7 @@ export function usePageContext(): {
   // not-found page data lacks it.
   const extra = computed(() => page.value as typeof page.value & Partial<EntryPageData & SignaturePageData>)
   return {
-    around: computed(() => extra.value.around ?? { sections: [], groups: [] }),
+    around: computed(() => extra.value.around ?? { sections: [], groups: [], about: [] }),
     entry: computed(() => extra.value.entry),
     missingHeading: computed(() => extra.value.missingHeading),
     builtIns: computed(() => extra.value.builtIns ?? {}),

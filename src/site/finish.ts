@@ -18,6 +18,7 @@ import type { Page } from './entries/entry'
 import { readSite } from './entries/read'
 import { llmsText, pageList } from './feeds/llms'
 import { robotsText } from './feeds/robots'
+import { writeManifest } from './head/icons'
 import { writeImages } from './head/image'
 import { readHistory } from './history'
 import { writeLicences } from './licences/write'
@@ -60,6 +61,7 @@ export async function finishSite({
   const { pages } = readSite(docs)
   log('social images')
   await writeImages(pages, SITE_NAME, dist, join(cache, 'og'))
+  await writeManifest(dist, SITE_NAME, SITE_DESCRIPTION)
   log('Markdown, feed, llms.txt')
   await writeTexts(pages, { dist, docs, address })
   log('licences')

@@ -18,6 +18,8 @@ export interface ListedGroup {
 
 /** The site's contents, for pages that list them. */
 export interface Contents {
+  /** In the order in which the site shows them. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[]
   readonly groups: readonly ListedGroup[]
   /** Paths in the order of names. */
   readonly alphabet: readonly string[]
@@ -32,8 +34,12 @@ export { data }
 export default {
   watch: [`${documents}/**/*.md`],
   load(): Contents {
-    const { groups, entries } = readCatalogue(documents)
-    return { groups: groups.map(listGroup), alphabet: [...entries].sort(byName).map(({ path }) => path) }
+    const { groups, entries, sections } = readCatalogue(documents)
+    return {
+      sections: sections.map(({ id, title }) => ({ id, title })),
+      groups: groups.map(listGroup),
+      alphabet: [...entries].sort(byName).map(({ path }) => path),
+    }
   },
 }
 

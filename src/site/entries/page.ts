@@ -29,6 +29,8 @@ export interface SiteContext {
   readonly sections: readonly { readonly path: string; readonly title: string }[]
   /** What the page's own section holds, and the other sections; on a page in no section, the sections alone. */
   readonly groups: readonly { readonly path: string; readonly title: string }[]
+  /** Pages on the site itself: those at the top but for home. */
+  readonly about: readonly { readonly path: string; readonly title: string }[]
 }
 
 /** What an entry's page knows of its entry. */
@@ -86,6 +88,9 @@ function siteContext(site: SiteModel, page: Page | undefined): SiteContext {
         ? own.map((group) => ({ path: groupPath(group), title: group.title }))
         : [{ path, title }]
     }),
+    about: site.pages
+      .filter(({ section: own, path }) => own === undefined && path !== '/')
+      .map(({ path, heading }) => ({ path, title: heading })),
   }
 }
 
