@@ -5,24 +5,28 @@ import { checkMessages } from '../src/errors/check'
 import { checkEntries, type CheckReport } from '../src/examples/checkEntries'
 import { findEntries } from '../src/examples/entries'
 import { formatProblem, type Problem } from '../src/examples/example'
+import { readKept } from '../src/examples/kept'
 import { parseExamples } from '../src/examples/parse'
 import { updateOutputs } from '../src/examples/update'
 import { readCatalogue } from '../src/site/entries/read'
 import { showProgress } from './progress'
 
 /*
- * npm run examples:check [-- files…]    is every stored output what the program prints?
+ * npm run examples:check [-- files…]    is every stored output what the program prints? A program that was run before by the same
+ *                                       engine and check is not run again, but with --fresh, and where CI is set
  * npm run examples:update [-- files…]   writes what the programs print into the entries; with --allow-empty, nothing too
  */
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { 'allow-empty': { type: 'boolean', default: false } },
+  options: { 'allow-empty': { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false } },
 })
 const [command, ...named] = positionals
 const files =
   named.length > 0 ? named.map((file) => relative(process.cwd(), file)) : await findEntries('docs')
-const report = await checkEntries(files, showProgress('examples'))
+const isFresh = values.fresh || process.env['CI'] !== undefined
+const kept = isFresh ? undefined : await readKept('.cache/results.json')
+const report = await checkEntries(files, showProgress('examples'), kept)
 
 if (command === 'update') {
   let changed = 0
@@ -42,6 +46,7 @@ if (command === 'update') {
     () => `${changed} of ${files.length} entries changed.`,
   )
 } else {
+  await kept?.save(named.length === 0)
   finish(
     report,
     ({ programs, ran, claims, entries }) =>

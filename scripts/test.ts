@@ -9,7 +9,13 @@ import {
   type Part,
 } from './test/parts'
 
-/* npm test: everything, in the order in which a failure costs least to find. Its last line is `N passed, N failed`. */
+/*
+ * npm test: everything, in the order in which a failure costs least to find. Its last line is `N passed, N failed`. With `--all` Run
+ * is pressed on every example of the site; with `--fresh` results of earlier checks do not count.
+ */
+
+if (process.argv.includes('--all')) process.env['EXAMPLES'] = 'all'
+const FRESH = process.argv.includes('--fresh') ? ['--', '--fresh'] : []
 
 const UNIT_REPORT = '.cache/reports/unit.json'
 const E2E_REPORT = '.cache/reports/e2e.json'
@@ -36,7 +42,7 @@ const PARTS: readonly (readonly Part[])[] = [
       count: fromVitest(UNIT_REPORT),
     },
   ],
-  [{ name: 'examples', command: ['npm', 'run', '-s', 'examples:check'], count: fromLastLine }],
+  [{ name: 'examples', command: ['npm', 'run', '-s', 'examples:check', ...FRESH], count: fromLastLine }],
   [{ name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine }],
   [{ name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode }],
   [{ name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine }],

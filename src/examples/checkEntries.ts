@@ -6,6 +6,7 @@ import { checkAttributes, compare, listPrograms, type Listed } from './check'
 import { outputFor, type Example, type ExampleCode, type LineRange, type Problem } from './example'
 import { parseExamples } from './parse'
 import { mapConcurrent } from '../mapConcurrent'
+import type { KeptResults } from './kept'
 import { createExampleRunner } from './run'
 import type { RunError } from '../sandbox/protocol'
 import type { Printed } from './update'
@@ -36,17 +37,19 @@ export interface CheckedEntry {
  * Runs every example of some entries and compares with what they say; type-checks the TypeScript programs; tries the claims.
  *
  * @param files Markdown files
+ * @param kept results of earlier checks; without it every program is run
  */
 export async function checkEntries(
   files: readonly string[],
   onProgress: (done: number, total: number) => void,
+  kept?: KeptResults,
 ): Promise<CheckReport> {
   const parsed = await Promise.all(
     files.map(async (file) => ({ file, ...parseExamples(await readFile(file, 'utf8'), file) })),
   )
   const programs = parsed.flatMap(({ file, examples }) => listPrograms(file, examples))
   const runnable = programs.filter(({ code }) => code.attributes.static === undefined)
-  const runner = await createExampleRunner()
+  const runner = await createExampleRunner(kept === undefined ? {} : { kept })
   const results = await mapConcurrent(
     runnable,
     ({ code, before }) => runner.run(code, before),

@@ -153,7 +153,7 @@ describe('a TypeScript program leaves nothing to the next', () => {
 
 describe('a program that never ends', () => {
   it('is ended, with what it had printed, and the next one runs', async () => {
-    const impatient = await createExampleRunner(6000)
+    const impatient = await createExampleRunner({ limit: 6000 })
     const run = (code: string): Promise<RunResult> =>
       impatient.run({ language: 'python', code, attributes: {} })
     const [stuck, next] = await Promise.all([run('print("so far")\nwhile True: pass'), run('print("next")')])

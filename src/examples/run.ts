@@ -6,6 +6,7 @@ import { startWorkerThread } from '../sandbox/node'
 import type { EndEvent, Program, RunError, RunEvent } from '../sandbox/protocol'
 import { createRealms, inTime } from '../sandbox/realms/realms'
 import type { ExampleCode } from './example'
+import { engineKey, type KeptResults, programKey } from './kept'
 
 /** What a program did. */
 export interface RunResult {
@@ -30,12 +31,19 @@ export interface ExampleRunner {
   ): Promise<RunResult>
 }
 
-/**
- * Builds the engines where they are stale, and reads them.
- *
- * @param limit a program that takes longer is ended; in milliseconds
- */
-export async function createExampleRunner(limit = TIME_LIMIT): Promise<ExampleRunner> {
+/** How programs are run. */
+export interface RunnerOptions {
+  /** A program that takes longer is ended; in milliseconds. */
+  readonly limit?: number
+  /** Results that hold for a program that is run again. Without it every program is run. */
+  readonly kept?: KeptResults
+}
+
+/** Builds the engines where they are stale, and reads them. */
+export async function createExampleRunner({
+  limit = TIME_LIMIT,
+  kept,
+}: RunnerOptions = {}): Promise<ExampleRunner> {
   const manifests = await buildEngines()
   const runners = new Map<string, Runner>()
   for (const language of languages) {
@@ -43,7 +51,7 @@ export async function createExampleRunner(limit = TIME_LIMIT): Promise<ExampleRu
     if (manifest === undefined) continue
     const [tools, engine] = await Promise.all([language.tools(), loadEngine(manifest)])
     const execute = tools.realms === true ? inRealms(engine, limit) : inThreads(engine, limit)
-    runners.set(language.id, { language, tools, execute })
+    runners.set(language.id, { language, tools, execute, key: await engineKey(manifest) })
   }
   return {
     async run({ language, code, attributes, isSession }, before = []) {
@@ -54,14 +62,20 @@ export async function createExampleRunner(limit = TIME_LIMIT): Promise<ExampleRu
       const compiled = runner.tools.compile?.(source, main) ?? { files: source }
       if ('error' in compiled) return failed(compiled.text, compiled.error)
       const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
-      return runProgram(runner.execute, {
+      const program: Program = {
         files: compiled.files,
         main,
         args: [],
         stdin: { lines, closed: true },
         ...(isSession && { session: true }),
         ...(before.length > 0 && { before }),
-      })
+      }
+      const key = programKey(runner.key, program)
+      const known = kept?.find(key)
+      if (known !== undefined) return known
+      const result = await runProgram(runner.execute, program)
+      kept?.add(key, result)
+      return result
     },
   }
 }
@@ -70,6 +84,8 @@ interface Runner {
   readonly language: Language
   readonly tools: LanguageTools
   readonly execute: Execute
+  /** What stands for the engine in the keys of kept results. */
+  readonly key: string
 }
 
 /** Has a program run; its events are added to the list. @throws Error when it does not come to an end of its own */
