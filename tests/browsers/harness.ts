@@ -82,6 +82,7 @@ function runProgram(engine: Engine, { name, files, main, stdin }: PageProgram): 
           name,
           ...printed,
           exitCode,
+          ...(error === undefined ? {} : { error: error.name }),
           ...(late || status === 'crashed' ? { trouble: trouble ?? status } : {}),
         })
       }

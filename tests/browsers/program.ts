@@ -1,6 +1,6 @@
 import type { Program } from '../../src/sandbox/protocol'
 
-/** A program of the conformance suite as a page gets it: nothing in it says what is expected. */
+/** A program as a page gets it: nothing in it says what is expected. */
 export interface PageProgram {
   readonly name: string
   readonly engine: 'python' | 'typescript'
@@ -17,6 +17,8 @@ export interface PageResult {
   readonly stdout: string
   readonly stderr: string
   readonly exitCode: number
+  /** The class of the exception that it ended with. */
+  readonly error?: string
   /** Set when the program did not come to its own end: it took too long, or the engine could not go on. */
   readonly trouble?: string
 }

@@ -1,3 +1,4 @@
+import { DIST } from '../../scripts/build'
 import { showProgress } from '../../scripts/progress'
 import { mapConcurrent } from '../../src/mapConcurrent'
 import { runSuite } from './conformance'
@@ -6,12 +7,14 @@ import { chromium, firefox } from './drivers/puppeteer'
 import { webkit } from './drivers/webkit'
 import type { Outcome } from './outcome'
 import { checkPage, PAGE_CHECKS } from './page-checks'
-import { serveSite } from './site'
-import { readSuite } from './suite'
+import { oneOfEach, readExamples } from './examples'
+import { buildWhereStale, serveSite } from './site'
+import { type Case, readSuite } from './suite'
 
 /*
- * npm run test:browsers [-- <browser>] [<part of a program's name>]: the conformance suite, the aiter entry and the end of
- * workers in the system's browsers, as many at a time as there are cores. The last line is `N passed, N failed`.
+ * npm run test:browsers [-- <browser>] [<part of a program's name>]: the conformance suite, the site's examples, the aiter entry and
+ * the end of workers in the system's browsers, as many at a time as there are cores. Chromium runs every example, the others the
+ * first of each entry. The last line is `N passed, N failed`.
  */
 
 /** The slowest first: they run side by side. */
@@ -29,12 +32,18 @@ interface Row {
 const wanted = process.argv.slice(2)
 const chosen = BROWSERS.filter(({ name }) => wanted.includes(name.toLowerCase()))
 const filter = wanted.find((word) => !BROWSERS.some(({ name }) => name.toLowerCase() === word))
-const cases = readSuite().filter(({ program }) => filter === undefined || program.name.includes(filter))
-if (cases.length === 0) throw new Error(`No program and no browser is called “${filter}”.`)
-const total = cases.length + (filter === undefined ? PAGE_CHECKS : 0)
+await buildWhereStale()
+const wantedOf = (cases: readonly Case[]): readonly Case[] =>
+  cases.filter(({ program }) => filter === undefined || program.name.includes(filter))
+const all = wantedOf([...readSuite(), ...readExamples(DIST)])
+const few = wantedOf([...readSuite(), ...oneOfEach(readExamples(DIST))])
+if (all.length === 0) throw new Error(`No program and no browser is called “${filter}”.`)
+const casesOf = (browser: Browser): readonly Case[] => (browser === chromium ? all : few)
+const totalOf = (browser: Browser): number =>
+  casesOf(browser).length + (filter === undefined ? PAGE_CHECKS : 0)
 
 let rows: readonly Row[] = []
-const site = await serveSite(cases.map(({ program }) => program))
+const site = await serveSite(all.map(({ program }) => program))
 try {
   rows = await mapConcurrent(chosen.length === 0 ? BROWSERS : chosen, runBrowser)
 } finally {
@@ -47,7 +56,8 @@ async function runBrowser(browser: Browser): Promise<Row> {
   if (missing !== undefined) return leaveOut(browser, missing)
   const started = Date.now()
   const progress = showProgress(browser.name)
-  const first = await runSuite(browser, site.harnessUrl, cases, (done) => progress(done, total))
+  const total = totalOf(browser)
+  const first = await runSuite(browser, site.harnessUrl, casesOf(browser), (done) => progress(done, total))
   const outcomes = await tryAgain(browser, first)
   if (filter === undefined) {
     outcomes.push(...(await checkPage(browser, site.aiterUrl, site.harnessUrl)))
@@ -71,7 +81,7 @@ async function runBrowser(browser: Browser): Promise<Row> {
 async function tryAgain(browser: Browser, outcomes: readonly Outcome[]): Promise<Outcome[]> {
   const failed = new Set(outcomes.filter(({ failure }) => failure !== undefined).map(({ name }) => name))
   if (failed.size === 0) return [...outcomes]
-  const again = cases.filter(({ program }) => failed.has(program.name))
+  const again = casesOf(browser).filter(({ program }) => failed.has(program.name))
   const second = await runSuite(browser, site.harnessUrl, again, () => undefined)
   for (const { name, failure } of second) {
     if (failure === undefined) console.log(`${browser.name}: ${name} passed at the second try only.`)
@@ -80,10 +90,11 @@ async function tryAgain(browser: Browser, outcomes: readonly Outcome[]): Promise
 }
 
 /** Where everything is to be installed, a browser that is not there is a failure. */
-function leaveOut({ name }: Browser, packages: string): Row {
+function leaveOut(browser: Browser, packages: string): Row {
+  const total = totalOf(browser)
   const failed = process.env['CI'] === 'true' ? total : 0
   const note = `left out: install ${packages}`
-  return { browser: name, passed: 0, failed, leftOut: total, note }
+  return { browser: browser.name, passed: 0, failed, leftOut: total, note }
 }
 
 function printFailure({ name }: Browser, outcome: Outcome): void {

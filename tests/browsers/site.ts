@@ -40,9 +40,13 @@ function makeMortal(): string {
     .replace('<body>', `<body><script>${MORTAL_SCRIPT}</script>`)
 }
 
-/** Builds the site where it is stale, and serves it on loopback from a folder of links, which leaves `dist` as it is. */
-export async function serveSite(programs: readonly PageProgram[]): Promise<TestSite> {
+/** Builds the site unless what was built is still up to date. */
+export async function buildWhereStale(): Promise<void> {
   if (isStale(DIST)) await buildSite()
+}
+
+/** Serves the built site on loopback from a folder of links, which leaves `dist` as it is. */
+export async function serveSite(programs: readonly PageProgram[]): Promise<TestSite> {
   const folder = mkdtempSync(join(tmpdir(), 'browser-matrix-'))
   for (const name of readdirSync(DIST)) symlinkSync(resolve(DIST, name), join(folder, name))
   const beside = join(folder, HARNESS)

@@ -5,7 +5,7 @@ import { oneFile } from '../../src/sandbox/program'
 import { TYPESCRIPT_FILES } from '../conformance/files'
 import { readPrograms } from '../conformance/programs'
 import { serialize, type Transcript } from '../conformance/transcript'
-import type { PageProgram } from './program'
+import type { PageProgram, PageResult } from './program'
 
 /** A program with what it must do in every browser. */
 export interface Case {
@@ -13,7 +13,7 @@ export interface Case {
   /** The streams and the exit code as one text, so that a difference is one diff. */
   readonly expected: string
   /** The same text of what a program did. */
-  readonly describe: (transcript: Transcript) => string
+  readonly describe: (result: Omit<PageResult, 'name' | 'trouble'>) => string
 }
 
 const TYPESCRIPT = new URL('../conformance/typescript/', import.meta.url)

@@ -36,7 +36,7 @@ export async function expectRun(example: ExampleOnPage): Promise<void> {
 
 export const ENGINE_FILES = {
   'the worker’s script': /\/engines\/python.*worker/,
-  'the interpreter': /\/engines\/python.*\.wasm/,
+  'the interpreter': /\/engines\/python\.\w+\.wasm/,
   'the snapshot': /\/engines\/python.*\.snapshot/,
 } as const
 
