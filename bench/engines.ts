@@ -5,11 +5,12 @@ import { answers } from './engines/answers'
 import { flood, memory, stopAndStart } from './engines/endurance'
 import { prepareBaselines } from './engines/prepare'
 import { emptyCache, laterRuns, typescriptFirst, warmCache } from './engines/starts'
+import { weight } from './engines/weight'
 import { formatRow, report, type Row } from './report'
 
 /*
  * npm run bench:engines [-- rounds [names of measurements]]: the built site in a real Chromium, beside stock Pyodide in a
- * module worker and @vue/repl's own component. Build first.
+ * module worker and @vue/repl's own component. Build first, as for a deployment: COMPRESS=best npm run build.
  */
 
 const [, , given = '5', ...only] = process.argv
@@ -27,6 +28,7 @@ const browser = await chromium.launch({
 
 const few = Math.min(rounds, 3)
 const measurements: Record<string, () => Promise<Row | Row[]>> = {
+  weight: () => weight(browser, sites.ours),
   cold: () => emptyCache(browser, sites, Infinity, rounds),
   warm: () => warmCache(browser, sites, rounds),
   standby: () => laterRuns(browser, sites, 'Python', rounds * 2),
