@@ -55,8 +55,17 @@ function removeOthers(): void {
   }
 }
 
+/** Symbols of the language that a browser may not have yet, though a program that declares with `using` needs them. */
+function provideDisposal(): void {
+  for (const name of ['dispose', 'asyncDispose']) {
+    if (name in Symbol) continue
+    Object.defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`) })
+  }
+}
+
 /** Makes the global scope what a program shall find, the same in a browser's worker and in Node's. */
 export function exposeGlobals(provided: Provided): void {
+  provideDisposal()
   const nativeMicrotask = queueMicrotask
   const fillRandomly = crypto.getRandomValues.bind(crypto)
   removeOthers()
