@@ -151,6 +151,15 @@ describe('a TypeScript program leaves nothing to the next', () => {
   })
 })
 
+describe('a program in the check', () => {
+  it('is told the time of day', async () => {
+    const { stdout } = await python('from datetime import datetime, UTC', 'print(datetime.now(UTC).date())')
+    expect([-1, 0, 1].map((day) => new Date(Date.now() + day * 864e5).toISOString().slice(0, 10))).toContain(
+      stdout.trim(),
+    )
+  })
+})
+
 describe('a program that never ends', () => {
   it('is ended, with what it had printed, and the next one runs', async () => {
     const impatient = await createExampleRunner({ limit: 6000 })

@@ -32,6 +32,9 @@ async function lookAt(page: Page): Promise<unknown> {
     copy.querySelector('figure.example')?.remove()
     // The page itself loads scripts when they are needed.
     for (const element of copy.querySelectorAll('link, script, style')) element.remove()
+    // The outline follows the scrolling, which the page does when an example ends.
+    for (const link of copy.querySelectorAll('nav [aria-current="true"]'))
+      link.removeAttribute('aria-current')
     return {
       html: copy.outerHTML,
       title: document.title,

@@ -33,7 +33,7 @@ function moving(read: () => number): () => number {
 }
 
 export function createClocks(): Clocks {
-  let origin = performance.timeOrigin
+  let origin = dateNow() - now()
   let idled = 0
   let step: number | undefined
 

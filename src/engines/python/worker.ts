@@ -104,10 +104,7 @@ function endingOf(error: unknown): ProgramEnd {
 }
 
 function isStackOverflow(error: unknown): boolean {
-  return (
-    error instanceof RangeError ||
-    (error instanceof Error && /too much recursion|call stack/i.test(error.message))
-  )
+  return error instanceof Error && /too much recursion|call stack/i.test(error.message)
 }
 
 /** Executes the prepared code so that the program's own frame is the first one. */
