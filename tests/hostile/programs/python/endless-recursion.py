@@ -1,5 +1,5 @@
-# Tries to use up the stack.
-# ends: error, crashed
+# Tries to use up the stack, and then the memory, which takes a while.
+# ends: error, crashed, stopped
 import sys
 
 sys.setrecursionlimit(10**9)
