@@ -33,7 +33,7 @@ async function lookAt(page: Page): Promise<unknown> {
     // The page itself loads scripts when they are needed.
     for (const element of copy.querySelectorAll('link, script, style')) element.remove()
     // The outline follows the scrolling, which the page does when an example ends.
-    for (const link of copy.querySelectorAll('nav [aria-current="true"]'))
+    for (const link of copy.querySelectorAll('a[href^="#"][aria-current]'))
       link.removeAttribute('aria-current')
     return {
       html: copy.outerHTML,
