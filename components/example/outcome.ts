@@ -39,6 +39,19 @@ export function describeEnd(end: EndEvent, declared: string | undefined): string
   }
 }
 
+/**
+ * What the reader is told of a run that could not begin. A part of the page that did not come is a TypeError in every
+ * browser, each with words of its own for those who make pages.
+ */
+export function describeFailure(reason: unknown): string {
+  if (reason instanceof TypeError) {
+    return navigator.onLine
+      ? 'A part of the page could not be fetched. Check the connection, then try again.'
+      : 'You are offline, and the engine is not on this device yet. Go online, then try again.'
+  }
+  return reason instanceof Error ? reason.message : String(reason)
+}
+
 /** A program that seems to stand still is told from one that has just begun. @param seconds since it began, whole */
 export function describeRunning(seconds: number): string {
   if (seconds < 3) return 'Running'

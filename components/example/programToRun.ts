@@ -1,5 +1,5 @@
 import type { Language } from '../../src/engines/language'
-import type { RunRequest } from '../../src/sandbox/client/engine'
+import type { RunRequest } from '../../src/sandbox/client/run'
 import { endEarly } from '../../src/sandbox/ending'
 import { fetchCompiled, knownCompiled } from './compiled'
 import type { ProgramToRun } from './useRun'

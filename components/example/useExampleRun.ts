@@ -110,7 +110,7 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
   const answers = useAnswers(
     () => control.phase.value === 'waiting',
     (line) => {
-      const echo = line === undefined ? '^D' : control.prompt.value?.secret === true ? '' : line
+      const echo = line === undefined ? '^D' : control.secret.value ? '' : line
       printed.value = true
       output.write('stdin', `${echo}\n`)
       control.answer(line)

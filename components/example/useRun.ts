@@ -1,21 +1,20 @@
-import {
-  computed,
-  onBeforeUnmount,
-  ref,
-  shallowRef,
-  watch,
-  type ComputedRef,
-  type Ref,
-  type ShallowRef,
-} from 'vue'
-import { engineOf } from '../../src/engines/engineOf'
+import { computed, onBeforeUnmount, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Language } from '../../src/engines/language'
-import type { Engine, EngineState, Run, RunRequest } from '../../src/sandbox/client/engine'
+import type { Engine, EngineState } from '../../src/sandbox/client/engine'
+import {
+  advance,
+  IDLE,
+  isActive,
+  type LifeEvent,
+  type RunLife,
+  type RunPhase,
+} from '../../src/sandbox/client/life'
+import type { Run, RunRequest } from '../../src/sandbox/client/run'
 import { crashed, endEarly } from '../../src/sandbox/ending'
 import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
-
-/** Where an example stands. `loading` until the interpreter is there, `waiting` while input() waits for the reader. */
-export type RunPhase = 'idle' | 'loading' | 'running' | 'waiting' | 'ended'
+import { describeFailure } from './outcome'
+import { useEngine } from './useEngine'
+import { useSeconds } from './useSeconds'
 
 /** The program as its engine takes it, or why it cannot run. */
 export type ProgramToRun = RunRequest | { readonly end: EndEvent; readonly text: string }
@@ -31,11 +30,13 @@ export interface RunTarget {
   onEvent(event: RunEvent): void
 }
 
+/** The run, as far as it is shown. */
 export interface RunControl {
-  readonly phase: Ref<RunPhase>
+  readonly phase: ComputedRef<RunPhase>
   readonly engineState: ShallowRef<EngineState>
-  readonly prompt: Ref<{ readonly text: string; readonly secret: boolean } | undefined>
-  readonly end: ShallowRef<EndEvent | undefined>
+  /** While the program waits for a line: it must not be seen while it is typed. */
+  readonly secret: ComputedRef<boolean>
+  readonly end: ComputedRef<EndEvent | undefined>
   readonly active: ComputedRef<boolean>
   /** How long the program has been running, in whole seconds; without the time in which it waits for the reader. */
   readonly seconds: Ref<number>
@@ -63,183 +64,126 @@ const SHOW_DELAY = 40
 /** Only one program runs on a page; starting another stops it. */
 let stopRunning: (() => void) | undefined
 
-/**
- * What the reader is told of a run that could not begin. A part of the page that did not come is a TypeError in every
- * browser, each with words of its own for those who make pages.
- */
-function describeFailure(reason: unknown): string {
-  if (reason instanceof TypeError) {
-    return navigator.onLine
-      ? 'A part of the page could not be fetched. Check the connection, then try again.'
-      : 'You are offline, and the engine is not on this device yet. Go online, then try again.'
-  }
-  return reason instanceof Error ? reason.message : String(reason)
+/** From a press to the end of what it has started. */
+interface Attempt {
+  readonly pressed: number
+  /** As soon as the engine has the program. */
+  run?: Run
+  /** Until the attempt is shown. */
+  hidden?: { readonly timer: ReturnType<typeof setTimeout> | undefined }
 }
 
-/** The life of an example's runs, from the press to the end. */
+/** The life of an example's runs, from the press to the end: {@link advance} says what follows, this does what it takes. */
 export function useRun(target: RunTarget): RunControl {
-  const phase = ref<RunPhase>('idle')
-  const engineState = shallowRef<EngineState>({ phase: 'idle' })
-  const prompt = ref<{ text: string; secret: boolean }>()
-  const end = shallowRef<EndEvent>()
-  const seconds = ref(0)
-  const active = computed(() => phase.value !== 'idle' && phase.value !== 'ended')
-  let current: Run | undefined
-  let attempt = 0
-  let pressed = -Infinity
-  /** From the press to the end; `active` is the same as far as it is shown. */
-  let busy = false
-  let showing: { readonly timer: ReturnType<typeof setTimeout> | undefined } | undefined
-  let unsubscribe = (): void => undefined
-  let known: { readonly support: Language; readonly engine: Engine } | undefined
+  const engine = useEngine(() => target.support())
+  const shown = shallowRef<RunLife>(IDLE)
+  const seconds = useSeconds(() => shown.value.phase === 'running')
+  let life: RunLife = IDLE
+  let attempt: Attempt | undefined
 
-  async function engine(): Promise<Engine> {
-    const support = target.support()
-    const found = await engineOf(support)
-    unsubscribe()
-    engineState.value = found.state
-    unsubscribe = found.subscribe((state) => {
-      engineState.value = state
-    })
-    known = { support, engine: found }
-    return found
+  function move(event: LifeEvent): void {
+    life = advance(life, event)
+    if (attempt?.hidden === undefined) shown.value = life
   }
 
   /** Shows that a new run has begun, and forgets what the last one has left. */
   function show(): void {
-    if (showing === undefined) return
-    clearTimeout(showing.timer)
-    showing = undefined
-    phase.value = engineState.value.phase === 'ready' ? 'running' : 'loading'
-    end.value = undefined
-    prompt.value = undefined
+    if (attempt?.hidden === undefined) return
+    clearTimeout(attempt.hidden.timer)
+    delete attempt.hidden
+    shown.value = life
     seconds.value = 0
     target.onStart()
   }
 
   function handle(event: RunEvent): void {
-    show()
-    if (event.type === 'output' || event.type === 'value') phase.value = 'running'
-    if (event.type === 'input') {
-      phase.value = 'waiting'
-      prompt.value = { text: event.prompt, secret: event.secret }
-    }
-    if (event.type === 'end') {
-      phase.value = 'ended'
-      prompt.value = undefined
-      end.value = event
-      busy = false
-      current = undefined
-      if (stopRunning === halt) stopRunning = undefined
-    }
+    if (event.type !== 'begun') show()
+    move(event)
+    if (event.type === 'end' && stopRunning === halt) stopRunning = undefined
     target.onEvent(event)
   }
 
-  function crash(reason: unknown): void {
-    handle(crashed(describeFailure(reason)))
-  }
-
   /** What is known is started at once: each promise would let the page be drawn first, which takes longer than the run. */
-  function begin(mine: number): void {
+  function begin(mine: Attempt): void {
     const program = target.program()
-    if (known?.support === target.support() && !(program instanceof Promise))
-      launch(mine, program, known.engine)
+    const known = engine.known()
+    if (known !== undefined && !(program instanceof Promise)) launch(mine, program, known)
     else {
-      Promise.all([program, engine()])
+      Promise.all([program, engine.get()])
         .then(([prepared, runner]) => launch(mine, prepared, runner))
-        .catch(crash)
+        .catch((reason: unknown) => {
+          if (mine === attempt) handle(crashed(describeFailure(reason)))
+        })
     }
   }
 
-  function launch(mine: number, program: ProgramToRun, runner: Engine): void {
-    if (mine !== attempt || !busy) return
+  function launch(mine: Attempt, program: ProgramToRun, runner: Engine): void {
+    if (mine !== attempt || !isActive(life)) return
     if ('end' in program) {
       handle({ type: 'output', stream: 'stderr', text: program.text })
       return handle(program.end)
     }
-    if (runner.state.phase === 'ready' && phase.value === 'loading') phase.value = 'running'
-    current = runner.run(program, (event) => {
+    mine.run = runner.run(program, (event) => {
       if (mine === attempt) handle(event)
     })
-    if (runner.state.phase !== 'ready')
-      runner.start().then(
-        () => mine === attempt && busy && (phase.value = 'running'),
-        () => undefined,
-      )
   }
 
   function run(): void {
-    if (busy) return
+    if (isActive(life)) return
     stopRunning?.()
     stopRunning = halt
-    pressed = performance.now()
-    attempt += 1
-    busy = true
+    const isReady = engine.known()?.state.phase === 'ready'
+    const hidden = { timer: isReady ? setTimeout(show, SHOW_DELAY) : undefined }
+    attempt = { pressed: performance.now(), hidden }
+    move({ type: 'press' })
     target.onPress()
-    const ready = known?.support === target.support() && known.engine.state.phase === 'ready'
-    showing = { timer: ready ? setTimeout(show, SHOW_DELAY) : undefined }
-    if (!ready) show()
+    if (!isReady) show()
     begin(attempt)
   }
 
   function halt(): void {
-    if (!busy) return
-    if (current !== undefined) return current.abandon()
-    attempt += 1
-    handle(endEarly('stopped'))
+    if (!isActive(life)) return
+    if (attempt?.run === undefined) handle(endEarly('stopped'))
+    else attempt.run.abandon()
   }
 
-  watch(phase, (now, _before, onCleanup) => {
-    if (now !== 'running') return
-    // Read from the clock: timers of a page that is hidden are rare.
-    const from = performance.now() - seconds.value * 1000
-    const ticking = setInterval(() => (seconds.value = Math.floor((performance.now() - from) / 1000)), 1000)
-    onCleanup(() => clearInterval(ticking))
-  })
-
   onBeforeUnmount(() => {
-    clearTimeout(showing?.timer)
-    attempt += 1
-    current?.abandon()
-    unsubscribe()
+    clearTimeout(attempt?.hidden?.timer)
+    const { run: left } = attempt ?? {}
+    attempt = undefined
+    left?.abandon()
     if (stopRunning === halt) stopRunning = undefined
   })
 
   return {
-    phase,
-    engineState,
-    prompt,
-    end,
-    active,
+    phase: computed(() => shown.value.phase),
+    engineState: engine.state,
+    secret: computed(() => shown.value.phase === 'waiting' && shown.value.question.secret),
+    end: computed(() => (shown.value.phase === 'ended' ? shown.value.end : undefined)),
+    active: computed(() => isActive(shown.value)),
     seconds,
     prepare() {
       // Retry appears under the pointer; an attempt that began by itself would be the one that a press then waits for.
-      if (end.value?.status === 'crashed') return
+      if (shown.value.phase === 'ended' && shown.value.end.status === 'crashed') return
       // What fails here is said when the reader runs.
-      engine()
+      engine
+        .get()
         .then((runner) => runner.start())
         .catch(() => undefined)
     },
     run,
     stop() {
-      if (performance.now() - pressed < DOUBLE_PRESS) return
-      if (current === undefined) return halt()
-      // A program that cleans up is running; its question is not to be answered any more.
-      if (phase.value === 'waiting') phase.value = 'running'
-      prompt.value = undefined
-      current.stop()
+      if (attempt === undefined || performance.now() - attempt.pressed < DOUBLE_PRESS) return
+      if (attempt.run === undefined) return halt()
+      move({ type: 'stop' })
+      attempt.run.stop()
     },
     halt,
     answer(line) {
-      if (phase.value !== 'waiting') return
-      phase.value = 'running'
-      prompt.value = undefined
-      current?.answer(line)
+      if (life.phase !== 'waiting') return
+      move({ type: 'answer' })
+      attempt?.run?.answer(line)
     },
-    clear() {
-      if (busy) return
-      phase.value = 'idle'
-      end.value = undefined
-    },
+    clear: () => move({ type: 'clear' }),
   }
 }

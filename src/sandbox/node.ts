@@ -97,7 +97,7 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
   worker.on('message', (reply: WorkerReply) => {
     if (reply.type === 'ready') return settleReady.resolve()
     if (reply.type === 'failed') return settleReady.reject(new Error(reply.message))
-    // A thread of Node's tells by itself that it has ended.
+    // A thread of Node's tells by itself that it has ended, and nobody looks on while it begins.
     if (reply.type === 'livenessProbe' || reply.type === 'begun' || reply.type === 'interrupted') return
     for (const event of eventsOf(reply)) {
       events.push(event)

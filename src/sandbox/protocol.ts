@@ -116,8 +116,16 @@ const endEvent = v.object({
 })
 export type EndEvent = Message<typeof endEvent>
 
-/** What a run says of itself: any number of events, and exactly one `end`, last. */
+/** The worker has the program, and begins with it: nothing of it was executed before. */
+const begunEvent = v.object({
+  type: v.literal('begun'),
+  /** The program can be asked to end, and gets the time to do so. */
+  interruptible: v.boolean(),
+})
+
+/** What a run says of itself: `begun`, any number of events, and exactly one `end`, last. A run that never began only ends. */
 export const runEvent = v.variant('type', [
+  begunEvent,
   outputEvent,
   droppedEvent,
   inputEvent,
@@ -138,12 +146,6 @@ export const workerReply = v.variant('type', [
   v.object({ type: v.literal('livenessProbe'), address: v.pipe(v.string(), v.startsWith('blob:')) }),
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('failed'), message: v.string() }),
-  /** The answer to `run`, before anything of the program is executed. */
-  v.object({
-    type: v.literal('begun'),
-    /** The program can be asked to end, and gets the time to do so. */
-    interruptible: v.boolean(),
-  }),
   /** The worker has seen that the program is to end, and tells it. */
   v.object({ type: v.literal('interrupted') }),
   ...runMessage.options,

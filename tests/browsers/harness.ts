@@ -1,11 +1,6 @@
 import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
-import {
-  createEngine,
-  createFrameSource,
-  type Engine,
-  type Run,
-  type RunRequest,
-} from '../../src/sandbox/client/engine'
+import { createEngine, createFrameSource, type Engine } from '../../src/sandbox/client/engine'
+import type { Run, RunRequest } from '../../src/sandbox/client/run'
 import { oneFile, sizeOf } from '../../src/sandbox/program'
 import type { EngineManifest } from '../../src/sandbox/protocol'
 import { PYTHON_FILES } from '../conformance/files'

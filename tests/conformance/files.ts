@@ -1,4 +1,4 @@
-import type { RunRequest } from '../../src/sandbox/client/engine'
+import type { RunRequest } from '../../src/sandbox/client/run'
 
 /** A program of several files, with what it prints. */
 export interface ProgramOfFiles extends RunRequest {

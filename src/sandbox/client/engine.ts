@@ -1,10 +1,8 @@
-import type { EndEvent, EngineManifest, Program, RunEvent } from '../protocol'
-import { eventsOf } from '../events'
-import { describeBadProgram } from '../program'
-import { crashed, endEarly, NOTHING_DROPPED } from '../ending'
+import type { EngineManifest, RunEvent } from '../protocol'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
 import { createLoader, type Loader, type Progress } from './loader'
+import { startRun, type Run, type RunPlace, type RunRequest } from './run'
 
 export type EngineState =
   | { readonly phase: 'idle' }
@@ -12,26 +10,6 @@ export type EngineState =
   | { readonly phase: 'starting' }
   | { readonly phase: 'ready' }
   | { readonly phase: 'failed'; readonly message: string }
-
-/** What is run. */
-export interface RunRequest extends Omit<Program, 'args' | 'stdin'> {
-  readonly args?: Program['args']
-  /** Lines that are there before the reader is asked; none by default, and then the reader is asked. */
-  readonly stdin?: Program['stdin']
-}
-
-/** A run under way. */
-export interface Run {
-  /**
-   * Interrupts the program, as Ctrl+C does, where its engine can do so, and ends it when it goes on or at the second call; `end`
-   * with `stopped` follows, within about a second. Nothing happens when it has ended.
-   */
-  stop(): void
-  /** Ends the run at once: `end` with `stopped` has come when this returns. */
-  abandon(): void
-  /** Answers an `input` event; undefined is the end of input. */
-  answer(line: string | undefined): void
-}
 
 /** One language's way from code to events. Shared by everything on a page that runs this language. */
 export interface Engine {
@@ -48,20 +26,6 @@ export interface Engine {
   /** Lets the waiting interpreter go, to give its memory back. */
   release(): void
 }
-
-/** Where the sandbox and the engines' files are. */
-export interface SandboxPlace {
-  readonly frameUrl: string
-  readonly filesUrl: string
-}
-
-/** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
-const TIME_LIMIT = 10 * 60_000
-
-/** The frame ends every run that is to stop sooner than this; where it does not, nobody waits for it. In milliseconds. */
-const STOP_LIMIT = 2_000
-
-let nextRun = 1
 
 /** The one frame of a page, opened at the first need and again when it is gone. @param place puts it into the document */
 export function createFrameSource(place: () => FrameElement): () => Promise<Frame> {
@@ -154,118 +118,7 @@ export function createEngine(
     return starting
   }
 
-  /** What most programs do not need comes when the first run is over, not before. */
-  function fetchLater(loader: Loader): void {
-    for (const name of loader.missing) loader.loadFile(name).catch(() => undefined)
-  }
-
-  function run(request: RunRequest, listener: (event: RunEvent) => void): Run {
-    const id = nextRun
-    nextRun += 1
-    const started = performance.now()
-    let ended = false
-    let dropped = NOTHING_DROPPED
-    let stopListening = (): void => undefined
-    let limit: ReturnType<typeof setTimeout> | undefined
-    /** The frame that runs the program, as soon as one does. */
-    let running: Frame | undefined
-    let stopping = false
-
-    function finish(event: EndEvent): void {
-      if (ended) return
-      ended = true
-      clearTimeout(limit)
-      stopListening()
-      listener(event.dropped.characters < dropped.characters ? { ...event, dropped } : event)
-    }
-
-    /** Ends the run without waiting for what it has to say. */
-    function abandon(event: EndEvent): void {
-      if (ended) return
-      running?.send({ type: 'abandon', run: id })
-      finish(event)
-    }
-
-    const stopped = (): EndEvent => endEarly('stopped', undefined, performance.now() - started)
-
-    function limitTime(): void {
-      clearTimeout(limit)
-      limit = setTimeout(() => {
-        const message = `The program ran for ${TIME_LIMIT / 60_000} minutes and was stopped.`
-        abandon(endEarly('timeout', { name: 'EngineError', message }, performance.now() - started))
-      }, TIME_LIMIT)
-    }
-
-    function handle(event: RunEvent): void {
-      if (ended) return
-      switch (event.type) {
-        case 'end':
-          finish(event)
-          if (current !== undefined) fetchLater(current.loader)
-          return
-        case 'dropped':
-          dropped = { lines: event.lines, characters: event.characters }
-          return
-        case 'fileRequest':
-          // The frame hands the file on when it has come.
-          current?.loader.loadFile(event.file).catch((reason: Error) => abandon(crashed(reason.message)))
-          return
-        case 'input':
-          if (stopping) return
-          clearTimeout(limit)
-      }
-      listener(event)
-    }
-
-    function connect(): void {
-      if (ended || current === undefined) return
-      const { frame } = current
-      const endListening = frame.listen((message) => {
-        if (message.type === 'event' && message.run === id) eventsOf(message.event).forEach(handle)
-      })
-      const unwatch = frame.onGone((reason) => finish(crashed(reason)))
-      stopListening = () => {
-        endListening()
-        unwatch()
-      }
-      running = frame
-      limitTime()
-      frame.send({
-        type: 'run',
-        engine,
-        run: id,
-        program: { args: [], stdin: { lines: [], closed: false }, ...request },
-      })
-    }
-
-    const problem = describeBadProgram(request)
-    if (problem !== undefined)
-      queueMicrotask(() => finish(endEarly('error', { name: 'FileError', message: problem })))
-    else if (isReady()) connect()
-    else {
-      start().then(connect, (reason: unknown) =>
-        finish(crashed(reason instanceof Error ? reason.message : String(reason))),
-      )
-    }
-
-    return {
-      stop() {
-        if (ended) return
-        if (running === undefined) return finish(stopped())
-        running.send({ type: 'stop', run: id })
-        if (stopping) return
-        stopping = true
-        clearTimeout(limit)
-        limit = setTimeout(() => abandon(stopped()), STOP_LIMIT)
-      },
-      abandon: () => abandon(stopped()),
-      answer(line) {
-        if (ended || stopping) return
-        limitTime()
-        running?.send({ type: 'answer', run: id, line: line ?? null })
-      },
-    }
-  }
+  const place: RunPlace = { engine, start, ready: () => (isReady() ? current : undefined) }
 
   return {
     get state() {
@@ -276,7 +129,7 @@ export function createEngine(
       return () => listeners.delete(listener)
     },
     start,
-    run,
+    run: (request, listener) => startRun(place, request, listener),
     release() {
       // One that is being started has somebody who waits for it.
       if (isReady()) current?.frame.send({ type: 'release', engine })

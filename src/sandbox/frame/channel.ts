@@ -55,6 +55,7 @@ function shorten(event: RunMessage): RunMessage {
       const { files, omitted } = boundFiles(event.files)
       return { ...event, files, omitted: event.omitted + omitted }
     }
+    case 'begun':
     case 'output':
     case 'outputs':
     case 'dropped':

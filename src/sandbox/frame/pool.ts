@@ -147,8 +147,8 @@ export function createPool(listener: PoolListener): Pool {
     const { run } = slot
     if (run === undefined || running.get(run.id) !== slot) return
     if (reply.type === 'begun') {
-      slot.begun ??= { at: performance.now(), interruptible: reply.interruptible }
-      return
+      if (slot.begun !== undefined) return
+      slot.begun = { at: performance.now(), interruptible: reply.interruptible }
     }
     if (reply.type === 'interrupted') return prolong(slot)
     slot.mailbox.settle()

@@ -1,0 +1,67 @@
+import type { EndEvent, InputEvent, RunEvent } from '../protocol'
+
+/** Where a run stands. */
+export type RunLife =
+  /** Nothing has been asked for. */
+  | { readonly phase: 'idle' }
+  /** Asked for: its program, its engine or its worker is on the way. */
+  | { readonly phase: 'loading' }
+  /** A worker has begun with it. `stopping` from when the reader has asked the program to end. */
+  | { readonly phase: 'running'; readonly stopping: boolean }
+  /** It waits for a line of the reader's. */
+  | { readonly phase: 'waiting'; readonly question: InputEvent }
+  | { readonly phase: 'ended'; readonly end: EndEvent }
+
+export type RunPhase = RunLife['phase']
+
+/** What may come to pass in the life of a run: what the run tells, and what the reader does. */
+export type LifeEvent =
+  | RunEvent
+  /** Run. */
+  | { readonly type: 'press' }
+  /** A line, or the end of the input. */
+  | { readonly type: 'answer' }
+  | { readonly type: 'stop' }
+  /** The run that has ended is not shown any more. */
+  | { readonly type: 'clear' }
+
+export const IDLE: RunLife = { phase: 'idle' }
+
+/** Whether a run is under way. */
+export const isActive = ({ phase }: RunLife): boolean => phase !== 'idle' && phase !== 'ended'
+
+/** The reader's wish to end the program is on its way to it. */
+export const isStopping = (life: RunLife): boolean => life.phase === 'running' && life.stopping
+
+/**
+ * Where a run stands after an event. All that the page knows of a run's life it knows from here.
+ *
+ * @returns the same object for an event that changes nothing, or that comes when it can mean nothing any more
+ */
+export function advance(life: RunLife, event: LifeEvent): RunLife {
+  switch (event.type) {
+    case 'press':
+      return isActive(life) ? life : { phase: 'loading' }
+    case 'begun':
+      return life.phase === 'loading' ? { phase: 'running', stopping: false } : life
+    case 'input':
+      // Who wants a program to end answers none of its questions.
+      return life.phase === 'running' && !life.stopping ? { phase: 'waiting', question: event } : life
+    case 'answer':
+      return life.phase === 'waiting' ? { phase: 'running', stopping: false } : life
+    case 'stop':
+      // The program may clean up: it is running, and its question is not to be answered any more.
+      if (life.phase !== 'running' && life.phase !== 'waiting') return life
+      return isStopping(life) ? life : { phase: 'running', stopping: true }
+    case 'end':
+      return isActive(life) ? { phase: 'ended', end: event } : life
+    case 'clear':
+      return life.phase === 'ended' ? IDLE : life
+    case 'output':
+    case 'dropped':
+    case 'fileRequest':
+    case 'value':
+    case 'files':
+      return life
+  }
+}

@@ -1,0 +1,169 @@
+import { crashed, endEarly, NOTHING_DROPPED } from '../ending'
+import { eventsOf } from '../events'
+import { describeBadProgram } from '../program'
+import type { EndEvent, Program, RunEvent } from '../protocol'
+import type { Frame } from './frame'
+import { advance, IDLE, isActive, isStopping, type LifeEvent } from './life'
+import type { Loader } from './loader'
+
+/** What is run. */
+export interface RunRequest extends Omit<Program, 'args' | 'stdin'> {
+  readonly args?: Program['args']
+  /** Lines that are there before the reader is asked; none by default, and then the reader is asked. */
+  readonly stdin?: Program['stdin']
+}
+
+/** A run under way. */
+export interface Run {
+  /**
+   * Interrupts the program, as Ctrl+C does, where its engine can do so, and ends it when it goes on or at the second call; `end`
+   * with `stopped` follows, within about a second. Nothing happens when it has ended.
+   */
+  stop(): void
+  /** Ends the run at once: `end` with `stopped` has come when this returns. */
+  abandon(): void
+  /** Answers an `input` event; undefined is the end of input. */
+  answer(line: string | undefined): void
+}
+
+/** What a run needs of its engine. */
+export interface RunPlace {
+  /** The engine's id, as manifests have it. */
+  readonly engine: string
+  /** The frame and what brings files into it, if it stands ready; undefined when it must be got ready first. */
+  ready(): { readonly frame: Frame; readonly loader: Loader } | undefined
+  /** Gets it ready. @throws Error in words for the reader */
+  start(): Promise<void>
+}
+
+/** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
+const TIME_LIMIT = 10 * 60_000
+
+/** The frame ends every run that is to stop sooner than this; where it does not, nobody waits for it. In milliseconds. */
+const STOP_LIMIT = 2_000
+
+let nextRun = 1
+
+/** Runs a program in an engine; see `Engine.run`. */
+export function startRun(place: RunPlace, request: RunRequest, listener: (event: RunEvent) => void): Run {
+  const id = nextRun
+  nextRun += 1
+  const started = performance.now()
+  let life = advance(IDLE, { type: 'press' })
+  let dropped = NOTHING_DROPPED
+  let limit: ReturnType<typeof setTimeout> | undefined
+  /** Where the program runs, as soon as it does. */
+  let connection: { readonly frame: Frame; readonly loader: Loader; close(): void } | undefined
+
+  const stopped = (): EndEvent => endEarly('stopped', undefined, performance.now() - started)
+
+  function endAfter(milliseconds: number, ending: () => EndEvent): void {
+    clearTimeout(limit)
+    limit = setTimeout(() => abandon(ending()), milliseconds)
+  }
+
+  function limitTime(): void {
+    endAfter(TIME_LIMIT, () => {
+      const message = `The program ran for ${TIME_LIMIT / 60_000} minutes and was stopped.`
+      return endEarly('timeout', { name: 'EngineError', message }, performance.now() - started)
+    })
+  }
+
+  /** @returns whether the event has changed where the run stands */
+  function move(event: LifeEvent): boolean {
+    const before = life
+    life = advance(life, event)
+    return life !== before
+  }
+
+  function finish(event: EndEvent): void {
+    if (!move(event)) return
+    clearTimeout(limit)
+    connection?.close()
+    listener(event.dropped.characters < dropped.characters ? { ...event, dropped } : event)
+  }
+
+  /** Ends the run without waiting for what it has to say. */
+  function abandon(event: EndEvent): void {
+    if (!isActive(life)) return
+    connection?.frame.send({ type: 'abandon', run: id })
+    finish(event)
+  }
+
+  function handle(event: RunEvent): void {
+    if (!isActive(life)) return
+    switch (event.type) {
+      case 'end':
+        finish(event)
+        // What most programs do not need comes when the first run is over, not before.
+        for (const name of connection?.loader.missing ?? [])
+          connection?.loader.loadFile(name).catch(() => undefined)
+        return
+      case 'dropped':
+        dropped = { lines: event.lines, characters: event.characters }
+        return
+      case 'fileRequest':
+        // The frame hands the file on when it has come.
+        connection?.loader.loadFile(event.file).catch((reason: Error) => abandon(crashed(reason.message)))
+        return
+      case 'input':
+        if (!move(event)) return
+        clearTimeout(limit)
+        return listener(event)
+      default:
+        move(event)
+        listener(event)
+    }
+  }
+
+  function connect(): void {
+    if (!isActive(life)) return
+    const at = place.ready()
+    if (at === undefined) return finish(crashed('The sandbox has left the page meanwhile. Try again.'))
+    const { frame } = at
+    const endListening = frame.listen((message) => {
+      if (message.type === 'event' && message.run === id) eventsOf(message.event).forEach(handle)
+    })
+    const unwatch = frame.onGone((reason) => finish(crashed(reason)))
+    connection = {
+      ...at,
+      close() {
+        endListening()
+        unwatch()
+      },
+    }
+    limitTime()
+    const program = { args: [], stdin: { lines: [], closed: false }, ...request }
+    frame.send({ type: 'run', engine: place.engine, run: id, program })
+  }
+
+  const problem = describeBadProgram(request)
+  if (problem !== undefined)
+    queueMicrotask(() => finish(endEarly('error', { name: 'FileError', message: problem })))
+  else if (place.ready() !== undefined) connect()
+  else {
+    place
+      .start()
+      .then(connect, (reason: unknown) =>
+        finish(crashed(reason instanceof Error ? reason.message : String(reason))),
+      )
+  }
+
+  return {
+    stop() {
+      if (!isActive(life)) return
+      if (connection === undefined) return finish(stopped())
+      connection.frame.send({ type: 'stop', run: id })
+      // The program may take its time to clean up, and the second call asks for no more of it.
+      if (isStopping(life)) return
+      move({ type: 'stop' })
+      endAfter(STOP_LIMIT, stopped)
+    },
+    abandon: () => abandon(stopped()),
+    answer(line) {
+      if (!move({ type: 'answer' })) return
+      limitTime()
+      connection?.frame.send({ type: 'answer', run: id, line: line ?? null })
+    },
+  }
+}
