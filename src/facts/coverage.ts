@@ -40,7 +40,7 @@ function partsOf(facts: Facts): Part[] {
       names: facts.exceptions.map(({ name }) => name),
       file: (name) => `docs/errors/${name}.md`,
       kinds: ['exception'],
-      whole: false,
+      whole: true,
     },
     {
       what: 'keyword',
