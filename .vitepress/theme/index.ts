@@ -1,4 +1,5 @@
 import type { Theme } from 'vitepress'
+import { defineAsyncComponent } from 'vue'
 import 'vitepress/dist/client/theme-default/styles/base.css'
 import './tokens.css'
 import './code.css'
@@ -8,7 +9,6 @@ import './home.css'
 import './print.css'
 import Layout from './Layout.vue'
 import { registerExample } from '../../components/example'
-import KeepOffline from '../../components/offline/KeepOffline.vue'
 import { registerPageComponents } from '../../components/page'
 
 const theme: Theme = {
@@ -16,7 +16,11 @@ const theme: Theme = {
   enhanceApp(context) {
     registerPageComponents(context)
     registerExample(context.app)
-    context.app.component('KeepOffline', KeepOffline)
+    // One page has it.
+    context.app.component(
+      'KeepOffline',
+      defineAsyncComponent(() => import('../../components/offline/KeepOffline.vue')),
+    )
   },
 }
 

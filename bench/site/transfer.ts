@@ -1,69 +1,71 @@
 import type { Page } from '@playwright/test'
 
-/** What a page has fetched: bytes as they travelled, by what the browser took them for. */
-export interface Transfer {
-  readonly bytes: Readonly<Record<string, number>>
-  /** Fetched at the browser's leisure for the page that may come next; in none of `bytes`. */
-  readonly prefetched: number
-  /** Of the largest file. */
-  readonly largest: number
-  /** Hosts other than the site's own. */
-  readonly foreign: readonly string[]
+/** A file that a page has fetched. */
+export interface FetchedFile {
+  readonly url: string
+  /** What the browser took it for. */
+  readonly type: string
+  /** As they travelled. */
+  readonly bytes: number
+  /** Fetched at the browser's leisure for the page that may come next. */
+  readonly prefetched: boolean
+  /** When it was asked for, in milliseconds since 1970. */
+  readonly asked: number
 }
 
-interface Request {
-  readonly url: string
-  type: string
-  readonly prefetch: boolean
+export interface Transfer {
+  /** What has come. */
+  readonly files: readonly FetchedFile[]
+  /** Hosts other than the site's own that were asked, whatever came of it. */
+  readonly foreign: readonly string[]
 }
 
 /**
  * Counts what a page fetches from now on, compressed with gzip.
  *
- * @returns a function that gives the count so far and begins anew
+ * @returns a function that gives what there was so far and begins anew
  */
 export async function countTransfer(page: Page): Promise<() => Transfer> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Network.setExtraHTTPHeaders', { headers: { 'Accept-Encoding': 'gzip' } })
-  const requests = new Map<string, Request>()
-  let bytes: Record<string, number> = {}
-  let prefetched = 0
-  let largest = 0
+  const requests = new Map<string, Omit<FetchedFile, 'bytes'>>()
+  let files: FetchedFile[] = []
   let foreign: string[] = []
-  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request, type, wallTime }) => {
+    const purpose = request.headers['Sec-Purpose'] ?? request.headers['Purpose'] ?? ''
     requests.set(requestId, {
       url: request.url,
       type: type ?? 'Other',
-      prefetch:
-        /prefetch/.test(request.headers['Sec-Purpose'] ?? request.headers['Purpose'] ?? '') ||
-        type === 'Prefetch',
+      prefetched: /prefetch/.test(purpose) || type === 'Prefetch',
+      asked: wallTime * 1000,
     })
     const { protocol, hostname } = new URL(request.url)
     if (/^https?:$/.test(protocol) && hostname !== 'localhost') foreign.push(hostname)
   })
   session.on('Network.responseReceived', ({ requestId, type }) => {
     const request = requests.get(requestId)
-    if (request) request.type = type
+    if (request) requests.set(requestId, { ...request, type })
   })
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes }) => {
     const request = requests.get(requestId)
-    const type = request?.type ?? 'Other'
-    largest = Math.max(largest, encodedDataLength)
-    if (request?.prefetch) prefetched += encodedDataLength
-    else bytes[type] = (bytes[type] ?? 0) + encodedDataLength
+    if (request) files.push({ ...request, bytes })
   })
   return () => {
-    const result = { bytes, prefetched, largest, foreign }
-    bytes = {}
-    prefetched = 0
-    largest = 0
+    const counted = { files, foreign }
+    files = []
     foreign = []
-    return result
+    return counted
   }
 }
 
+export function sumOfBytes(files: readonly FetchedFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+const NEEDED: ReadonlySet<string> = new Set(['Document', 'Stylesheet', 'Script', 'Font'])
+
 /** HTML, CSS, scripts and fonts: what a page needs. What is prefetched for the next page is not among it. */
-export function pageBytes({ bytes }: Transfer): number {
-  return ['Document', 'Stylesheet', 'Script', 'Font'].reduce((sum, type) => sum + (bytes[type] ?? 0), 0)
+export function pageBytes(files: readonly FetchedFile[]): number {
+  return sumOfBytes(files.filter(({ type, prefetched }) => NEEDED.has(type) && !prefetched))
 }

@@ -4,6 +4,7 @@ import { EditorState, Prec, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { codeColours } from '../../src/site/code/editorColours'
 import { errorMark, markPlace } from './editorMark'
+import { replacePasted } from './editorPaste'
 import type { Place } from './place'
 import { showPart } from './showPart'
 
@@ -30,8 +31,8 @@ export interface EditorOptions {
   readonly describedBy: string
   readonly language: Extension
   readonly indent: string
-  /** What becomes of text that is pasted. */
-  readonly paste?: ((text: string) => string) | undefined
+  /** What becomes of text that is pasted; undefined where it stays as it is. */
+  readonly paste?: ((text: string) => Promise<string> | undefined) | undefined
   onChange(text: string): void
   onFocus(focused: boolean): void
   onRun(): void
@@ -77,7 +78,7 @@ export function createEditor(options: EditorOptions): Editor {
       autocapitalize: 'off',
       spellcheck: 'false',
     }),
-    options.paste === undefined ? [] : EditorView.clipboardInputFilter.of(options.paste),
+    options.paste === undefined ? [] : replacePasted(options.paste),
     // The line being typed stays above a phone's keyboard.
     EditorView.scrollMargins.of(() => ({ bottom: 80 })),
     EditorView.updateListener.of((update) => {
