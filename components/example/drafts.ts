@@ -35,6 +35,21 @@ export function writeDraft(key: string, draft: Draft | undefined): boolean {
   return writeStored(key, draft && JSON.stringify(draft))
 }
 
+/**
+ * A draft from when its language had another id moves to the key of today. Where both hold one, the reader's version of then
+ * becomes an earlier one. One for which storage has no room stays where it is.
+ */
+export function moveDraft(from: string, to: string): void {
+  const former = readDraft(from)
+  if (former === undefined) return
+  const draft = readDraft(to)
+  const moved = draft && {
+    ...draft,
+    earlier: [...(draft.earlier ?? []), former.code, ...(former.earlier ?? [])],
+  }
+  if (writeDraft(to, moved ?? former)) writeDraft(from, undefined)
+}
+
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false
   const { original, code, shared, earlier } = value as Partial<Record<keyof Draft, unknown>>

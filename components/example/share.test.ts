@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { CODE_LIMIT, decodeShare as decode, encodeShare, LINK_LIMIT } from './share'
 
@@ -35,6 +35,36 @@ describe('a share link', () => {
     [`#code=2.${'z'.repeat(190_000)}`],
   ])('%s is damaged', async (fragment) => {
     expect(await decodeShare(fragment)).toMatchObject({ kind: 'damaged' })
+  })
+
+  it('of the first version, without a checksum, still opens', async () => {
+    const { example, language, code } = shared
+    const data = deflateRawSync(JSON.stringify([example, language, code])).toString('base64url')
+    expect(await decodeShare(`#code=1.${data}`)).toEqual({ kind: 'code', shared })
+  })
+
+  it('that was made by an earlier build opens', async () => {
+    const made =
+      '#code=1.i1ZKrUjMLchJ1U3OL80rycxL1y3PLMnILy3RTcrJT87OzEtX0lEqKVbSUUrOzyvOz0nVy8lP14hRci86vOfw_FQdhSc7pj2f2qPwYf7E7hglzZg8pVgA'
+    expect(await decode(made, () => true)).toEqual({
+      kind: 'code',
+      shared: {
+        example: 'example-counting-without-blocking',
+        language: 'ts',
+        code: 'console.log("Grüße, 世界 👋")\n',
+      },
+    })
+  })
+
+  it('of the first version is read with the same bounds', async () => {
+    const bomb = deflateRawSync(Buffer.alloc(5_000_000, 'a'), { level: 9 }).toString('base64url')
+    for (const data of [bomb, 'z'.repeat(9_000), 'AAAA', ''])
+      expect(await decodeShare(`#code=1.${data}`)).toMatchObject({ kind: 'damaged' })
+  })
+
+  it.each(['0', '3', '01', '999'])('of version %s, which there is not, is damaged', async (version) => {
+    const fragment = await encodeShare(shared)
+    expect(await decodeShare(fragment.replace('=2.', `=${version}.`))).toMatchObject({ kind: 'damaged' })
   })
 
   it('is as long as can be opened, and no longer', async () => {

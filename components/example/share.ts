@@ -20,10 +20,16 @@ export const CODE_LIMIT = 200_000
  * goes in at once comes out without a pause (https://www.zlib.net/zlib_tech.html).
  */
 const SLICE = 256
-/** The first had no checksum: a link with another letter in it brought other code. */
+/** Links are made in this version. */
 const VERSION = '2'
-/** With a checksum (RFC 1950). */
-const FORMAT = 'deflate'
+/**
+ * How each version is compressed. Links live for as long as the pages and mails that they stand in, so old ones open for ever. The
+ * first has no checksum: one with another letter in it may bring other code. The second has one (RFC 1950).
+ */
+const FORMATS: ReadonlyMap<string, CompressionFormat> = new Map([
+  ['1', 'deflate-raw'],
+  [VERSION, 'deflate'],
+])
 const PREFIX = '#code='
 
 const DAMAGED = 'This link is damaged, so what it brings cannot be shown. Ask for it once more.'
@@ -36,7 +42,7 @@ const damaged: SharedLink = { kind: 'damaged', message: DAMAGED }
 export async function encodeShare({ example, language, code }: SharedCode): Promise<string> {
   const payload = new TextEncoder().encode(JSON.stringify([example, language, code]))
   if (payload.length > CODE_LIMIT) throw tooLong(payload.length, CODE_LIMIT, 'bytes')
-  const bytes = await pass(payload, new CompressionStream(FORMAT), Infinity)
+  const bytes = await pass(payload, new CompressionStream('deflate'), Infinity)
   const fragment = `${PREFIX}${VERSION}.${toBase64Url(bytes)}`
   if (fragment.length > LINK_LIMIT) throw tooLong(fragment.length, LINK_LIMIT, 'characters')
   return fragment
@@ -61,13 +67,14 @@ export async function decodeShare(
   if (fragment.length > LINK_LIMIT) return damaged
   const [, version, data] = /^(\d{1,3})\.([\w-]+)$/.exec(fragment.slice(PREFIX.length)) ?? []
   if (version === undefined || data === undefined) return damaged
-  if (version !== VERSION) {
+  const format = FORMATS.get(version)
+  if (format === undefined) {
     const newer = Number(version) > Number(VERSION)
     const message = 'This link was made by a newer version of the site. Reload the page and open it again.'
     return newer ? { kind: 'damaged', message } : damaged
   }
   try {
-    const bytes = await pass(fromBase64Url(data), new DecompressionStream(FORMAT), CODE_LIMIT)
+    const bytes = await pass(fromBase64Url(data), new DecompressionStream(format), CODE_LIMIT)
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     if (!Array.isArray(value) || value.length !== 3) return damaged
     const [example, language, code] = value as unknown[]

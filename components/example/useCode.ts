@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, shallowReactive, type ComputedRef, type Ref } from 'vue'
 import { languageNamed } from '../../src/engines/languages'
-import { readStored, writeStored } from '../../src/site/storage'
+import { readStored } from '../../src/site/storage'
 import type { Versions } from './versions'
 
 /** The code of an example's programs: static in the page until the reader edits, then in editors. */
@@ -32,15 +32,10 @@ export interface ExampleCodeOptions {
 export function useCode({ language, languages, original, path, example }: ExampleCodeOptions): ExampleCode {
   const keyOf = (name: string): string => `draft:${path()}#${example}:${name}`
 
-  /** Under which a reader's version of a program is kept. One from when the language had another id moves there. */
-  function key(program: string): string {
-    const own = keyOf(program)
-    for (const name of languageNamed(program)?.fences ?? []) {
-      const former = name === program ? undefined : readStored(keyOf(name))
-      if (former === undefined) continue
-      if (readStored(own) !== undefined || writeStored(own, former)) writeStored(keyOf(name), undefined)
-    }
-    return own
+  /** Under which a reader's version of a program may be kept: now, and when the language had another id. */
+  function keysOf(program: string): readonly [string, ...string[]] {
+    const former = languageNamed(program)?.fences.filter((name) => name !== program) ?? []
+    return [keyOf(program), ...former.map(keyOf)]
   }
 
   const opened = shallowReactive(new Map<string, Versions>())
@@ -50,7 +45,7 @@ export function useCode({ language, languages, original, path, example }: Exampl
   async function begin(program: string, when?: 'opening'): Promise<Versions> {
     const { openVersions } = await import('./versions')
     const text = original(program)
-    const made = openVersions(key(program), text, when === undefined ? text : undefined)
+    const made = openVersions(keysOf(program), text, when === undefined ? text : undefined)
     if (gone) made.close()
     else opened.set(program, made)
     return made
@@ -69,7 +64,8 @@ export function useCode({ language, languages, original, path, example }: Exampl
 
   onMounted(() => {
     for (const program of languages)
-      if (readStored(key(program)) !== undefined) open(program, 'opening').catch(() => undefined)
+      if (keysOf(program).some((key) => readStored(key) !== undefined))
+        open(program, 'opening').catch(() => undefined)
   })
   onBeforeUnmount(() => {
     gone = true

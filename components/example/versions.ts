@@ -1,5 +1,5 @@
 import { shallowReactive } from 'vue'
-import { parseDraft, readDraft, writeDraft } from './drafts'
+import { moveDraft, parseDraft, readDraft, writeDraft } from './drafts'
 
 /**
  * The versions of one program: the site's, the reader's, and one that a link has brought. What the reader wrote is never thrown
@@ -43,10 +43,15 @@ export interface Versions {
 const MOST_EARLIER = 5
 
 /**
- * @param key of the draft in storage
+ * @param keys the draft's in storage; what is found under the further ones moves to the first
  * @param seen what the page shows, where the reader has seen that already and a draft must not take its place
  */
-export function openVersions(key: string, original: string, seen?: string): Versions {
+export function openVersions(
+  [key, ...former]: readonly [string, ...string[]],
+  original: string,
+  seen?: string,
+): Versions {
+  for (const other of former) moveDraft(other, key)
   const draft = readDraft(key)
   const edited = draft !== undefined && draft.code !== draft.original
   const state = shallowReactive({
