@@ -46,6 +46,7 @@ const PARTS: readonly (readonly Part[])[] = [
   [{ name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine }],
   [{ name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode }],
   [{ name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine }],
+  [{ name: 'share links', command: ['npm', 'run', '-s', 'test:links'], count: fromLastLine }],
   [
     {
       name: 'end-to-end tests',

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 import { encodeShare, type SharedCode } from '../../components/example/share'
 
 /* Fragments of links as nobody should open them: random, cut, altered, too much, of other versions, with wrong names. */
@@ -9,6 +9,8 @@ export interface Fragment {
   readonly text: string
   /** The code that it brings; undefined where it brings none. */
   readonly code?: string
+  /** Nothing in it could tell that it was altered, so it may bring any code. */
+  readonly unchecked?: true
 }
 
 /** xorshift32: the same fragments in every run, so that one that fails can be found again. */
@@ -39,18 +41,23 @@ const NAMES = [
 /** Deflated and in base64url, as a link carries it. */
 const pack = (bytes: Uint8Array | string): string => deflateSync(bytes, { level: 9 }).toString('base64url')
 
+/** A link of the first version, which has no checksum. */
+const packFormer = ({ example, language, code }: SharedCode): string =>
+  `#code=1.${deflateRawSync(JSON.stringify([example, language, code])).toString('base64url')}`
+
 /**
  * @param shared what a good link to the tested page brings
  * @param count how many there are to be
  */
-export async function* fragments(shared: SharedCode, count: number): AsyncGenerator<Fragment> {
+export async function* fragments(shared: SharedCode, count: number): AsyncGenerator<Fragment, void> {
   const random = createRandom(20_261_125)
   const pick = (text: string): string => [...text][random([...text].length)] ?? ''
   const text = (alphabet: string, length: number): string =>
     Array.from({ length }, () => pick(alphabet)).join('')
   const good = await encodeShare(shared)
   const payload = (value: unknown): string => `#code=2.${pack(JSON.stringify(value))}`
-  const at = (): number => 8 + random(good.length - 8)
+  const former = packFormer(shared)
+  const at = (): number => 8 + random(Math.min(good.length, former.length) - 8)
 
   const kinds: Readonly<Record<string, () => string>> = {
     'random data': () => `#code=2.${text(BASE64, 1 + random(400))}`,
@@ -73,15 +80,24 @@ export async function* fragments(shared: SharedCode, count: number): AsyncGenera
     'no UTF-8': () => `#code=2.${pack(Uint8Array.from({ length: 50 }, () => 128 + random(128)))}`,
     'broken escapes': () => `#code=2.${text(BASE64, random(20))}%${text('0123456789abcdefxyz%', random(4))}`,
   }
-  const names = Object.keys(kinds)
+  const unchecked: Readonly<Record<string, () => string>> = {
+    'one of the first version, cut': () => former.slice(0, at()),
+    'one of the first version with another character': () => {
+      const place = at()
+      return former.slice(0, place) + pick(ANY) + former.slice(place + 1)
+    },
+  }
+  const names = [...Object.keys(kinds), ...Object.keys(unchecked)]
+  const huge = pack(new Uint8Array(300_000_000))
   const rare: readonly Fragment[] = [
     { kind: 'a bomb', text: `#code=2.${pack(new Uint8Array(5_000_000).fill(97))}` },
-    { kind: 'a bomb that is too long', text: `#code=2.${pack(new Uint8Array(300_000_000))}` },
+    { kind: 'a bomb that is too long', text: `#code=2.${huge}` },
     {
       kind: 'a bomb of JSON',
       text: `#code=2.${pack(`["${shared.example}","${shared.language}","${'a'.repeat(4_000_000)}"]`)}`,
     },
     { kind: 'deep JSON', text: `#code=2.${pack('['.repeat(100_000) + ']'.repeat(100_000))}` },
+    { kind: 'a bomb of 408 kB', text: `#code=2.${huge.padEnd(408_000, 'A')}` },
     { kind: 'far too long', text: `#code=2.${'z'.repeat(190_000)}` },
     { kind: 'far too long, with dots', text: `#code=2.${'z.'.repeat(95_000)}` },
     { kind: 'nothing', text: '#code=' },
@@ -92,9 +108,14 @@ export async function* fragments(shared: SharedCode, count: number): AsyncGenera
     else if (index % 100 === 99) {
       const code = `print(${index})`
       yield { kind: 'a good one', text: await encodeShare({ ...shared, code }), code }
+    } else if (index % 100 === 49) {
+      const code = `print(${index})`
+      yield { kind: 'a good one of the first version', text: packFormer({ ...shared, code }), code }
     } else {
       const kind = names[index % names.length] ?? ''
-      yield { kind, text: kinds[kind]?.() ?? '' }
+      const checked = kinds[kind]
+      if (checked !== undefined) yield { kind, text: checked() }
+      else yield { kind, text: unchecked[kind]?.() ?? '', unchecked: true }
     }
   }
 }
