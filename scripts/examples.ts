@@ -30,21 +30,20 @@ const report = await checkEntries(files, showProgress('examples'), kept)
 
 if (command === 'update') {
   let changed = 0
-  const kept: Problem[] = []
+  const stays: Problem[] = []
   for (const { file, printed } of report.entries) {
     const source = await readFile(file, 'utf8')
     const options = { allowEmpty: values['allow-empty'] }
     const updated = updateOutputs(source, parseExamples(source, file).examples, printed, options)
-    kept.push(...updated.kept.map((problem) => ({ file, ...problem })))
+    stays.push(...updated.kept.map((problem) => ({ file, ...problem })))
     if (updated.source === source) continue
     await writeFile(file, updated.source)
     changed += 1
   }
-  for (const problem of kept) console.error(formatProblem(problem))
-  finish(
-    await checkEntries(files, showProgress('examples, once more')),
-    () => `${changed} of ${files.length} entries changed.`,
-  )
+  for (const problem of stays) console.error(formatProblem(problem))
+  const after = await checkEntries(files, showProgress('examples, once more'), kept)
+  await kept?.save(named.length === 0)
+  finish(after, () => `${changed} of ${files.length} entries changed.`)
 } else {
   await kept?.save(named.length === 0)
   finish(

@@ -3,6 +3,7 @@ import type { Language } from '../../src/engines/language'
 import { languageNamed } from '../../src/engines/languages'
 import type { Failure } from '../../src/errors/meaning'
 import type { ProgramProps } from '../../src/examples/render'
+import { END_OF_INPUT } from '../../src/sandbox/line'
 import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
 import {
   announceEnd,
@@ -110,7 +111,7 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
   const answers = useAnswers(
     () => control.phase.value === 'waiting',
     (line) => {
-      const echo = line === undefined ? '^D' : control.secret.value ? '' : line
+      const echo = line === undefined ? END_OF_INPUT : control.secret.value ? '' : line
       printed.value = true
       output.write('stdin', `${echo}\n`)
       control.answer(line)

@@ -1,48 +1,66 @@
-import type { ExampleOutput, OutputPart } from './example'
-import { withoutFrames } from './python/traceback'
+import type { ExampleOutput } from './example'
+import { hasOwnFrames, withoutFrames } from './python/traceback'
 import type { RunResult } from './run'
 
+/** What of a run counts as output. */
+export type Shown = Pick<RunResult, 'conversation' | 'printed' | 'value'> & {
+  readonly end: Pick<RunResult['end'], 'error'>
+}
+
 /**
- * What a program printed, in the form in which it is stored: no newline at its end. The value of its last expression counts,
- * where the page shows it.
+ * Whether a stored output is what the page shows of a run. What went to stderr counts where it is stored, and always where the
+ * program ends in an exception: the message is what such an example is about.
  */
-export function printed({ stdout, value }: RunResult): string {
-  return withoutEnd(stdout) || withoutEnd(value ?? '')
-}
-
-/** Whether a stored output is what a program printed; what it wrote to stderr counts where it is stored. */
-export function agrees(stored: ExampleOutput, result: RunResult): boolean {
+export function agrees(stored: ExampleOutput, shown: Shown): boolean {
+  const comparable = comparableTo(stored.text)
   const kept = comparable(stored.text)
-  const out = comparable(printed(result))
-  const all = comparable(withoutEnd(result.printed))
-  if (kept === out || kept === all) return true
+  const all = comparable(withoutEnd(shown.printed))
+  const out = comparable(withoutStderr(shown))
+  if (kept === all || (kept === out && shown.end.error === undefined)) return true
   // Parts tell what they stand beside; a program may print more than that.
-  return stored.parts !== undefined && (holds(out, stored.parts) || holds(all, stored.parts))
+  const parts = stored.parts?.map(({ text }) => comparable(text).split('\n'))
+  return parts !== undefined && (holds(out, parts) || holds(all, parts))
 }
 
 /**
- * What is to be stored for a program: what it wrote to stderr with the rest, where the entry shows something of it.
+ * What is to be stored for a program: all that the page shows; without stderr where the entry shows another output without it,
+ * and the program comes to its end.
  *
  * @param stored what is stored now
  */
-export function toStore(stored: ExampleOutput | undefined, result: RunResult): string {
-  const out = printed(result)
-  if (stored === undefined || result.stderr === '') return out
-  const shown = new Set(withoutFrames(stored.text).split('\n'))
-  const told = withoutFrames(withoutEnd(result.stderr)).split('\n')
-  return told.some((line) => line.trim() !== '' && shown.has(line)) ? withoutEnd(result.printed) : out
+export function toStore(stored: ExampleOutput | undefined, shown: Shown): string {
+  const out = withoutStderr(shown)
+  const all = withoutEnd(shown.printed)
+  if (stored === undefined || shown.end.error !== undefined || out === '') return all || out
+  const known = new Set(withoutFrames(stored.text).split('\n'))
+  const told = withoutFrames(all)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !out.includes(line))
+  return told.some((line) => known.has(line)) ? all : out
 }
 
-function comparable(text: string): string {
-  return withoutEnd(withoutFrames(`${text}\n`).replace(/[ \t]+$/gm, ''))
+/** @returns the stored text where it is what the page shows, else what is to be stored: for a comparison that tells the difference */
+export function showsAs(shown: Shown, stored: string): string {
+  const output = { text: stored, lines: { first: 1, last: 1 }, attributes: {}, form: 'fence' } as const
+  return agrees(output, shown) ? stored : toStore(output, shown)
+}
+
+/** The value of the last expression counts where the page shows it. */
+function withoutStderr({ conversation, value }: Shown): string {
+  return withoutEnd(`${conversation}${value ?? ''}`)
+}
+
+/** Places in tracebacks are compared where they are those of a run here; pages may bring theirs from elsewhere. */
+function comparableTo(stored: string): (text: string) => string {
+  const strip = hasOwnFrames(stored) ? (text: string): string => text : withoutFrames
+  return (text) => withoutEnd(strip(`${text}\n`).replace(/[ \t]+$/gm, ''))
 }
 
 /** The lines of the parts stand in the text, in their order; beside as many lines they are all of it. */
-function holds(text: string, parts: readonly OutputPart[]): boolean {
+function holds(text: string, parts: readonly (readonly string[])[]): boolean {
   let at = 0
   const lines = text.split('\n')
-  return parts.every((part) => {
-    const wanted = comparable(part.text).split('\n')
+  return parts.every((wanted) => {
     while (at + wanted.length <= lines.length) {
       at += 1
       if (wanted.every((line, index) => lines[at - 1 + index] === line)) {

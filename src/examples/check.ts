@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import { labelOf } from '../engines/languages'
-import { agrees, printed, toStore } from './agree'
+import { agrees, toStore } from './agree'
 import { lineInFile, outputFor, type Example, type ExampleCode, type Problem } from './example'
 import type { RunResult } from './run'
 
@@ -60,9 +60,8 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
     }
   }
   const stored = outputFor(example, code.language)
-  const actual = printed(result)
   if (stored === undefined) {
-    if (actual === '') return undefined
+    if (toStore(stored, result) === '') return undefined
     const message = `The ${labelOf(code.language)} program prints, but no output is stored: npm run examples:update -- ${file}`
     return { file, line: code.lines.first - 1, message, about: 'output' }
   }

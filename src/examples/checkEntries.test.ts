@@ -9,6 +9,13 @@ import { updateOutputs } from './update'
 const fence = (info: string, ...lines: string[]): string => ['```' + info, ...lines, '```', ''].join('\n')
 const container = (...fences: string[]): string => `::: example A\n${fences.join('')}:::\n`
 
+const FRAME = '  File "main.py", line 2, in <module>'
+const MESSAGE = [
+  '    int("x")',
+  '    ~~~^^^^^',
+  "ValueError: invalid literal for int() with base 10: 'x'",
+] as const
+
 const ENTRIES = {
   true: container(fence('python', 'print(1)'), fence('ts', 'console.log(1)'), fence('output', '1')),
   wrong: `Words.\n\n${container(fence('python', 'print(1)'), fence('output', '1', '2'))}`,
@@ -20,13 +27,39 @@ const ENTRIES = {
   attribute: fence('python runs', 'print(1)'),
   unclosed: '::: example A\n' + fence('python', 'print(1)'),
   missing: fence('python', 'print("new")', 'print("lines")'),
-  raises: fence('python raises=ValueError', 'print("before")', 'int("x")') + '\n' + fence('output', 'before'),
+  raises:
+    fence('python raises=ValueError', 'print("before")', 'int("x")') +
+    '\n' +
+    fence('output', 'before', 'Traceback (most recent call last):', FRAME, ...MESSAGE),
+  elsewhere:
+    fence('python raises=ValueError', 'int("x")') +
+    '\n' +
+    fence(
+      'output',
+      'Traceback (most recent call last):',
+      '  File "<stdin>", line 7, in <module>',
+      MESSAGE[2],
+    ),
+  untold: fence('python raises=ValueError', 'print("before")', 'int("x")') + '\n' + fence('output', 'before'),
+  misplaced:
+    fence('python raises=ValueError', 'print("before")', 'int("x")') +
+    '\n' +
+    fence('output', 'before', 'Traceback (most recent call last):', FRAME.replace('2', '3'), ...MESSAGE),
+  split: container(
+    fence('python raises=ValueError', 'print("before")', 'int("x")'),
+    fence('ts', 'console.log("before")'),
+    fence('output', 'before'),
+  ),
+  streams: fence('python', 'import sys', 'print("one")', 'print("two", file=sys.stderr)', 'print("three")'),
   undeclared: fence('python', 'x = 1', 'int("x")'),
   other: fence('python raises=KeyError', 'int("x")'),
   calm: fence('python raises=KeyError', 'pass'),
   stdin:
     fence('python stdin="Ada\\n36"', 'print(input("Name? "), int(input()) + 1)') +
-    fence('output', 'Name? Ada 37'),
+    fence('output', 'Name? Ada', '36', 'Ada 37'),
+  answers:
+    fence('python stdin="Ada"', 'print(input("Name? "))', 'try: input()', 'except EOFError: print("end")') +
+    fence('output', 'Name? Ada', 'end'),
   static: fence('python static', 'open_the_door()'),
   comment: fence(
     'python',
@@ -59,9 +92,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('the check of examples', () => {
-  it.each(['true', 'raises', 'stdin'] as const)('has nothing to say of an entry that is %s', (name) => {
-    expect(problemsOf(name)).toEqual([])
-  })
+  it.each(['true', 'raises', 'elsewhere', 'stdin'] as const)(
+    'has nothing to say of an entry that is %s',
+    (name) => {
+      expect(problemsOf(name)).toEqual([])
+    },
+  )
 
   it.each([
     ['wrong', 8, /is not what Python prints:[\s\S]*-2/],
@@ -74,6 +110,10 @@ describe('the check of examples', () => {
     ['other', 2, /should end with KeyError, and ends with ValueError/],
     ['calm', 2, /should end with KeyError, and ends with done/],
     ['static', 1, /needs its reason/],
+    ['untold', 7, /\+Traceback[\s\S]*\+ValueError: invalid literal/],
+    ['misplaced', 7, /-\s+File "main.py", line 3[\s\S]*\+\s+File "main.py", line 2/],
+    ['split', 10, /\+Traceback/],
+    ['answers', 7, /\+Ada\n\s+\+\^D/],
     ['comment', 9, /-3\n\s+\+4/],
   ] as const)('names file, line, expected and actual of an entry that is %s', (name, line, message) => {
     expect(problemsOf(name)).toContainEqual(
@@ -87,6 +127,13 @@ describe('the update of outputs', () => {
     ['wrong', '```output\n1\n```'],
     ['missing', 'print("lines")\n```\n\n```output\nnew\nlines\n```\n'],
     ['comment', '# Output:\n# 4\n```'],
+    ['untold', `before\nTraceback (most recent call last):\n${FRAME}\n${MESSAGE.join('\n')}\n`],
+    ['answers', '```output\nName? Ada\nAda\n^D\nend\n```'],
+    ['streams', '```output\none\ntwo\nthree\n```'],
+    [
+      'split',
+      `\`\`\`output python\nbefore\nTraceback (most recent call last):\n${FRAME}\n${MESSAGE.join('\n')}\n\`\`\`\n\`\`\`output ts\nbefore\n\`\`\`\n:::`,
+    ],
   ] as const)('writes what was printed into an entry that is %s', async (name, expected) => {
     const source = await readFile(file(name), 'utf8')
     const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
@@ -94,7 +141,7 @@ describe('the update of outputs', () => {
     expect(updated).toContain(expected)
   })
 
-  it.each(['true', 'raises', 'undeclared', 'static'] as const)(
+  it.each(['true', 'raises', 'elsewhere', 'undeclared', 'static'] as const)(
     'leaves an entry that is %s as it is',
     async (name) => {
       const source = await readFile(file(name), 'utf8')

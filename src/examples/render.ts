@@ -2,6 +2,7 @@ import type MarkdownIt from 'markdown-it'
 import { languageNamed } from '../engines/languages'
 import type { Example, ExampleCode } from './example'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from './markdown'
+import { splitTracebacks } from './python/traceback'
 import { exampleIds } from './slug'
 
 /** What the page's component needs to know of one program; the code itself is in the page's HTML. */
@@ -67,11 +68,26 @@ function renderExample(
     ({ language, code }) =>
       `<template #${language}>${highlight(code.trimEnd(), languageNamed(language)?.grammar ?? language)}</template>`,
   )
+  /** Tracebacks look as they do when the program runs: their lines do not wrap, so that carets stay below what they mark. */
+  const shownText = (text: string, language = example.codes[0]?.language): string => {
+    const code = example.codes.find((other) => other.language === language)
+    const endsInOne = code?.attributes.raises !== undefined && code.isSession !== true
+    return splitTracebacks(text, endsInOne)
+      .map((part) =>
+        part.isError ? `<span class="errors stderr">${escape(part.text)}</span>` : escape(part.text),
+      )
+      .join('')
+  }
   const stored = example.outputs.filter(({ text }) => text !== '')
   const outputs = stored.map(({ attributes, text }) => {
     const slot = attributes.language === undefined ? 'output' : `output-${attributes.language}`
     const varies = attributes.varies === undefined ? '' : ` data-varies="${escape(attributes.varies)}"`
-    return `<template #${slot}><pre v-pre class="stored"${varies}>${escape(text)}</pre></template>`
+    const shown = shownText(text, attributes.language)
+    // What scrolls sideways is reached by the keyboard.
+    const region = shown.includes('<span')
+      ? ` tabindex="0" role="region" aria-label="Output of ${escape(example.title ?? 'the example')}"`
+      : ''
+    return `<template #${slot}><pre v-pre class="stored"${region}${varies}>${shown}</pre></template>`
   })
   // One line: a Markdown parser ends a block of HTML at an empty line, Vue's compiler would keep the line breaks as text.
   return `<code-example id="${id}"${title}${shared} :programs="${escape(JSON.stringify(programs))}">${codes.join('')}${outputs.join('')}</code-example>\n`

@@ -12,7 +12,9 @@ import { engineKey, type KeptResults, programKey } from './kept'
 export interface RunResult {
   readonly stdout: string
   readonly stderr: string
-  /** Both, in the order in which they came. */
+  /** stdout, with the lines that the program read where the reader would have typed them. */
+  readonly conversation: string
+  /** The same with stderr, in the order in which all came: what the page shows. */
   readonly printed: string
   /** Of the last expression, as the language's own prompt shows it; only when nothing was printed. */
   readonly value?: string
@@ -128,21 +130,26 @@ function collect(events: readonly RunEvent[]): RunResult {
   return { ...printedBy(events), ...(value === undefined ? {} : { value }), end }
 }
 
-function printedBy(events: readonly RunEvent[]): Pick<RunResult, 'stdout' | 'stderr' | 'printed'> {
+function printedBy(events: readonly RunEvent[]): Omit<RunResult, 'value' | 'end'> {
   const text = (...streams: readonly string[]): string =>
     events
       .map((event) => (event.type === 'output' && streams.includes(event.stream) ? event.text : ''))
       .join('')
-  return { stdout: text('stdout'), stderr: text('stderr'), printed: text('stdout', 'stderr') }
+  return {
+    stdout: text('stdout'),
+    stderr: text('stderr'),
+    conversation: text('stdout', 'stdin'),
+    printed: text('stdout', 'stderr', 'stdin'),
+  }
 }
 
 /** A run that did not come to an end of its own: what it had printed, and why. */
 function lost(events: readonly RunEvent[], message: string): RunResult {
-  const { stdout, stderr, printed } = printedBy(events)
-  const failure = failed(message)
-  return { ...failure, stdout, stderr: `${stderr}${message}`, printed: `${printed}${message}` }
+  const { stderr, printed, ...rest } = printedBy(events)
+  return { ...failed(message), ...rest, stderr: `${stderr}${message}`, printed: `${printed}${message}` }
 }
 
 function failed(message: string, error: RunError = { name: 'EngineError', message }): RunResult {
-  return { stdout: '', stderr: message, printed: message, end: endEarly('crashed', error) }
+  const end = endEarly('crashed', error)
+  return { stdout: '', stderr: message, conversation: '', printed: message, end }
 }

@@ -1,4 +1,4 @@
-import { languages } from '../engines/languages'
+import { languageNamed, languages } from '../engines/languages'
 import type { Example, ExampleOutput, OutputPart } from './example'
 
 /** What is to be stored for the programs of one example, by the language's id; a language that was not run is missing. */
@@ -59,6 +59,8 @@ function editsFor(
   keep: (output: ExampleOutput, message: string) => void,
 ): Edit[] {
   const stored = example.outputs.map((output): Edit[] => {
+    const split = splitFor(example, output, printed, lines)
+    if (split !== undefined) return [split]
     const text = printed[languageOf(example, output)]
     if (text === undefined || text === output.text) return []
     if (text === '' && output.text !== '' && !allowEmpty) {
@@ -79,8 +81,33 @@ function editsFor(
   if (lastCode === undefined) return []
   const after = lastCode.lines.last + 2
   const indent = /^\s*/.exec(lines[lastCode.lines.last] ?? '')?.[0] ?? ''
-  const fence = ['```output', ...text.split('\n'), '```'].map((line) => (line === '' ? '' : indent + line))
+  const fence = outputFence('output', text, indent)
   return [{ first: after, last: after - 1, lines: example.isBare ? ['', ...fence] : fence }]
+}
+
+function outputFence(info: string, text: string, indent: string): string[] {
+  return ['```' + info, ...text.split('\n'), '```'].map((line) => (line === '' ? '' : indent + line))
+}
+
+/** A traceback is told by each language in its own way: where a twin ends in one, an output that was shared becomes one for each. */
+function splitFor(
+  { codes }: Example,
+  { lines: { first, last }, attributes, form }: ExampleOutput,
+  printed: Printed,
+  lines: readonly string[],
+): Edit | undefined {
+  const texts = codes.map(({ language }) => printed[language])
+  const isShared = form === 'fence' && attributes.language === undefined && codes.length > 1
+  const ends = codes.some((code) => code.attributes.raises !== undefined)
+  if (!isShared || !ends || texts.includes(undefined) || new Set(texts).size < 2) return undefined
+  const indent = /^\s*/.exec(lines[first - 2] ?? '')?.[0] ?? ''
+  const fences = codes.flatMap(({ language }) => {
+    const text = printed[language] ?? ''
+    return text === ''
+      ? []
+      : outputFence(`output ${languageNamed(language)?.fences[0] ?? language}`, text, indent)
+  })
+  return { first: first - 1, last: last + 1, lines: fences }
 }
 
 /** A shared output is written from the first program of the example. */

@@ -3,6 +3,9 @@
  * input. As few bytes as can be: each takes a while.
  */
 
+/** What a terminal shows where somebody ends the input. */
+export const END_OF_INPUT = '^D'
+
 const encoder = new TextEncoder()
 // A mark at the start of a line is a character of it.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -67,8 +67,11 @@ export type RunError = Message<typeof runError>
 const dropped = v.object({ lines: count, characters: count })
 export type Dropped = Message<typeof dropped>
 
-/** A piece of printed text: many lines, or a part of one. */
-const piece = { stream: v.picklist(['stdout', 'stderr']), text: v.string() }
+/**
+ * A piece of printed text: many lines, or a part of one. `stdin` is a line of {@link Program.stdin} that the program has read: it
+ * stands where the reader would have typed it.
+ */
+const piece = { stream: v.picklist(['stdout', 'stderr', 'stdin']), text: v.string() }
 export const outputEvent = v.object({ type: v.literal('output'), ...piece })
 export type OutputEvent = Message<typeof outputEvent>
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from '../../src/engines/typescript/compile'
+import { showsAs } from '../../src/examples/agree'
 import type { ListedProgram } from '../../src/examples/listing'
 import { oneFile } from '../../src/sandbox/program'
 import type { PageResult } from './program'
@@ -31,8 +32,17 @@ function readCase({ entry, line, language, code, output, attributes }: ListedPro
   const compiled = language === 'python' ? { code } : compile(code)
   // One that is meant not to compile fails in the page, before any engine; the end-to-end tests press Run on it.
   if ('error' in compiled) return []
-  const describe = ({ stdout, error }: Pick<PageResult, 'stdout' | 'error'>): string =>
-    `${varies === undefined ? stdout.replace(/\n+$/, '') : ''}\n--- ends with ${error ?? 'nothing'}\n`
+  const describe = (text: string, error: string | undefined): string =>
+    `${varies === undefined ? text : ''}\n--- ends with ${error ?? 'nothing'}\n`
+  const stored = output ?? ''
+  const shownText = ({
+    conversation,
+    printed,
+    error: name,
+  }: Omit<PageResult, 'name' | 'trouble'>): string => {
+    const end = name === undefined ? {} : { error: { name, message: '' } }
+    return showsAs({ conversation, printed, end }, stored)
+  }
   return [
     {
       program: {
@@ -41,8 +51,8 @@ function readCase({ entry, line, language, code, output, attributes }: ListedPro
         ...oneFile(language === 'python' ? 'main.py' : 'main.ts', compiled.code),
         stdin: stdin?.split('\n') ?? [],
       },
-      expected: describe({ stdout: output ?? '', ...(raises === undefined ? {} : { error: raises }) }),
-      describe,
+      expected: describe(stored, raises),
+      describe: (result) => describe(shownText(result), result.error),
     },
   ]
 }

@@ -1,6 +1,7 @@
 import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
 import { createEngine, createFrameSource, type Engine } from '../../src/sandbox/client/engine'
 import type { Run, RunRequest } from '../../src/sandbox/client/run'
+import { END_OF_INPUT } from '../../src/sandbox/line'
 import { oneFile, sizeOf } from '../../src/sandbox/program'
 import type { EngineManifest } from '../../src/sandbox/protocol'
 import { PYTHON_FILES } from '../conformance/files'
@@ -61,13 +62,22 @@ const running = new Set<string>()
 
 function runProgram(engine: Engine, { name, files, main, stdin }: PageProgram): Promise<PageResult> {
   return new Promise((resolve) => {
-    const printed = { stdout: '', stderr: '' }
+    const streams = { stdout: '', stderr: '', stdin: '' }
+    let conversation = ''
+    let printed = ''
+    const show = (stream: keyof typeof streams, text: string): void => {
+      streams[stream] += text
+      printed += text
+      if (stream !== 'stderr') conversation += text
+    }
     let answered = 0
     let late = false
     const run: Run = engine.run({ files, main }, (event) => {
-      if (event.type === 'output') printed[event.stream] += event.text
+      if (event.type === 'output') show(event.stream, event.text)
       else if (event.type === 'input') {
-        run.answer(stdin[answered])
+        const line = stdin[answered]
+        show('stdin', `${line === undefined ? END_OF_INPUT : event.secret ? '' : line}\n`)
+        run.answer(line)
         answered += 1
       } else if (event.type === 'end') {
         clearTimeout(timer)
@@ -75,7 +85,9 @@ function runProgram(engine: Engine, { name, files, main, stdin }: PageProgram): 
         const trouble = late ? `It did not end within ${TIME_LIMIT / 1000} s.` : error?.message
         resolve({
           name,
-          ...printed,
+          ...streams,
+          conversation,
+          printed,
           exitCode,
           ...(error === undefined ? {} : { error: error.name }),
           ...(late || status === 'crashed' ? { trouble: trouble ?? status } : {}),

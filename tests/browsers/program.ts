@@ -16,6 +16,10 @@ export interface PageResult {
   readonly name: string
   readonly stdout: string
   readonly stderr: string
+  /** stdout, with the lines that were answered, as the page shows them. */
+  readonly conversation: string
+  /** The same with stderr, in the order in which all came. */
+  readonly printed: string
   readonly exitCode: number
   /** The class of the exception that it ended with. */
   readonly error?: string

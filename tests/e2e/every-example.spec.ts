@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { ListedProgram } from '../../src/examples/listing'
+import { showsAs } from '../../src/examples/agree'
 import { labelOf } from '../../src/engines/languages'
 import { endOfRun, exampleOn, type ExampleOnPage } from './example'
 import { pressedOn } from './pressed'
@@ -50,7 +51,9 @@ const entries = [...new Set(pressed.map(({ entry }) => entry))]
 
 interface Ran {
   readonly status: string
-  readonly stdout: string
+  /** All that the output shows, and the same without stderr. */
+  readonly printed: string
+  readonly conversation: string
 }
 
 /** Types the lines that the program asks for, and ends the input when it asks for more. */
@@ -74,7 +77,13 @@ async function talkTo(example: ExampleOnPage, language: string, stdin: string): 
     if (!(await example.idle.isVisible())) await end.click({ timeout: 1_000 })
     await expect(example.idle).toBeVisible({ timeout: 1_000 })
   }).toPass()
-  return { status: await example.status.innerText(), stdout: await example.stdout() }
+  const text = (kinds: string): Promise<string> =>
+    example.screen.locator(kinds).evaluateAll((parts) => parts.map((part) => part.textContent ?? '').join(''))
+  return {
+    status: await example.status.innerText(),
+    printed: await text('span'),
+    conversation: await text('.stdout, .stdin'),
+  }
 }
 
 /**
@@ -99,7 +108,11 @@ async function runAll(page: Page, programs: readonly { id: string; language: str
         await end
         const text = (selector: string): string =>
           Array.from(example.querySelectorAll(selector), ({ textContent }) => textContent ?? '').join('')
-        results.push({ status: text('.output .status'), stdout: text('.output-text .stdout') })
+        results.push({
+          status: text('.output .status'),
+          printed: text('.output-text span'),
+          conversation: text('.output-text :is(.stdout, .stdin)'),
+        })
       }
       return results
     },
@@ -123,8 +136,9 @@ for (const entry of entries) {
       expect(ran.status, where).toMatch(
         attributes.raises === undefined ? /^Done in/ : new RegExp(`^${attributes.raises}`),
       )
+      const end = attributes.raises === undefined ? {} : { error: { name: attributes.raises, message: '' } }
       if (attributes.varies === undefined && output !== undefined)
-        expect(ran.stdout.replace(/\n+$/, ''), where).toBe(output)
+        expect(showsAs({ ...ran, end }, output), where).toBe(output)
     }
   })
 }

@@ -93,7 +93,9 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
     const given = lines[nextLine]
     if (given !== undefined || closed) {
       nextLine += 1
-      return given ?? null
+      const line = given ?? null
+      output.echo(line, secret)
+      return line
     }
     output.flush()
     send({ type: 'input', prompt, secret })

@@ -36,7 +36,7 @@ export function readPython(
   const text = stored ?? output?.text
   const session =
     attributes.mode === undefined
-      ? prompted !== undefined || isSession(code, text)
+      ? prompted !== undefined || (attributes.raises === undefined && isSession(code, text))
       : attributes.mode === 'session'
   const ending = session ? lastException : endingException
   const raises = attributes.raises ?? (text === undefined ? undefined : ending(text))

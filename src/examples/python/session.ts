@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { PURE } from './builtins'
+import { beforeTraceback } from './traceback'
 import { bareExpression, calledName, childrenOf, statementsOf, type Statement } from './syntax'
 
 /**
@@ -8,7 +9,7 @@ import { bareExpression, calledName, childrenOf, statementsOf, type Statement } 
  * stored output tells which of the two its writer had before him:
  *
  * - It holds a traceback with more below: only a session goes on.
- * - Nothing is printed, there are several bare expressions, and the output has several lines.
+ * - Nothing is printed, there are several bare expressions, and the output has several lines, not all of them a traceback.
  * - Something is printed, and there is a bare expression that does nothing but have a value: `x`, `2 + 2`, `len(x)`.
  *
  * @param output the stored output; undefined where none is stored
@@ -19,6 +20,8 @@ export function isSession(code: string, output: string | undefined): boolean {
   const values = statements.filter((statement) => hasValue(statement, code))
   if (values.length === 0) return false
   if (GOES_ON.test(output) && !CATCHES.test(code)) return true
+  const before = beforeTraceback(output)
+  if (before === '') return false
   const lines = output.split('\n').length
   if (!statements.some(({ node }) => mayPrint(node, code))) return values.length > 1 && lines > 1
   return lines > 1 && values.some(({ node }) => isIdle(node.firstChild, code))

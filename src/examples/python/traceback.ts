@@ -2,12 +2,27 @@ const HEADER = 'Traceback (most recent call last):'
 /** From a traceback's header, or from the place of a syntax error, to the line that names the exception. */
 const FRAMES =
   /^(?:Traceback \(most recent call last\):\n| {2}File ".*", line \d+.*\n)(?:[ \t].*\n|\n)*(?=[A-Za-z_][\w.]*(?::|\n|$))/gm
+/** The same with that line. */
+const WHOLE =
+  /^(?:Traceback \(most recent call last\):\n| {2}File ".*", line \d+.*\n)(?:[ \t].*\n|\n)*[A-Za-z_][\w.]*(?::.*)?(?:\n|$)/gm
 
 /**
  * Tracebacks without what differs from one place to another, as `doctest` compares them: the exception and its message stay.
  */
 export function withoutFrames(output: string): string {
   return output.replace(FRAMES, `${HEADER}\n`)
+}
+
+const START =
+  /^(?:Traceback \(most recent call last\):| {2}File ".*", line \d+|  \+ Exception Group Traceback)/m
+const FRAME = /^[ |+-]*File "(.*)", line \d+/gm
+/** What a run here calls the files that a traceback names. */
+const OWN = /^(?:main\.py|above-\d+\.py|\/home\/reader\/.*|<string>)$/
+
+/** Whether the places in the tracebacks of an output are those of a run here. */
+export function hasOwnFrames(output: string): boolean {
+  const files = [...output.matchAll(FRAME)].map(([, file = '']) => file)
+  return files.length > 0 && files.every((file) => OWN.test(file))
 }
 
 /**
@@ -29,6 +44,43 @@ export function lastException(output: string): string | undefined {
   ]
   return found.at(-1)?.[1]?.split('.').at(-1)
 }
+
+/** What stands in an output before the first traceback, or the place of a syntax error. */
+export function beforeTraceback(output: string): string {
+  const start = output.search(START)
+  return start === -1 ? output : output.slice(0, start).trimEnd()
+}
+
+/** A part of an output, and whether it went to stderr, as far as one sees. */
+export interface OutputText {
+  readonly text: string
+  readonly isError: boolean
+}
+
+/**
+ * Takes an output apart into tracebacks and the rest.
+ *
+ * @param endsInOne the program ends in an exception, so that all from the first traceback on is told of it
+ */
+export function splitTracebacks(output: string, endsInOne: boolean): OutputText[] {
+  if (endsInOne) {
+    const start = output.search(START)
+    const cut = start === -1 ? output.length : start
+    return withText([
+      { text: output.slice(0, cut), isError: false },
+      { text: output.slice(cut), isError: true },
+    ])
+  }
+  const parts: OutputText[] = []
+  let at = 0
+  for (const { index, 0: text } of output.matchAll(WHOLE)) {
+    parts.push({ text: output.slice(at, index), isError: false }, { text, isError: true })
+    at = index + text.length
+  }
+  return withText([...parts, { text: output.slice(at), isError: false }])
+}
+
+const withText = (parts: readonly OutputText[]): OutputText[] => parts.filter(({ text }) => text !== '')
 
 /** Whether an output is nothing but a traceback: such a one may be quoted without the program that it comes from. */
 export function isTraceback(output: string): boolean {

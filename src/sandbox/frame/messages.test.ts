@@ -37,7 +37,7 @@ describe('readWorkerReply', () => {
     [{ type: 'constructor' }],
     [{ type: 'file', engine: 'python' }],
     [{ type: 'livenessProbe', address: 'https://example.com/' }],
-    [{ type: 'output', stream: 'stdin', text: 'x' }],
+    [{ type: 'output', stream: 'log', text: 'x' }],
     [{ type: 'output', stream: 'stdout', text: { length: 1 } }],
     [{ type: 'value', text: 3 }],
     [{ type: 'dropped', lines: -1, characters: 40 }],

@@ -1,4 +1,5 @@
 import type { Dropped, DroppedEvent, OutputBatch, OutputEvent } from '../protocol'
+import { END_OF_INPUT } from '../line'
 import { createPieces } from './pieces'
 
 /** What is kept of a run's output; the rest is counted and dropped. */
@@ -17,12 +18,14 @@ const COUNT_INTERVAL = 100
 
 /** Where a worker prints. Text is sent in batches and capped, so that a flood neither freezes nor fills the page. */
 export interface Output {
-  write(stream: OutputEvent['stream'], text: string): void
+  write(stream: 'stdout' | 'stderr', text: string): void
   /** Sends what waits. To be called before anything that blocks for long, and at the end. */
   flush(): void
   /** Sends what waits before the program does for so many milliseconds, unless it will soon be back and has just sent much. */
   pause(milliseconds: number): void
-  /** True as soon as anything was written. */
+  /** A line that was given to the program, and read by it: null is the end of the input. One that is secret is not shown. */
+  echo(line: string | null, secret: boolean): void
+  /** True as soon as the program has written anything. */
   readonly used: boolean
   readonly dropped: Dropped
 }
@@ -91,14 +94,21 @@ export function createOutput(
     return text.slice(0, from)
   }
 
+  function add(target: OutputEvent['stream'], text: string): void {
+    const kept = keep(text)
+    if (kept === '') return
+    waiting.add(target, kept)
+    if (mayFlush()) flush()
+  }
+
   return {
     write(target, text) {
       if (text === '') return
       used = true
-      const kept = keep(text)
-      if (kept === '') return
-      waiting.add(target, kept)
-      if (mayFlush()) flush()
+      add(target, text)
+    },
+    echo(line, secret) {
+      add('stdin', `${line === null ? END_OF_INPUT : secret ? '' : line}\n`)
     },
     flush,
     pause(milliseconds) {

@@ -1,7 +1,7 @@
 import type { OutputEvent, OutputPiece } from '../protocol'
 
 /**
- * So many pieces of a run keep the order of the two streams, as a terminal shows it. Beyond them a program that goes from one stream
+ * So many pieces of a run keep the order of the streams, as a terminal shows it. Beyond them a program that goes from one stream
  * to the other with each character would fill a page with pieces: what is printed at the same time is then joined by stream.
  */
 export const EXACT_PIECES = 10_000
@@ -28,7 +28,8 @@ export function createPieces(): Pieces {
       const exact = taken + waiting.length < EXACT_PIECES
       const end = waiting.length
       const last = waiting[end - 1]
-      const same = exact || last?.stream === stream ? last : waiting[end - 2]
+      const ofStream = (piece: (typeof waiting)[number] | undefined): boolean => piece?.stream === stream
+      const same = exact ? last : [last, waiting[end - 2], waiting[end - 3]].find(ofStream)
       if (same?.stream === stream) same.text += text
       else waiting[end] = { stream, text }
     },

@@ -1,4 +1,3 @@
-import type { OutputEvent } from '../../../sandbox/protocol'
 import type { Output } from '../../../sandbox/worker/output'
 import { format, inspect, type InspectOptions } from '../inspect'
 import type { Clock } from './clock'
@@ -13,7 +12,7 @@ export function createConsole(output: Output, clock: Clock): object {
   const counts = new Map<string, number>()
   const timers = new Map<string, number>()
 
-  function print(stream: OutputEvent['stream'], text: string): void {
+  function print(stream: 'stdout' | 'stderr', text: string): void {
     const indented = indentation === '' ? text : indentation + text.replaceAll('\n', `\n${indentation}`)
     output.write(stream, `${indented}\n`)
   }

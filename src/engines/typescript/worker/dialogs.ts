@@ -21,9 +21,12 @@ export function createDialogs({ stdin, output, ask }: DialogHooks): Dialogs {
 
   function readLine(prompt: string): string | null {
     output.write('stdout', prompt)
-    const line = stdin.lines[read]
+    const given = stdin.lines[read]
     read += 1
-    return line ?? (stdin.closed ? null : ask(prompt))
+    if (given === undefined && !stdin.closed) return ask(prompt)
+    const line = given ?? null
+    output.echo(line, false)
+    return line
   }
 
   const text = (message: unknown): string => (message === undefined ? '' : String(message))
