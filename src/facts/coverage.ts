@@ -26,14 +26,14 @@ function partsOf(facts: Facts): Part[] {
       names: facts.types.map(({ name }) => name),
       file: (name) => `docs/types/${name}.md`,
       kinds: ['type'],
-      whole: false,
+      whole: true,
     },
     {
       what: 'method or attribute',
       names: facts.types.flatMap(({ members }) => members.map(({ name }) => name)),
       file: (name) => `docs/types/${name.replace('.', '/')}.md`,
       kinds: ['method'],
-      whole: false,
+      whole: true,
     },
     {
       what: 'exception',
