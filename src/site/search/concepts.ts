@@ -1,3 +1,5 @@
+import { recipeConcepts } from './recipeConcepts'
+
 /**
  * What people call things, and what the things are called here. On the left, ways to ask, parted by `|`; on the right, names
  * of entries, sections and members, best first: the first one that the site has is what they mean.
@@ -176,7 +178,7 @@ export interface Concept {
 }
 
 /** All ways to ask, one by one. */
-export const concepts: readonly Concept[] = table.flatMap(([asked, names]) =>
+export const concepts: readonly Concept[] = [...recipeConcepts, ...table].flatMap(([asked, names]) =>
   asked.split('|').map((one) => ({ asked: one, names: names.split('|') })),
 )
 

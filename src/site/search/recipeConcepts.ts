@@ -1,0 +1,80 @@
+/** How people ask for what a recipe does: ways to ask, parted by `|`, and the recipe's name, as in `concepts.ts`. */
+export const recipeConcepts: readonly (readonly [asked: string, names: string])[] = [
+  ['flatten list|flatten nested list|flatten list lists|flatten array|unnest list', 'Flatten a list'],
+  ['merge dictionaries|combine dicts|merge dicts|combine dictionaries|join dictionaries', 'Merge two dicts'],
+  ['sort dictionary value|sort dict value|sort dictionary by value', 'Sort a dict by value'],
+  ['remove duplicates keep order|unique items keep order|unique items list keep order', 'Remove duplicates'],
+  ['split list chunks|chunk list|batch list|split list parts|list chunks', 'Chunk a list'],
+  ['group by|group list key|group first letter|group items|groupby dict', 'Group by'],
+  ['word frequency|count words|count words string|word count', 'Count words'],
+  [
+    'most frequent element|most common element|most common item|most frequent item|mode of list',
+    'Most common item',
+  ],
+  ['palindrome|check palindrome|reverse words', 'Reverse a string'],
+  ['read lines|read file line by line|read lines file', 'Read lines'],
+  ['csv|read csv|read csv file|write csv|csv reader|dictreader|dictwriter', 'Write CSV'],
+  [
+    'string to date|parse date|strptime|strptime format|strftime|date format|convert string to datetime',
+    'Parse a date',
+  ],
+  [
+    'days between dates|date difference|calculate age|age birthday|add months|add months date|add days date|timedelta',
+    'Days between',
+  ],
+  [
+    'shuffle|shuffle list|random item|random element|random choice|random choice list|weighted random',
+    'Random choice',
+  ],
+  ['retry|retry exception|exponential backoff|backoff', 'Retry'],
+  [
+    'measure execution time|execution time|time function|timeit|stopwatch|benchmark|perf_counter',
+    'Time a function',
+  ],
+  ['lru_cache|memoize|memoize function|memoization|cache decorator|functools cache', 'Cache results'],
+  ['singleton|singleton pattern', 'Singleton'],
+  ['flatten json|flatten nested dictionary|flatten dict', 'Flatten JSON'],
+  ['nested dict get|nested get|optional chaining|safe navigation|nested dict get default', 'Deep get'],
+  ['transpose matrix|rotate matrix|rows to columns', 'Transpose'],
+  ['moving average|rolling mean|sliding window', 'Moving average'],
+  ['prime numbers|prime|number is prime|sieve|prime factors', 'Prime numbers'],
+  ['generate password|random password|secure token|random string', 'Random password'],
+  ['slugify|url slug|remove accents|strip accents', 'Slugify'],
+  ['argparse|command line arguments|parse arguments|cli arguments|sys.argv', 'Parse arguments'],
+  [
+    'asyncio gather|run concurrently|run functions parallel asyncio|await several|promise.all|run coroutines together',
+    'Run things at once',
+  ],
+  ['timeout|timeout function|time limit|asyncio timeout', 'Timeout'],
+  [
+    'sort list dictionaries|sort list dicts|sort list dictionaries key|sort by field|sort objects attribute|sort by two keys|sort multiple keys|itemgetter',
+    'Sort a list of dicts',
+  ],
+  ['string is number|is number|isnumeric check|string numeric|validate number', 'Is it a number?'],
+  ['format number commas|thousands separator|format numbers|format currency|align columns', 'Format numbers'],
+  [
+    'difference two lists|common elements|common elements two lists|compare lists|list difference|list intersection',
+    'Compare two lists',
+  ],
+  [
+    'remove items iterating|remove while iterating|delete while looping|modify list while iterating',
+    'Remove while looping',
+  ],
+  ['join list comma|list to comma separated string|join numbers', 'Join a list'],
+  [
+    'json|read json|read json file|json dumps|json loads|write json|json dump|save json',
+    'Read and write JSON',
+  ],
+  ['list files|list files directory|walk directory|find files|directory listing|os.walk', 'List files'],
+  [
+    'two lists to dictionary|lists to dictionary|zip dictionary|invert dictionary|swap keys values',
+    'Two lists to a dict',
+  ],
+  [
+    'valid input|ask until valid|input validation|validate input|ask user until valid input',
+    'Ask until it is valid',
+  ],
+  ['iterate two lists same time|loop neighbours|consecutive pairs|pairwise', 'Loop over two lists'],
+  ['environment variables|environment variable|os.environ|env variable|getenv', 'Environment variables'],
+  ['sleep|wait|pause|delay|wait seconds|time.sleep|pause program', 'Wait a while'],
+]
