@@ -19,6 +19,7 @@ const FACTS: Facts = {
   keywords: ['if'],
   softKeywords: [],
   operators: ['**', '('],
+  precedence: [],
   specialMethods: ['__len__'],
   modules: {},
 }

@@ -65,6 +65,16 @@ export interface ExceptionFacts {
   readonly docFirstSentence: string
 }
 
+/** Operators that bind equally tightly. */
+export interface PrecedenceLevel {
+  /** As they are written, without operands; `if y else` has one within. */
+  readonly operators: readonly string[]
+  /** Each with operands, in the same order: `x ** y`, `not x`. */
+  readonly forms: readonly string[]
+  /** Which of `x ∘ y ∘ z` is computed first; `chain` where neighbours are compared, empty for what has one operand. */
+  readonly grouping: 'left' | 'right' | 'chain' | ''
+}
+
 /** What the interpreter says of itself. */
 export interface Facts {
   /** In the order of code points. */
@@ -76,6 +86,8 @@ export interface Facts {
   readonly softKeywords: readonly string[]
   /** All operators and delimiters of the grammar. */
   readonly operators: readonly string[]
+  /** From those that bind tightest on. */
+  readonly precedence: readonly PrecedenceLevel[]
   /** All that the data model defines: `__len__`. */
   readonly specialMethods: readonly string[]
   /** The public names of each of {@link MODULES}. */
@@ -100,24 +112,32 @@ export async function readBuiltIns(): Promise<readonly BuiltIn[]> {
   return (await readFacts()).builtIns
 }
 
+/** What `facts.py` imports; each stands beside it. */
+const HELPERS = ['signatures', 'precedence'] as const
+
 async function readCached(): Promise<Facts> {
-  const [signatures, facts] = await Promise.all(
-    ['signatures.py', 'facts.py'].map((name) => readFile(new URL(name, scripts), 'utf8')),
-  )
-  if (signatures === undefined || facts === undefined) throw new Error('A script of the facts is missing.')
-  const hash = createHash('sha256').update(version).update(signatures).update(facts).update(MODULES.join())
+  const source = (name: string): Promise<string> => readFile(new URL(`${name}.py`, scripts), 'utf8')
+  const facts = await source('facts')
+  const helpers = await Promise.all(HELPERS.map(async (name) => [`${name}.py`, await source(name)] as const))
+  const hash = createHash('sha256').update(version).update(facts).update(MODULES.join())
+  for (const [, text] of helpers) hash.update(text)
   const file = `${cacheFolder}facts-${hash.digest('hex').slice(0, 16)}.json`
   const json = await readFile(file, 'utf8').catch(() => undefined)
-  return JSON.parse(json ?? (await askAndKeep(signatures, facts, file))) as Facts
+  return JSON.parse(json ?? (await askAndKeep(Object.fromEntries(helpers), facts, file))) as Facts
 }
 
-async function askAndKeep(signatures: string, facts: string, file: string): Promise<string> {
+async function askAndKeep(
+  helpers: Readonly<Record<string, string>>,
+  facts: string,
+  file: string,
+): Promise<string> {
   const pyodide = await loadPyodide()
   // A string of JSON is one of Python, too; encoded twice it is a literal in which nothing is special.
-  const given = JSON.stringify(JSON.stringify({ signatures, wanted: MODULES }))
+  const given = JSON.stringify(JSON.stringify({ helpers, wanted: MODULES }))
   pyodide.runPython(`import json, pathlib
 given = json.loads(${given})
-pathlib.Path("signatures.py").write_text(given["signatures"])
+for name, text in given["helpers"].items():
+    pathlib.Path(name).write_text(text)
 wanted = given["wanted"]`)
   pyodide.runPython(facts)
   const json: unknown = pyodide.runPython('facts')

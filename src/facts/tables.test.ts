@@ -53,6 +53,28 @@ describe('factTables', () => {
     expect(text).toMatch(/^ {6}- `ZeroDivisionError`/m)
   })
 
+  it('orders operators by how tightly they bind, each with the entry that explains it', async () => {
+    const power: Subject = { ...split, kind: 'operator', name: '**', path: '/language/power' }
+    const text = factTables(await readFacts(), [power]).text('operator-precedence', '')
+    const written = [...text.matchAll(/`([^`]+)`/g)].map(([, form = '']) => form)
+    const inOrder = [
+      'x[i]',
+      'await x',
+      'x ** y',
+      '-x',
+      'x * y',
+      'x + y',
+      'x << y',
+      'x & y',
+      'x ^ y',
+      'x \\| y',
+    ]
+    inOrder.push('x is not y', 'not x', 'x and y', 'x or y', 'x if y else z', 'lambda: x', 'name := x')
+    expect(written.filter((form) => inOrder.includes(form))).toEqual(inOrder)
+    expect(text).toContain('| <router-link to="/language/power">`x ** y`</router-link> | from the right |')
+    expect(text).toMatch(/`x != y`, .*`x in y`.* a chain/)
+  })
+
   it('names what the interpreter does not have', async () => {
     const tables = factTables(await readFacts(), [])
     expect(() => tables.text('type-members', 'text')).toThrow('The interpreter has no type “text”.')

@@ -7,7 +7,7 @@ export interface FactTables {
   readonly text: (tag: string, name: string) => string
 }
 
-export const TABLE_TAGS = ['type-members', 'module-members', 'exception-tree'] as const
+export const TABLE_TAGS = ['type-members', 'module-members', 'exception-tree', 'operator-precedence'] as const
 
 /**
  * The tables of the site, as Markdown: they are part of a page's text, not of its script.
@@ -19,6 +19,7 @@ export function factTables(facts: Facts, subjects: readonly Subject[]): FactTabl
   return {
     text(tag, name) {
       if (tag === 'exception-tree') return exceptionTree(facts, byName)
+      if (tag === 'operator-precedence') return precedenceTable(facts, subjects)
       const members =
         tag === 'type-members' ? facts.types.find((type) => type.name === name)?.members : facts.modules[name]
       if (members === undefined) throw new Error(`The interpreter has no ${tag.split('-')[0]} “${name}”.`)
@@ -75,6 +76,30 @@ function exceptionTree(facts: Facts, byName: ReadonlyMap<string, Subject>): stri
   })
   return lines.join('\n')
 }
+
+/** One row for the operators that bind equally tightly, each of which leads to the entry that explains it. */
+function precedenceTable({ precedence }: Facts, subjects: readonly Subject[]): string {
+  const explained = new Map(
+    subjects
+      .filter(({ kind }) => ['operator', 'keyword', 'syntax'].includes(kind))
+      .flatMap((subject) => [...subject.covers, subject.name].map((name) => [name, subject] as const)),
+  )
+  const rows = precedence.map(({ operators, forms, grouping }) => {
+    const shown = forms.map((form, index) => {
+      const entry = explained.get(form) ?? explained.get(operators[index] ?? '')
+      return entry === undefined ? code(form) : `<router-link to="${entry.path}">${code(form)}</router-link>`
+    })
+    return `| ${cell(shown.join(', '))} | ${GROUPINGS[grouping]} |`
+  })
+  return ['| Written | Several in a row |', '|---|---|', ...rows].join('\n')
+}
+
+const GROUPINGS = {
+  left: 'from the left',
+  right: 'from the right',
+  chain: 'a chain: each pair of neighbours is compared',
+  '': '',
+} as const
 
 function code(text: string): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``

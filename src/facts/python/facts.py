@@ -12,6 +12,7 @@ import keyword
 import token
 import types
 
+from precedence import levels
 from signatures import first_sentence, is_bound, portable, signatures
 
 PLAIN = (int, float, str, bool, type(None))
@@ -127,6 +128,7 @@ facts = json.dumps(
         "keywords": keyword.kwlist,
         "softKeywords": keyword.softkwlist,
         "operators": sorted(token.EXACT_TOKEN_TYPES),
+        "precedence": levels(),
         "specialMethods": special_methods(),
         "modules": {name: public_names(name) for name in wanted},
     }

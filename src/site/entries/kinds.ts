@@ -11,6 +11,7 @@ export const kinds = [
   { id: 'module', shown: 'module', isCode: false, label: plain },
   { id: 'keyword', shown: 'keyword', isCode: true, label: plain },
   { id: 'operator', shown: 'operator', isCode: true, label: plain },
+  { id: 'syntax', shown: 'syntax', isCode: false, label: plain },
   { id: 'exception', shown: 'exception', isCode: true, label: plain },
   { id: 'message', shown: 'error message', isCode: false, label: plain },
   { id: 'topic', shown: 'cheatsheet', isCode: false, label: plain },

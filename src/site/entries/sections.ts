@@ -48,6 +48,7 @@ export const sections: readonly Section[] = [
       { id: 'keywords', title: 'Keywords' },
       { id: 'operators', title: 'Operators' },
       { id: 'syntax', title: 'Syntax' },
+      { id: 'literals', title: 'Literals' },
     ],
   },
   { id: 'cheatsheet', title: 'Cheatsheets', kind: 'topic', groups: [] },

@@ -8,6 +8,7 @@ const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
   type: 0.05,
   keyword: 0.05,
   operator: 0.05,
+  syntax: 0.05,
   exception: 0.05,
   module: 0.1,
   topic: 0.2,
