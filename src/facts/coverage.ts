@@ -47,21 +47,21 @@ function partsOf(facts: Facts): Part[] {
       names: [...facts.keywords, ...facts.softKeywords],
       file: inLanguage,
       kinds: ['keyword', 'operator'],
-      whole: false,
+      whole: true,
     },
     {
       what: 'operator',
       names: facts.operators.filter((name) => !DELIMITERS.has(name)),
       file: inLanguage,
       kinds: ['keyword', 'operator'],
-      whole: false,
+      whole: true,
     },
     {
       what: 'special method',
       names: facts.specialMethods,
       file: () => 'docs/language/special-methods.md',
       kinds: ['method'],
-      whole: false,
+      whole: true,
     },
   ]
 }

@@ -21,6 +21,9 @@ const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
   example: 0.5,
 }
 
+/** What another name, or one without its underscores, is behind the name itself: `import` is the statement. */
+const LESS_THAN_A_NAME = 0.06
+
 /** A name, as queries are compared with it. */
 interface Name {
   readonly text: string
@@ -56,7 +59,10 @@ export function makeCandidate(record: SearchRecord): Candidate {
  *   not match
  */
 export function rankName({ record, names, about }: Candidate, query: Query): number | undefined {
-  const ranks = names.flatMap((name) => rankOne(name, query, record.kind) ?? [])
+  const ranks = names.flatMap((name, place) => {
+    const rank = rankOne(name, query, record.kind)
+    return rank === undefined ? [] : [rank + place * LESS_THAN_A_NAME]
+  })
   if (hasAll(about, query.words)) ranks.push(2.45)
   return ranks.length > 0 ? Math.min(...ranks) : undefined
 }
@@ -67,7 +73,8 @@ function rankOne(
   kind: SearchRecord['kind'],
 ): number | undefined {
   const weight = weightOfKind[kind]
-  if (text === asked || text.replaceAll('_', '') === asked) return weight
+  if (text === asked) return weight
+  if (text.replaceAll('_', '') === asked) return weight + LESS_THAN_A_NAME
   if (text.replaceAll('.', ' ') === asked) return weight + 0.02
   if (asked !== '' && text.startsWith(asked)) {
     if (kind === 'section' && /^\W/.test(text.slice(asked.length))) return 0.9

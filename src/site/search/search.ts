@@ -46,8 +46,12 @@ const ENOUGH = 0.6
 export function createSearch(table: SearchTable): Search {
   const candidates = unpackRecords(table).map(makeCandidate)
   const byName = new Map<string, Candidate>()
-  for (const candidate of [...candidates].sort((a, b) => order(a.record) - order(b.record))) {
-    for (const { text } of candidate.names) if (!byName.has(text)) byName.set(text, candidate)
+  const ordered = [...candidates].sort((a, b) => order(a.record) - order(b.record))
+  for (const place of [0, 1]) {
+    for (const candidate of ordered) {
+      const name = candidate.names[place]
+      if (name !== undefined && !byName.has(name.text)) byName.set(name.text, candidate)
+    }
   }
   let index: MiniSearch<Indexed> | undefined
 
