@@ -12,7 +12,7 @@
 /** What a worker is told of its mailbox before it runs a program. All are addresses of empty scripts, which the frame has made. */
 export interface MailboxPlace {
   readonly signals: readonly string[]
-  /** Revoked when the reader wants the program to end. */
+  /** Revoked when the reader wants the program to end. Each piece for an interpreter that stays comes with another one. */
   readonly interruption: string
 }
 

@@ -24,6 +24,7 @@ export const BROWSER_GLOBALS = `
     globalThis.threadDelivery = {
       take: () => receiveMessageOnPort(answers)?.message,
       interrupted: () => Atomics.load(signals, 1) === 1,
+      renew: () => undefined,
       pause: (milliseconds) => Atomics.wait(signals, 0, 0, milliseconds),
     }
   }
@@ -40,14 +41,16 @@ export interface Reader {
 
 const NOBODY: Reader = { answer: () => undefined }
 
-/** A started worker thread that runs one program and is then gone. */
+/** A started worker thread that runs one program, and pieces after it where its interpreter stays, and is then gone. */
 export interface NodeRun {
   /** Resolves when the interpreter is ready; rejects with the engine's own words when it cannot start. */
   readonly ready: Promise<void>
   /** What the program has told so far. */
   readonly events: readonly RunEvent[]
-  /** Runs the program; resolves with all its events when it has ended. */
+  /** Runs the program; resolves with all its events when it has ended, or waits for a piece. */
   run(program: Program, reader?: Reader): Promise<readonly RunEvent[]>
+  /** Has an interpreter that has stayed execute a piece; resolves with its events when the next one can come. */
+  give(source: string): Promise<readonly RunEvent[]>
   /** Asks the program to end, as a reader's first press of Stop does. */
   interrupt(): void
   terminate(): Promise<void>
@@ -75,6 +78,8 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
     transferList: [port2],
   })
   const events: RunEvent[] = []
+  /** How many of the events belong to what was executed before. */
+  let from = 0
   let reader = NOBODY
   let settleReady: { resolve: () => void; reject: (reason: Error) => void }
   let settleRun:
@@ -108,7 +113,7 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
       const content = lateFiles[reply.file]
       if (content instanceof ArrayBuffer) answer(new Uint8Array(content))
       else fail(new Error(`The program asks for the file ${reply.file}, which is not there.`))
-    } else if (reply.type === 'end') settleRun?.resolve(events)
+    } else if (reply.type === 'end' || reply.type === 'pieceEnd') settleRun?.resolve(events.slice(from))
   })
   const fail = (error: Error): void => {
     settleReady.reject(error)
@@ -121,16 +126,26 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
   for (const [name, content] of Object.entries(files)) send({ type: 'file', name, content })
   send({ type: 'boot', mailbox: undefined })
 
+  /** @returns the events that follow the request, to the end of what it asks for */
+  function follow(request: WorkerRequest): Promise<readonly RunEvent[]> {
+    from = events.length
+    return new Promise((resolve, reject) => {
+      settleRun = { resolve, reject }
+      send(request)
+    })
+  }
+
   return {
     ready,
     events,
     async run(program, listener = NOBODY) {
       await ready
       reader = listener
-      return new Promise((resolve, reject) => {
-        settleRun = { resolve, reject }
-        send({ type: 'run', program })
-      })
+      return follow({ type: 'run', program })
+    },
+    give(source) {
+      Atomics.store(signals, 1, 0)
+      return follow({ type: 'piece', source, interruption: undefined })
     },
     interrupt() {
       Atomics.store(signals, 1, 1)

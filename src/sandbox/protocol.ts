@@ -43,6 +43,11 @@ export const program = v.object({
   session: v.exactOptional(v.boolean()),
   /** Sessions that are executed before the code and in its place, with nothing printed. */
   before: v.exactOptional(v.array(v.string())),
+  /**
+   * When the program is over its interpreter stays, for pieces that are executed in what is left of it, as `python -i` has it. An
+   * engine that cannot do so takes no notice: its run ends.
+   */
+  stays: v.exactOptional(v.boolean()),
 })
 export type Program = Message<typeof program>
 
@@ -101,9 +106,24 @@ export type FileRequestEvent = Message<typeof fileRequestEvent>
 const valueEvent = v.object({ type: v.literal('value'), text: v.string() })
 export type ValueEvent = Message<typeof valueEvent>
 
-/** The files that the program has written, once, before the end; not those that were beyond what is possible. */
+/**
+ * The files that the program has written, before the end; not those that were beyond what is possible. Where the interpreter stays,
+ * those that have changed since, before the end of each piece.
+ */
 const filesEvent = v.object({ type: v.literal('files'), files: v.array(programFile), omitted: count })
 export type FilesEvent = Message<typeof filesEvent>
+
+/** The program of an interpreter that stays is over, or a piece that it was given, and it waits for the next one. */
+const pieceEndEvent = v.object({
+  type: v.literal('pieceEnd'),
+  /** `incomplete`: nothing was executed, as the piece can go on; `error`: the traceback has been printed to stderr. */
+  status: v.picklist(['done', 'error', 'incomplete']),
+  error: v.exactOptional(runError),
+  /** Milliseconds for which the program or the piece was executed. */
+  elapsed: v.pipe(v.number(), v.finite()),
+  dropped,
+})
+export type PieceEndEvent = Message<typeof pieceEndEvent>
 
 /** The last event of every run. */
 const endEvent = v.object({
@@ -135,6 +155,7 @@ export const runEvent = v.variant('type', [
   fileRequestEvent,
   valueEvent,
   filesEvent,
+  pieceEndEvent,
   endEvent,
 ])
 export type RunEvent = Message<typeof runEvent>
@@ -157,13 +178,16 @@ export type WorkerReply = Message<typeof workerReply>
 
 /**
  * What a worker is told. `boot` comes once, after the files that are not lazy; those may come before and after it. `run` comes
- * once: a worker is never used twice. There is no schema: who tells a worker is who has made it, and no other can.
+ * once: a worker is never used twice. `piece` comes after each `pieceEnd`. There is no schema: who tells a worker is who has made
+ * it, and no other can.
  */
 export type WorkerRequest =
   | { readonly type: 'file'; readonly name: string; readonly content: ArrayBuffer | WebAssembly.Module }
   /** In a thread of Node's the mailbox is another one: node.ts. */
   | { readonly type: 'boot'; readonly mailbox: MailboxPlace | undefined }
   | { readonly type: 'run'; readonly program: Program }
+  /** With it comes a Stop of its own: what {@link MailboxPlace} says of it. */
+  | { readonly type: 'piece'; readonly source: string; readonly interruption: string | undefined }
 
 /** A file of an engine as built and served. */
 export const engineFile = v.object({

@@ -45,6 +45,16 @@ export interface Harness {
    */
   stop(code: string): Promise<readonly [printed: string, status: string]>
   /**
+   * Opens a prompt after a program of Python's and gives it one piece after the other, until it ends. What prints `begun` is
+   * stopped, and once more when it prints `caught`.
+   *
+   * @returns what the program and each piece printed to both streams, and how they ended
+   */
+  prompt(
+    code: string,
+    pieces: readonly string[],
+  ): Promise<readonly (readonly [printed: string, ending: string])[]>
+  /**
    * Has a program ask, after a second of computing, and answers at once.
    *
    * @returns how long each answer took to be printed by the program, in milliseconds, sorted
@@ -200,6 +210,31 @@ async function stop(code: string): Promise<readonly [string, string]> {
   })
 }
 
+async function prompt(
+  code: string,
+  pieces: readonly string[],
+): Promise<readonly (readonly [string, string])[]> {
+  const engine = await createPython()
+  const told: (readonly [string, string])[] = []
+  return new Promise((resolve) => {
+    let printed = ''
+    const opened = engine.openPrompt(pythonProgram(code), (event) => {
+      if (event.type === 'output') {
+        const before = printed
+        printed += event.text
+        for (const word of ['begun', 'caught'])
+          if (!before.includes(word) && printed.includes(word)) opened.stop()
+      } else if (event.type === 'pieceEnd' || event.type === 'end') {
+        const piece = pieces[told.length]
+        told.push([printed, event.status])
+        printed = ''
+        if (event.type === 'end' || piece === undefined) resolve(told)
+        else opened.give(piece)
+      }
+    })
+  })
+}
+
 const ASKING = `import time
 until = time.perf_counter() + 1
 while time.perf_counter() < until: pass
@@ -233,6 +268,7 @@ const harness: Harness = {
   outlive,
   files,
   stop,
+  prompt,
   answer,
   state: (from) => ({ results: results.slice(from), running: [...running] }),
 }

@@ -102,23 +102,64 @@ const HARNESS_CHECKS: Readonly<Record<string, Check>> = {
         '    finally:\n        await asyncio.sleep(0.01)\n        print("finally")\nasyncio.run(main())\n',
       /^begun\nfinally\nTraceback [^]*\nKeyboardInterrupt\n$/,
     ),
+  async 'Python: a prompt keeps its names, also when it is stopped; a second Stop ends it'(driver) {
+    await until(driver, `'harness' in window`)
+    const [code, ...pieces] = PROMPT.map(([piece]) => piece)
+    const told = (await driver.evaluate(
+      `harness.prompt(${quote(code ?? '')}, ${JSON.stringify(pieces)})`,
+    )) as [string, string][]
+    const wrong = PROMPT.flatMap(([piece, printed, ending], at) => {
+      const [text = 'nothing', status = 'nothing'] = told[at] ?? []
+      return printed.test(text) && status === ending ? [] : [`${quote(piece)}: ${status}, ${quote(text)}`]
+    })
+    if (wrong.length > 0) throw new Error(`this came of:\n${wrong.join('\n')}`)
+  },
   'Python: Stop ends a loop in C': (driver) =>
     expectStopped(driver, 'print("begun")\nsum(range(10**12))\n', /^begun\n$/),
 }
 
-/** How many checks there are. */
-export const PAGE_CHECKS = Object.keys({ ...ENTRY_CHECKS, ...HARNESS_CHECKS }).length
+/** What is typed at a prompt of Python's, after a program, and what comes of it. */
+const PROMPT: readonly (readonly [piece: string, printed: RegExp, ending: string])[] = [
+  ['kept = 6\nprint("ready")', /^ready\n$/, 'done'],
+  ['kept * 7', /^42\n$/, 'done'],
+  ['_ + 1; _', /^42\n$/, 'done'],
+  ['a = [1,', /^$/, 'incomplete'],
+  ['def half(x):\n    return 1 / x\n', /^$/, 'done'],
+  [
+    'half(0)',
+    /^Traceback [^]*"<python-input-3>", line 1[^]*"<python-input-2>", line 2[^]*\nZeroDivisionError: division by zero\n$/,
+    'error',
+  ],
+  ['import asyncio', /^$/, 'done'],
+  ['await asyncio.sleep(0.01, "slept")', /^'slept'\n$/, 'done'],
+  ['print("begun")\nwhile True: pass\n', /^begun\nTraceback [^]*\nKeyboardInterrupt\n$/, 'error'],
+  ['import time; print("begun"); time.sleep(600)', /^begun\nTraceback [^]*\nKeyboardInterrupt\n$/, 'error'],
+  ['print("begun"); await asyncio.sleep(600)', /^begun\nTraceback [^]*\nKeyboardInterrupt\n$/, 'error'],
+  ['kept, half(4)', /^\(6, 0\.25\)\n$/, 'done'],
+  [
+    'try:\n    print("begun")\n    while True: pass\nexcept KeyboardInterrupt:\n    print("caught")\n    while True: pass\n',
+    /^begun\ncaught\n$/,
+    'stopped',
+  ],
+]
+
+const nameOf = (title: string): string => `page: ${title}`
+
+/** What the checks are called. */
+export const PAGE_CHECKS: readonly string[] = Object.keys({ ...ENTRY_CHECKS, ...HARNESS_CHECKS }).map(nameOf)
 
 /**
  * Uses the site's own page and the harness's in one browser. Each check opens its page afresh, with nothing kept from the one before. A check that
  * fails gets one more try in a new browser, as programs do; what passes only then is named.
  *
  * @param plainUrl the harness's page: of the same origin, and without the site's scripts
+ * @param wanted whether a check is done, by its name
  */
 export async function checkPage(
   browser: Browser,
   url: string,
   plainUrl: string,
+  wanted: (name: string) => boolean,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
   let driver: Driver | undefined
@@ -150,7 +191,8 @@ export async function checkPage(
     ...Object.entries(HARNESS_CHECKS),
   ]
   for (const [title, check] of checks) {
-    const name = `page: ${title}`
+    const name = nameOf(title)
+    if (!wanted(name)) continue
     const first = await attempt(check)
     const failure = first === undefined ? undefined : await attempt(check)
     if (first !== undefined && failure === undefined)

@@ -12,7 +12,7 @@ import { buildWhereStale, serveSite } from './site'
 import { type Case, readSuite } from './suite'
 
 /*
- * npm run test:browsers [-- <browser>] [<part of a program's name>]: the conformance suite, the site's examples, the aiter entry and
+ * npm run test:browsers [-- <browser>] [<part of a program's or a check's name>]: the conformance suite, the site's examples, the aiter entry and
  * the end of workers in the system's browsers, as many at a time as there are cores. Chromium runs every example, the others the
  * first of each entry. The last line is `N passed, N failed`.
  */
@@ -33,14 +33,15 @@ const wanted = process.argv.slice(2)
 const chosen = BROWSERS.filter(({ name }) => wanted.includes(name.toLowerCase()))
 const filter = wanted.find((word) => !BROWSERS.some(({ name }) => name.toLowerCase() === word))
 await buildWhereStale()
+const isWanted = (name: string): boolean => filter === undefined || name.includes(filter)
 const wantedOf = (cases: readonly Case[]): readonly Case[] =>
-  cases.filter(({ program }) => filter === undefined || program.name.includes(filter))
+  cases.filter(({ program }) => isWanted(program.name))
 const all = wantedOf([...readSuite(), ...readExamples(DIST)])
 const few = wantedOf([...readSuite(), ...oneOfEach(readExamples(DIST))])
-if (all.length === 0) throw new Error(`No program and no browser is called “${filter}”.`)
+const checks = PAGE_CHECKS.filter(isWanted)
+if (all.length + checks.length === 0) throw new Error(`No program and no browser is called “${filter}”.`)
 const casesOf = (browser: Browser): readonly Case[] => (browser === chromium ? all : few)
-const totalOf = (browser: Browser): number =>
-  casesOf(browser).length + (filter === undefined ? PAGE_CHECKS : 0)
+const totalOf = (browser: Browser): number => casesOf(browser).length + checks.length
 
 let rows: readonly Row[] = []
 const site = await serveSite(all.map(({ program }) => program))
@@ -59,10 +60,8 @@ async function runBrowser(browser: Browser): Promise<Row> {
   const total = totalOf(browser)
   const first = await runSuite(browser, site.harnessUrl, casesOf(browser), (done) => progress(done, total))
   const outcomes = await tryAgain(browser, first)
-  if (filter === undefined) {
-    outcomes.push(...(await checkPage(browser, site.aiterUrl, site.harnessUrl)))
-    progress(total, total)
-  }
+  outcomes.push(...(await checkPage(browser, site.aiterUrl, site.harnessUrl, isWanted)))
+  progress(total, total)
   const failures = outcomes.filter(({ failure }) => failure !== undefined)
   for (const outcome of failures) printFailure(browser, outcome)
   return {

@@ -27,7 +27,7 @@ interface FileSystem {
   /** Names in a folder, `.` and `..` among them. @throws when it is none */
   readdir(path: string): string[]
   /** Does not follow symbolic links. @throws when there is nothing */
-  lstat(path: string): { readonly mode: number; readonly size: number }
+  lstat(path: string): { readonly mode: number; readonly size: number; readonly mtime: Date }
   isDir(mode: number): boolean
   isFile(mode: number): boolean
   readFile(path: string): Uint8Array

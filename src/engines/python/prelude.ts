@@ -8,6 +8,7 @@ import linux from './prelude/linux.py'
 import pieces from './prelude/pieces.py'
 import preload from './prelude/preload.py'
 import program from './prelude/program.py'
+import prompt from './prelude/prompt.py'
 import start from './prelude/start.py'
 
 /** The modules of the package `_engine`, by name, as source. They are imported before the snapshot is made. */
@@ -23,5 +24,6 @@ export const prelude: Readonly<Record<string, string>> = {
   pieces,
   preload,
   program,
+  prompt,
   start,
 }

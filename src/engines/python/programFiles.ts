@@ -4,6 +4,8 @@ import { HOME, type EmscriptenModule } from './emscripten'
 
 /** Where prelude/program.py reads what is not as it mostly is: all of a program but its files' contents. It takes it away. */
 const COMMAND = '/command.json'
+/** Where prelude/prompt.py reads a piece. It takes it away. */
+const PIECE = '/piece.py'
 const USUAL_MAIN = 'main.py'
 
 /** What the import system leaves behind, at home too. */
@@ -30,38 +32,58 @@ export function writeProgram({ FS }: EmscriptenModule, program: Program): void {
   FS.writeFile(COMMAND, JSON.stringify({ main, args, session, before, files: files.map(({ name }) => name) }))
 }
 
-/** The files in the program's folder that it did not have, or not so, when it started, as far as they may go on. */
-export function readWritten({ FS }: EmscriptenModule, { files }: Program): Written {
+/** Puts a piece where prelude/prompt.py reads it. */
+export function writePiece({ FS }: EmscriptenModule, source: string): void {
+  FS.writeFile(PIECE, source)
+}
+
+/**
+ * Reads, when it is called, the files in the program's folder that are not as the program was given them, as far as they may go on;
+ * when it is called again, those that have changed since.
+ */
+export function createWrittenReader({ FS }: EmscriptenModule, { files }: Program): () => Written {
   const given = new Map(files.map(({ name, content }) => [name, content]))
-  const written: ProgramFile[] = []
-  let bytes = 0
-  let omitted = 0
+  /** What was there the last time, by name: when it was changed, in milliseconds, and its size. */
+  const seen = new Map<string, readonly [changed: number, size: number]>()
 
-  function look(folder: string): void {
-    for (const part of FS.readdir(`${HOME}/${folder}`)) {
-      if (part === '.' || part === '..' || part === CACHES) continue
-      const name = folder + part
-      const { mode, size } = FS.lstat(`${HOME}/${name}`)
-      if (FS.isDir(mode)) look(`${name}/`)
-      else if (!FS.isFile(mode)) continue
-      else if (written.length === MOST_FILES || bytes + size > MOST_BYTES) omitted += 1
-      else take(name)
+  return () => {
+    const written: ProgramFile[] = []
+    let bytes = 0
+    let omitted = 0
+
+    function look(folder: string): void {
+      for (const part of FS.readdir(`${HOME}/${folder}`)) {
+        if (part === '.' || part === '..' || part === CACHES) continue
+        const name = folder + part
+        const { mode, size, mtime } = FS.lstat(`${HOME}/${name}`)
+        if (FS.isDir(mode)) look(`${name}/`)
+        else if (!FS.isFile(mode) || isSeen(name, mtime.getTime(), size)) continue
+        else if (written.length === MOST_FILES || bytes + size > MOST_BYTES) omitted += 1
+        else take(name)
+      }
     }
-  }
 
-  function take(name: string): void {
-    const content = FS.readFile(`${HOME}/${name}`)
-    if (isSame(given.get(name), content)) return
-    bytes += content.length
-    written.push({ name, content: content.slice().buffer })
-  }
+    function isSeen(name: string, changed: number, size: number): boolean {
+      const [before, length] = seen.get(name) ?? []
+      seen.set(name, [changed, size])
+      return before === changed && length === size
+    }
 
-  try {
-    look('')
-  } catch {
-    // A program may do anything to its folder; what was found until then is told.
+    function take(name: string): void {
+      const content = FS.readFile(`${HOME}/${name}`)
+      if (isSame(given.get(name), content)) return
+      given.delete(name)
+      bytes += content.length
+      written.push({ name, content: content.slice().buffer })
+    }
+
+    try {
+      look('')
+    } catch {
+      // A program may do anything to its folder; what was found until then is told.
+    }
+    return { files: written, omitted }
   }
-  return { files: written, omitted }
 }
 
 function isSame(given: string | ArrayBuffer | undefined, content: Uint8Array): boolean {

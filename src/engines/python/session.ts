@@ -1,19 +1,21 @@
 import * as v from 'valibot'
 import { count, type Message, type Program, type RunMessage } from '../../sandbox/protocol'
 import { readLine } from '../../sandbox/line'
-import { createEnd, type Ending } from '../../sandbox/worker/end'
+import { createEnd, createPieceEnd, type Ending, type PieceEnding } from '../../sandbox/worker/end'
 import { type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { createOutput } from '../../sandbox/worker/output'
 import { type Host, INTERRUPTED } from './devices'
+import { ENTRIES } from './execute'
 import type { Written } from './programFiles'
 
 /** An address in the interpreter's memory. */
 const address = count
+const error = v.optional(v.record(v.string(), v.unknown()))
 
 /** The requests of the prelude: prelude/host.py is the other side. A program can write there too. */
 const requests = v.variant('do', [
   /** The addresses of the prelude's functions, for the worker to call. */
-  v.object({ do: v.literal('entries'), prepare: address, drive: address, finish: address }),
+  v.object({ do: v.literal('entries'), ...v.entriesFromList(ENTRIES, address) }),
   /** What is to be executed: addresses of code objects and of the dictionary they run in. */
   v.object({ do: v.literal('prepared'), code: v.array(address), globals: address }),
   v.object({ do: v.literal('sleep'), seconds: v.nullable(v.number()) }),
@@ -26,14 +28,18 @@ const requests = v.variant('do', [
     do: v.literal('ended'),
     status: v.picklist(['done', 'error']),
     exitCode: v.unknown(),
-    error: v.optional(v.record(v.string(), v.unknown())),
+    error,
   }),
+  /** The program, or a piece, is over, and the interpreter stays. */
+  v.object({ do: v.literal('rests'), status: v.picklist(['done', 'error', 'incomplete']), error }),
 ])
 type Request = Message<typeof requests>
 type RequestTo<What extends Request['do']> = Extract<Request, { readonly do: What }>
 
 /** How the prelude, or the worker, says that a program ended. */
 export type ProgramEnd = Pick<Ending, 'status' | 'exitCode' | 'error'>
+/** How the prelude says that a program, or a piece, ended whose interpreter stays. */
+export type PieceRest = Pick<PieceEnding, 'status' | 'error'>
 
 /** @returns undefined for what is no request */
 function readRequest(text: string): Request | undefined {
@@ -54,10 +60,19 @@ export interface Session extends Host {
   /** Waits for a file of the engine that was not sent with the others. */
   fetchFile(name: string): Uint8Array
   /** What the prelude has said so far. */
-  readonly said: { entries?: RequestTo<'entries'>; prepared?: RequestTo<'prepared'>; ending?: ProgramEnd }
+  readonly said: {
+    entries?: RequestTo<'entries'>
+    prepared?: RequestTo<'prepared'>
+    ending?: ProgramEnd
+    rest?: PieceRest
+  }
   start(program: Program): void
+  /** A piece comes, for an interpreter that has stayed. @param interruption what came with it */
+  startPiece(interruption: string | undefined): void
   /** @param written the files that the program has left */
   end(ending: ProgramEnd, written: Written): void
+  /** The same for what is followed by a piece. */
+  rest(rest: PieceRest, written: Written): void
 }
 
 /** What a session is connected to. */
@@ -76,7 +91,7 @@ export interface Connections {
 const STALE = 30
 
 export function createSession({ send, mailbox, interrupt, provide }: Connections): Session {
-  const output = createOutput(send, now)
+  let output = createOutput(send, now)
   const said: Session['said'] = {}
   let lines: readonly string[] = []
   let closed = true
@@ -116,12 +131,28 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
     return false
   }
 
+  /** Tells what is to be told before an end. */
+  function report(written: Written): Pick<Ending, 'elapsed' | 'dropped'> {
+    output.flush()
+    if (written.files.length + written.omitted > 0) send({ type: 'files', ...written })
+    if (value !== undefined && !output.used) send({ type: 'value', text: value })
+    value = undefined
+    return { elapsed: now() - started, dropped: output.dropped }
+  }
+
   return {
     said,
     fetchFile(name) {
       output.flush()
       send({ type: 'fileRequest', file: name })
       return mailbox().waitThrough()
+    },
+    startPiece(interruption) {
+      mailbox().renew(interruption)
+      output = createOutput(send, now)
+      muted = false
+      delete said.rest
+      started = now()
     },
     start(program) {
       lines = program.stdin.lines
@@ -171,6 +202,9 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
         case 'value':
           value = request.text
           return
+        case 'rests':
+          said.rest = request
+          return
         case 'secret':
           secret = true
           return
@@ -188,11 +222,10 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
     },
     sleep,
     end({ status, exitCode, error }, written) {
-      output.flush()
-      if (written.files.length + written.omitted > 0) send({ type: 'files', ...written })
-      if (value !== undefined && !output.used) send({ type: 'value', text: value })
-      const elapsed = now() - started
-      send(createEnd({ status, exitCode, error, elapsed, dropped: output.dropped }))
+      send(createEnd({ status, exitCode, error, ...report(written) }))
+    },
+    rest({ status, error }, written) {
+      send(createPieceEnd({ status, error, ...report(written) }))
     },
   }
 }

@@ -6,8 +6,9 @@ import { createMailbox, type Mailbox } from '../../sandbox/worker/mailbox'
 import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
 import { createClocks } from './clocks'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
-import { NOTHING_WRITTEN, readWritten, writeProgram } from './programFiles'
-import { createSession, type ProgramEnd, type Session } from './session'
+import { executePiece, executeProgram, keepEntries } from './execute'
+import { createWrittenReader, NOTHING_WRITTEN, writePiece, writeProgram, type Written } from './programFiles'
+import { createSession, type ProgramEnd } from './session'
 
 const reply = (message: WorkerReply): void => send(message)
 const warn = console.warn.bind(console)
@@ -21,6 +22,7 @@ const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
 let module: EmscriptenModule | undefined
 let hasLibrary = false
 let mailbox: Mailbox | undefined
+let readWritten = (): Written => NOTHING_WRITTEN
 const session = createSession({
   send: reply,
   mailbox() {
@@ -81,7 +83,7 @@ function announce(python: EmscriptenModule): void {
   connect(python, session)
   const { entries } = session.said
   if (!entries) throw new Error('The prelude did not announce itself.')
-  for (const entry of [entries.prepare, entries.drive, entries.finish]) python._Py_IncRef(entry)
+  keepEntries(python, entries)
 }
 
 /** How the interpreter itself ended: by os._exit(), or because it broke. */
@@ -107,25 +109,6 @@ function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && /too much recursion|call stack/i.test(error.message)
 }
 
-/** Executes the prepared code so that the program's own frame is the first one. */
-function execute(python: EmscriptenModule, running: Session): void {
-  const { entries } = running.said
-  if (!entries) throw new Error('The prelude has not been started.')
-  const handOver = python.stringToNewUTF8('_engine')
-  python._PyObject_CallNoArgs(entries.prepare)
-  for (const code of running.said.prepared?.code ?? []) {
-    const { globals } = running.said.prepared ?? { globals: 0 }
-    const result = python._PyEval_EvalCode(code, globals, globals)
-    // A tracer of the program's own sees what is the program's.
-    python._PyEval_SetTrace(0, 0)
-    python._PyEval_SetProfile(0, 0)
-    python._PySys_SetObject(handOver, result === 0 ? python._PyErr_GetRaisedException() : result)
-    const goOn = python._PyObject_CallOneArg(entries.drive, python._PyBool_FromLong(result === 0 ? 1 : 0))
-    if (goOn === 0 || goOn !== python._PyBool_FromLong(1)) break
-  }
-  python._PyObject_CallNoArgs(entries.finish)
-}
-
 async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
   reply({ type: 'begun', interruptible: true })
   try {
@@ -134,19 +117,34 @@ async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
       await start({ wasm, library: bytes(LIBRARY) })
     }
     if (module === undefined) throw new Error('it could not be started')
+    readWritten = createWrittenReader(module, program)
     session.start(program)
     writeProgram(module, program)
-    execute(module, session)
-    end(program, session.said.ending ?? endingOf(new Error('it did not say how the program ended')))
+    executeProgram(module, session, program.stays === true)
+    conclude()
   } catch (error) {
-    end(program, endingOf(error))
+    session.end(endingOf(error), readWritten())
   }
 }
 
-/** Tells of the files that the program has left, and how it ended. */
-function end(program: Program, ending: ProgramEnd): void {
-  const written = module === undefined ? NOTHING_WRITTEN : readWritten(module, program)
-  session.end(ending, written)
+function runPiece(source: string, interruption: string | undefined): void {
+  try {
+    if (module === undefined) throw new Error('it could not be started')
+    session.startPiece(interruption)
+    writePiece(module, source)
+    executePiece(module, session)
+    conclude()
+  } catch (error) {
+    session.end(endingOf(error), readWritten())
+  }
+}
+
+/** Tells of the files that have been written, and how what was executed has ended. */
+function conclude(): void {
+  const { ending, rest } = session.said
+  if (ending) session.end(ending, readWritten())
+  else if (rest) session.rest(rest, readWritten())
+  else session.end(endingOf(new Error('it did not say how the program ended')), readWritten())
 }
 
 /** What has been received as bytes. */
@@ -179,6 +177,7 @@ receive((data) => {
     return reply({ type: 'failed', message: 'The files of the Python engine are not what they should be.' })
   }
   if (request.type === 'run') return void run(wasm, request.program)
+  if (request.type === 'piece') return runPiece(request.source, request.interruption)
   mailbox = createMailbox(openDelivery(request.mailbox))
   boot(wasm).then(
     () => reply({ type: 'ready' }),

@@ -17,7 +17,7 @@ post({ type: 'livenessProbe', address: createLivenessProbe() })
 let mailbox: Mailbox | undefined
 
 scope.onmessage = ({ data }) => {
-  if (data.type === 'file') return
+  if (data.type === 'file' || data.type === 'piece') return
   if (data.type === 'boot') {
     mailbox = createMailbox(openDelivery(data.mailbox))
     return post({ type: 'ready' })

@@ -2,7 +2,7 @@ import type { EngineManifest, RunEvent } from '../protocol'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
 import { createLoader, type Loader, type Progress } from './loader'
-import { startRun, type Run, type RunPlace, type RunRequest } from './run'
+import { startRun, type Prompt, type Run, type RunPlace, type RunRequest } from './run'
 
 export type EngineState =
   | { readonly phase: 'idle' }
@@ -23,6 +23,8 @@ export interface Engine {
    * files (program.ts) it is an `error` that says why.
    */
   run(request: RunRequest, listener: (event: RunEvent) => void): Run
+  /** As {@link run}, and the interpreter stays for pieces; an engine that has no such interpreter ends with the program. */
+  openPrompt(request: RunRequest, listener: (event: RunEvent) => void): Prompt
   /** Lets the waiting interpreter go, to give its memory back. */
   release(): void
 }
@@ -129,7 +131,8 @@ export function createEngine(
       return () => listeners.delete(listener)
     },
     start,
-    run: (request, listener) => startRun(place, request, listener),
+    run: (request, listener) => startRun(place, request, false, listener),
+    openPrompt: (request, listener) => startRun(place, request, true, listener),
     release() {
       // One that is being started has somebody who waits for it.
       if (isReady()) current?.frame.send({ type: 'release', engine })

@@ -4,6 +4,12 @@ import { advance, IDLE, isActive, isStopping, type LifeEvent, type RunLife } fro
 
 const question = { type: 'input', prompt: '? ', secret: false } as const
 const end = endEarly('done')
+const pieceEnd = {
+  type: 'pieceEnd',
+  status: 'done',
+  elapsed: 1,
+  dropped: { lines: 0, characters: 0 },
+} as const
 const MOMENTS = {
   press: { type: 'press' },
   begun: { type: 'begun', interruptible: true },
@@ -13,6 +19,8 @@ const MOMENTS = {
   value: { type: 'value', text: '1' },
   files: { type: 'files', files: [], omitted: 0 },
   input: question,
+  pieceEnd,
+  piece: { type: 'piece' },
   answer: { type: 'answer' },
   stop: { type: 'stop' },
   end,
@@ -39,6 +47,11 @@ describe('the life of a run', () => {
       'that is stopped at a question',
       ['press', 'begun', 'input', 'stop', 'end'],
       ['loading', 'running', 'waiting', 'running', 'ended'],
+    ],
+    [
+      'whose interpreter stays',
+      ['press', 'begun', 'pieceEnd', 'piece', 'input', 'stop', 'pieceEnd', 'piece', 'end'],
+      ['loading', 'running', 'prompt', 'running', 'waiting', 'running', 'prompt', 'running', 'ended'],
     ],
     [
       'that is run again',
@@ -73,20 +86,22 @@ describe('the life of a run', () => {
     ['press', 'begun'],
     ['press', 'begun', 'input'],
     ['press', 'begun', 'stop'],
+    ['press', 'begun', 'pieceEnd'],
     ['press', 'begun', 'end'],
   ] as const satisfies readonly (readonly Moment[])[]
   const CHANGES: Readonly<Record<RunLife['phase'], readonly Moment[]>> = {
     idle: ['press'],
     loading: ['begun', 'end'],
-    running: ['input', 'stop', 'end'],
-    waiting: ['answer', 'stop', 'end'],
+    running: ['input', 'stop', 'pieceEnd', 'end'],
+    waiting: ['answer', 'stop', 'pieceEnd', 'end'],
+    prompt: ['piece', 'end'],
     ended: ['press', 'clear'],
   }
   it.each(LIVES.map((moments) => [moments.join(', ') || 'nothing', moments] as const))(
     'is changed after %s by nothing but what can follow',
     (_what, moments) => {
       const life = after(...moments)
-      const possible = isStopping(life) ? ['end'] : CHANGES[life.phase]
+      const possible = isStopping(life) ? ['pieceEnd', 'end'] : CHANGES[life.phase]
       const changing = Object.entries(MOMENTS).flatMap(([name, event]) =>
         advance(life, event) === life ? [] : [name],
       )

@@ -1,4 +1,4 @@
-import type { EndEvent, InputEvent, RunEvent } from '../protocol'
+import type { EndEvent, InputEvent, PieceEndEvent, RunEvent } from '../protocol'
 
 /** Where a run stands. */
 export type RunLife =
@@ -10,6 +10,8 @@ export type RunLife =
   | { readonly phase: 'running'; readonly stopping: boolean }
   /** It waits for a line of the reader's. */
   | { readonly phase: 'waiting'; readonly question: InputEvent }
+  /** The program is over, and its interpreter stays: it waits for a piece. */
+  | { readonly phase: 'prompt'; readonly last: PieceEndEvent }
   | { readonly phase: 'ended'; readonly end: EndEvent }
 
 export type RunPhase = RunLife['phase']
@@ -21,6 +23,8 @@ export type LifeEvent =
   | { readonly type: 'press' }
   /** A line, or the end of the input. */
   | { readonly type: 'answer' }
+  /** A piece for the interpreter that stays. */
+  | { readonly type: 'piece' }
   | { readonly type: 'stop' }
   /** The run that has ended is not shown any more. */
   | { readonly type: 'clear' }
@@ -53,6 +57,10 @@ export function advance(life: RunLife, event: LifeEvent): RunLife {
       // The program may clean up: it is running, and its question is not to be answered any more.
       if (life.phase !== 'running' && life.phase !== 'waiting') return life
       return isStopping(life) ? life : { phase: 'running', stopping: true }
+    case 'pieceEnd':
+      return life.phase === 'running' || life.phase === 'waiting' ? { phase: 'prompt', last: event } : life
+    case 'piece':
+      return life.phase === 'prompt' ? { phase: 'running', stopping: false } : life
     case 'end':
       return isActive(life) ? { phase: 'ended', end: event } : life
     case 'clear':

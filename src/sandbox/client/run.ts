@@ -7,7 +7,7 @@ import { advance, IDLE, isActive, isStopping, type LifeEvent } from './life'
 import type { Loader } from './loader'
 
 /** What is run. */
-export interface RunRequest extends Omit<Program, 'args' | 'stdin'> {
+export interface RunRequest extends Omit<Program, 'args' | 'stdin' | 'stays'> {
   readonly args?: Program['args']
   /** Lines that are there before the reader is asked; none by default, and then the reader is asked. */
   readonly stdin?: Program['stdin']
@@ -24,6 +24,23 @@ export interface Run {
   abandon(): void
   /** Answers an `input` event; undefined is the end of input. */
   answer(line: string | undefined): void
+}
+
+/**
+ * A run whose interpreter stays when the program is over, as `python -i` has it. A `pieceEnd` tells that it waits for the next
+ * piece; `end` comes when the program or a piece has ended the interpreter, or the reader.
+ */
+export interface Prompt extends Run {
+  /**
+   * Has a piece of source executed in what is left of the program; its events are those of a run, and `pieceEnd` is the last. One
+   * that can go on is not executed: its `pieceEnd` says `incomplete`. As at the interpreter's own prompt, a block ends with an
+   * empty line.
+   *
+   * @throws Error while something else is executed, or when the interpreter is gone
+   */
+  give(source: string): void
+  /** Interrupts what is executed; the interpreter stays. The second call ends it, as {@link abandon} does at any time. */
+  stop(): void
 }
 
 /** What a run needs of its engine. */
@@ -44,8 +61,17 @@ const STOP_LIMIT = 2_000
 
 let nextRun = 1
 
-/** Runs a program in an engine; see `Engine.run`. */
-export function startRun(place: RunPlace, request: RunRequest, listener: (event: RunEvent) => void): Run {
+/**
+ * Runs a program in an engine; see `Engine.run`.
+ *
+ * @param stays the interpreter is to stay
+ */
+export function startRun(
+  place: RunPlace,
+  request: RunRequest,
+  stays: boolean,
+  listener: (event: RunEvent) => void,
+): Prompt {
   const id = nextRun
   nextRun += 1
   const started = performance.now()
@@ -110,6 +136,10 @@ export function startRun(place: RunPlace, request: RunRequest, listener: (event:
         if (!move(event)) return
         clearTimeout(limit)
         return listener(event)
+      case 'pieceEnd':
+        if (!move(event)) return
+        clearTimeout(limit)
+        return listener(event)
       default:
         move(event)
         listener(event)
@@ -133,7 +163,7 @@ export function startRun(place: RunPlace, request: RunRequest, listener: (event:
       },
     }
     limitTime()
-    const program = { args: [], stdin: { lines: [], closed: false }, ...request }
+    const program = { args: [], stdin: { lines: [], closed: false }, ...request, ...(stays && { stays }) }
     frame.send({ type: 'run', engine: place.engine, run: id, program })
   }
 
@@ -151,19 +181,25 @@ export function startRun(place: RunPlace, request: RunRequest, listener: (event:
 
   return {
     stop() {
-      if (!isActive(life)) return
+      if (!isActive(life) || life.phase === 'prompt') return
       if (connection === undefined) return finish(stopped())
       connection.frame.send({ type: 'stop', run: id })
-      // The program may take its time to clean up, and the second call asks for no more of it.
-      if (isStopping(life)) return
+      const again = isStopping(life)
       move({ type: 'stop' })
-      endAfter(STOP_LIMIT, stopped)
+      // An interpreter that stays is not ended by the first call, whatever it does with it.
+      if (again === stays) endAfter(STOP_LIMIT, stopped)
     },
     abandon: () => abandon(stopped()),
     answer(line) {
       if (!move({ type: 'answer' })) return
       limitTime()
       connection?.frame.send({ type: 'answer', run: id, line: line ?? null })
+    },
+    give(source) {
+      if (!move({ type: 'piece' })) throw new Error('The interpreter does not wait for a piece.')
+      dropped = NOTHING_DROPPED
+      limitTime()
+      connection?.frame.send({ type: 'piece', run: id, source })
     },
   }
 }

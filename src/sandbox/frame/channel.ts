@@ -1,4 +1,4 @@
-import type { OutputPiece, RunMessage } from '../protocol'
+import type { OutputPiece, RunError, RunMessage } from '../protocol'
 import { boundFiles } from '../program'
 import { KEPT_CHARACTERS, KEPT_LINES } from '../worker/output'
 import { createPieces } from '../worker/pieces'
@@ -29,6 +29,15 @@ function cut(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit)}…`
 }
 
+function shortenError({ name, message, file, ...place }: RunError): RunError {
+  return {
+    name: cut(name, LONGEST_NAME),
+    message: cut(message, LONGEST_TEXT),
+    ...(file === undefined ? {} : { file: cut(file, LONGEST_NAME) }),
+    ...place,
+  }
+}
+
 /** A page that shows a text of a hundred million characters shows nothing else for a long time. */
 function shorten(event: RunMessage): RunMessage {
   switch (event.type) {
@@ -38,19 +47,10 @@ function shorten(event: RunMessage): RunMessage {
       return { ...event, prompt: cut(event.prompt, LONGEST_TEXT) }
     case 'fileRequest':
       return { ...event, file: cut(event.file, LONGEST_NAME) }
-    case 'end': {
-      if (event.error === undefined) return event
-      const { name, message, file, ...place } = event.error
-      return {
-        ...event,
-        error: {
-          name: cut(name, LONGEST_NAME),
-          message: cut(message, LONGEST_TEXT),
-          ...(file === undefined ? {} : { file: cut(file, LONGEST_NAME) }),
-          ...place,
-        },
-      }
-    }
+    case 'pieceEnd':
+      return event.error === undefined ? event : { ...event, error: shortenError(event.error) }
+    case 'end':
+      return event.error === undefined ? event : { ...event, error: shortenError(event.error) }
     case 'files': {
       const { files, omitted } = boundFiles(event.files)
       return { ...event, files, omitted: event.omitted + omitted }

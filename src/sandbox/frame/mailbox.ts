@@ -17,6 +17,8 @@ export interface Mailbox {
   answer(content: ArrayBuffer | Uint8Array<ArrayBuffer>): void
   /** Lets the worker know, should it look, that the reader wants the program to end. */
   interrupt(): void
+  /** Makes an interruption for the next piece: none that was meant for the last one reaches it. @returns its address */
+  renew(): string
   /** The worker has gone on: gives back what its last answer was made of. */
   settle(): void
   /** The worker is gone: gives everything back. */
@@ -36,7 +38,8 @@ export function createMailbox(): Mailbox {
   let signals = Array.from({ length: FIRST_SIGNALS }, makeSignal)
   let fresh: string[] = []
   let content: string | undefined
-  const place = { signals, interruption: makeSignal() }
+  let interruption = makeSignal()
+  const place = { signals, interruption }
 
   function prepare(): void {
     while (signals.length + fresh.length < SIGNALS) fresh.push(makeSignal())
@@ -74,12 +77,17 @@ export function createMailbox(): Mailbox {
       fresh = []
     },
     interrupt() {
-      URL.revokeObjectURL(place.interruption)
+      URL.revokeObjectURL(interruption)
+    },
+    renew() {
+      URL.revokeObjectURL(interruption)
+      interruption = makeSignal()
+      return interruption
     },
     settle,
     close() {
       settle()
-      for (const signal of [...signals, ...fresh, place.interruption]) URL.revokeObjectURL(signal)
+      for (const signal of [...signals, ...fresh, interruption]) URL.revokeObjectURL(signal)
     },
   }
 }

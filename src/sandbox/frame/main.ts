@@ -71,9 +71,11 @@ function serve(port: MessagePort): void {
     const message = readPageMessage(data)
     if (message === undefined) return
     if (message.type === 'probe') return send({ type: 'alive' })
-    if (message.type === 'answer' || message.type === 'stop' || message.type === 'abandon') {
+    if ('run' in message && message.type !== 'run') {
+      // Runs are numbered for the whole page: one of the pools has it.
       for (const { pool } of engines.values()) {
         if (message.type === 'answer') pool.answer(message.run, message.line)
+        else if (message.type === 'piece') pool.runPiece(message.run, message.source)
         else pool[message.type](message.run)
       }
       return

@@ -29,7 +29,9 @@ const pageMessage = v.variant('type', [
   v.object({ type: v.literal('run'), engine, run, program }),
   /** The line that an `input` event has asked for; null is the end of the input. */
   v.object({ type: v.literal('answer'), run, line: v.nullable(v.string()) }),
-  /** Let the program end, if it can be asked to; `end` follows in any case. */
+  /** What the interpreter that has stayed is to execute next. */
+  v.object({ type: v.literal('piece'), run, source: v.string() }),
+  /** Let the program end, if it can be asked to; `end` follows in any case, and where the interpreter stays, `pieceEnd` or `end`. */
   v.object({ type: v.literal('stop'), run }),
   /** Nobody listens to the run any more. */
   v.object({ type: v.literal('abandon'), run }),

@@ -39,6 +39,7 @@ export function equip(host: Host): void {
     threadDelivery: {
       take: () => undefined,
       interrupted: () => false,
+      renew: () => undefined,
       pause: (milliseconds: number) => host.pause(milliseconds),
     },
     Blob: class {},

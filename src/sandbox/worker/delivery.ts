@@ -37,7 +37,7 @@ function load(address: string): Uint8Array {
 }
 
 function deliverByBlobs(place: MailboxPlace): Delivery {
-  let { signals } = place
+  let { signals, interruption } = place
   const gone = (at: number): boolean => !exists(signals[at] ?? '')
 
   /** Reads what has been spelled. @returns the answer, and the signals that have come with it */
@@ -58,7 +58,8 @@ function deliverByBlobs(place: MailboxPlace): Delivery {
       signals = signalsLeft(signals, bits).concat(fresh)
       return content
     },
-    interrupted: () => !exists(place.interruption),
+    interrupted: () => !exists(interruption),
+    renew: (next = interruption) => void (interruption = next),
     pause: (milliseconds) => void wait(cell, 0, 0, milliseconds),
   }
 }

@@ -1,13 +1,21 @@
-import type { Dropped, EndEvent, RunError, RunStatus } from '../protocol'
+import type { Dropped, EndEvent, PieceEndEvent, RunError, RunStatus } from '../protocol'
 
-/** What an engine knows of how a program ended. A program can make up each value in it: exceptions lie about themselves. */
-export interface Ending {
-  readonly status: RunStatus
-  readonly exitCode: unknown
+interface Report {
   readonly error?: { readonly [Key in keyof RunError]?: unknown } | undefined
   /** Milliseconds that the program ran. */
   readonly elapsed: number
   readonly dropped: Dropped
+}
+
+/** What an engine knows of how a program ended. A program can make up each value in it: exceptions lie about themselves. */
+export interface Ending extends Report {
+  readonly status: RunStatus
+  readonly exitCode: unknown
+}
+
+/** The same of a piece for an interpreter that stays. */
+export interface PieceEnding extends Report {
+  readonly status: PieceEndEvent['status']
 }
 
 // Taken before a program can replace them.
@@ -31,15 +39,22 @@ const readText = (value: unknown, longest: number): string =>
 const isPlace = (value: unknown): value is number => isSafeInteger(value) && (value as number) > 0
 
 /** The end of a run, as the protocol has it: numbers are finite integers in their range, texts are texts; other places are none. */
-export function createEnd({ status, exitCode, error, elapsed, dropped }: Ending): EndEvent {
-  const event = {
-    type: 'end',
-    status,
-    exitCode: isSafeInteger(exitCode) ? (exitCode as number) : FAILURE,
+export function createEnd({ status, exitCode, ...rest }: Ending): EndEvent {
+  const code = isSafeInteger(exitCode) ? (exitCode as number) : FAILURE
+  return { type: 'end', status, exitCode: code, ...createReport(rest) }
+}
+
+/** The same for what an interpreter that stays has executed. */
+export function createPieceEnd({ status, ...rest }: PieceEnding): PieceEndEvent {
+  return { type: 'pieceEnd', status, ...createReport(rest) }
+}
+
+function createReport({ error, elapsed, dropped }: Report): Pick<EndEvent, 'error' | 'elapsed' | 'dropped'> {
+  const report = {
     elapsed: isFinite(elapsed) ? elapsed : 0,
     dropped: { lines: dropped.lines, characters: dropped.characters },
-  } as const
-  return error === undefined ? event : { ...event, error: createError(error) }
+  }
+  return error === undefined ? report : { ...report, error: createError(error) }
 }
 
 function createError({

@@ -19,6 +19,9 @@ function deliver(pauses: readonly ('answer' | 'interruption' | 'nothing')[]) {
       looks += 1
       return interruptions > 0
     },
+    renew() {
+      interruptions = 0
+    },
     pause(milliseconds) {
       const event = pauses[paused]
       paused += 1

@@ -13,6 +13,8 @@ export interface Mailbox {
    * @param time what {@link now} says
    */
   interrupted(time: number): boolean
+  /** What comes now can be interrupted once more. @param interruption what came with it */
+  renew(interruption: string | undefined): void
 }
 
 /** What fills a mailbox: blobs in a browser, a port in a thread of Node's. */
@@ -20,6 +22,8 @@ export interface Delivery {
   /** What has come, at most once each; undefined when there is nothing. */
   take(): Uint8Array | undefined
   interrupted(): boolean
+  /** The interruption to look for from now on. */
+  renew(interruption: string | undefined): void
   /** Blocks for at most so many milliseconds. */
   pause(milliseconds: number): void
 }
@@ -74,5 +78,10 @@ export function createMailbox(delivery: Delivery): Mailbox {
       }
     },
     interrupted: look,
+    renew(interruption) {
+      seen = false
+      nextLook = undefined
+      delivery.renew(interruption)
+    },
   }
 }

@@ -19,7 +19,7 @@ function sourceOf({ files, main }: Program): string {
 
 scope.onmessage = ({ data }) => {
   if (data.type === 'boot') return reply({ type: 'ready' })
-  if (data.type === 'file') return
+  if (data.type === 'file' || data.type === 'piece') return
   reply({ type: 'begun', interruptible: false })
   const started = now()
   const output = createOutput(reply, now)

@@ -202,19 +202,35 @@ def _tear_down():
     gc.collect()
 
 
+def tell_value():
+    """Reports the value of the last expression."""
+    if _State.value is not None:
+        with suppress(BaseException):
+            host.request("value", text=str.__str__(repr(_State.value))[:100_000])
+    _State.value = None
+
+
+def take_failure():
+    """What the program has failed with: what is still to be printed, and what a session has printed already."""
+    found = _State.error, _State.failed
+    _State.error = _State.failed = None
+    return found
+
+
+def fail(error):
+    """What the program is to end with when it finishes."""
+    _State.error = error
+
+
 def finish():
     """Reports the value of the last expression and how the program ended."""
-    if _State.value is not None:
-        try:
-            host.request("value", text=str.__str__(repr(_State.value))[:100_000])
-        except BaseException:
-            pass
+    tell_value()
     try:
         ending = _conclude()
     except BaseException as failure:
         # The program's own hook or stream has failed while its failure was shown.
         ending = {"status": "error", "exitCode": 1, "error": errors.describe(failure)}
-    _State.error = _State.value = _State.failed = None
+    _State.error = _State.failed = None
     try:
         _tear_down()
     finally:

@@ -9,7 +9,7 @@ import time
 
 from . import linux  # isort: skip  # before others keep numbers that it changes
 from . import preload  # noqa: F401
-from . import blocking, errors, eventloop, host, imports, limits, program
+from . import blocking, errors, eventloop, host, imports, limits, program, prompt
 
 
 def _stream(fd, name, errors):
@@ -38,7 +38,8 @@ def boot():
     sys.stdin = sys.__stdin__ = _stream(0, "<stdin>", "strict")
     sys.stdout = sys.__stdout__ = _stream(1, "<stdout>", "strict")
     sys.stderr = sys.__stderr__ = _stream(2, "<stderr>", "backslashreplace")
-    host.request("entries", prepare=id(program.prepare), drive=id(program.drive), finish=id(program.finish))
+    entries = (program.prepare, program.drive, program.finish, prompt.stay, prompt.read, prompt.take, prompt.rest)
+    host.request("entries", **{entry.__name__: id(entry) for entry in entries})
     program.warm_up()
     imports.hide()
 
