@@ -105,4 +105,5 @@ def first_sentence(name, doc):
     """The first sentence that is prose; empty where the docstring only lists forms."""
     form = re.compile(rf"(?:\w\.)?{re.escape(name.rpartition('.')[2])}\(")
     paragraphs = [part for part in doc.split("\n\n") if not form.match(part)]
-    return re.match(r"(.*?[.!?](?=\s|$)|.*)", " ".join(paragraphs[0].split()))[0] if paragraphs else ""
+    # “i.e.” and “e.g.” end no sentence.
+    return re.match(r"(.*?(?<!\bi\.e)(?<!\be\.g)[.!?](?=\s|$)|.*)", " ".join(paragraphs[0].split()))[0] if paragraphs else ""
