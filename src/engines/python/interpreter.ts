@@ -5,7 +5,7 @@ import { ERRNO, HOOK, STACK, ZONE_NAME } from './patch/hooks'
 import { prelude } from './prelude'
 import errnos from './prelude/errnos.json'
 import { linkedSize, restoreSnapshot } from './snapshot'
-import { limitEntry, limitStack } from './stack'
+import { limitCalls, limitEntry, limitStack } from './stack'
 import { readZone } from './zone'
 
 /** Where the interpreter takes time and randomness from, and whom it tells that it is alive. */
@@ -83,7 +83,10 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
   }
   const grow = env.emscripten_resize_heap as (size: number) => number
   env.emscripten_resize_heap = (size: number) => (size >>> 0 > MOST_MEMORY ? 0 : grow(size))
-  env._Py_CheckEmscriptenSignals_Helper = () => (surroundings.pulse() ? SIGINT : 0)
+  env._Py_CheckEmscriptenSignals_Helper = () => {
+    limitCalls(memory().HEAP32)
+    return surroundings.pulse() ? SIGINT : 0
+  }
 }
 
 /** WASI's number for a call that a signal has interrupted. */

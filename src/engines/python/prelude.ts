@@ -10,6 +10,7 @@ import preload from './prelude/preload.py'
 import program from './prelude/program.py'
 import prompt from './prelude/prompt.py'
 import start from './prelude/start.py'
+import tracebacks from './prelude/tracebacks.py'
 
 /** The modules of the package `_engine`, by name, as source. They are imported before the snapshot is made. */
 export const prelude: Readonly<Record<string, string>> = {
@@ -26,4 +27,5 @@ export const prelude: Readonly<Record<string, string>> = {
   program,
   prompt,
   start,
+  tracebacks,
 }

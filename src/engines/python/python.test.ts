@@ -72,6 +72,17 @@ describe('a program', () => {
     expect(error).toMatchObject({ name: 'SyntaxError', message: "expected ':'", line: 2, column: 5 })
   })
 
+  test.each([
+    { code: 'é = [1]; é[3]', column: 10, endColumn: 14 },
+    { code: 'print("😀", "日本", 1 / 0)', column: 19, endColumn: 24 },
+    { code: 'x = "👩‍💻"; 漢字 = x + 1', column: 19, endColumn: 24 },
+    { code: '"é😀" = 5', column: 1, endColumn: 6 },
+    { code: '漢 = f("😀"); 1 = 2', column: 14, endColumn: 15 },
+  ])('that fails behind letters beyond ASCII: $code', async ({ code, column, endColumn }) => {
+    const { error } = endOf(await run(code))
+    expect(error).toMatchObject({ line: 1, column, endColumn })
+  })
+
   test('that the standard library refuses shows only the reader’s lines', async () => {
     const events = await run('import json\njson.loads("{")')
     expect(printed(events, 'stderr').match(/File/g)).toHaveLength(1)

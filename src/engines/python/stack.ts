@@ -1,5 +1,5 @@
 import type { Pointer } from './emscripten'
-import { STACK } from './patch/hooks'
+import { STACK, THREAD } from './patch/hooks'
 
 /*
  * C code keeps a part of its stack in memory, where CPython can see how much of it is used. The rest is on the stack of the browser:
@@ -72,6 +72,28 @@ export function limitStack(memory: Int32Array, thread: Pointer, pointer: Pointer
   memory[state + SOFT_LIMIT] = limit
   memory[state + HARD_LIMIT] = 1
   return limit
+}
+
+/** Of a PyThreadState: how many calls of Python functions more there may be within each other, and how many in all. */
+const CALLS_LEFT = 32 / 4
+const CALLS = 36 / 4
+
+/** Calls of Python functions need no stack, but memory: before it is full, a program would call for a long time. */
+const MOST_CALLS = 1_200_000
+let callsWithheld = 0
+
+/**
+ * Sees to it that calls within each other end in RecursionError, whatever limit the program has set: what it has left is withheld
+ * when they are too many, and given back when they have ended. To be called now and then.
+ */
+export function limitCalls(memory: Int32Array): void {
+  const state = (memory[THREAD >> 2] ?? 0) >> 2
+  const left = (memory[state + CALLS_LEFT] ?? 0) + callsWithheld
+  const calls = (memory[state + CALLS] ?? 0) - left
+  if (callsWithheld === 0 && calls > MOST_CALLS) callsWithheld = left
+  else if (callsWithheld > 0 && calls < MOST_CALLS / 2) callsWithheld = 0
+  else return
+  memory[state + CALLS_LEFT] = left - callsWithheld
 }
 
 /** As many functions may be entered until the stack is looked at: no one needs more than 2 kB. */

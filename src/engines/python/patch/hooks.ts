@@ -45,3 +45,6 @@ export const WORDS = 2_987_044
 
 /** Where the C library keeps the address of the time zone's name, once it has read the zone. */
 export const ZONE_NAME = 4_006_820
+
+/** Where the address of the state of the thread is. */
+export const THREAD = 4_001_308

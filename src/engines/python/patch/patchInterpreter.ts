@@ -1,5 +1,5 @@
 import { i32Const, openWasm, replace, unsigned, type WasmFile, writeBody } from './wasmFile'
-import { ERRNO, HOOK, STACK } from './hooks'
+import { ERRNO, HOOK, STACK, THREAD } from './hooks'
 
 /*
  * A browser is no Linux: C code is compiled with other error numbers, has no way to sleep, and cannot see how much is left of the
@@ -32,8 +32,6 @@ const SOFT_LIMIT = unsigned(712)
 
 /** Of a PyThreadState: where the stack begins. */
 const STACK_TOP = unsigned(708)
-/** Where the address of the thread state is. */
-const THREAD = 4_001_308
 /** The pointer to the stack that C code keeps in memory. */
 const STACK_POINTER = [GLOBAL_GET, ...unsigned(280)]
 /** So many functions look whether the stack is used up. */

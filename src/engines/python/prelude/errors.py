@@ -2,50 +2,16 @@
 
 import sys
 from itertools import islice
-from traceback import StackSummary, TracebackException
+from linecache import getline
+
+from . import tracebacks
 
 MAIN = "main.py"
-_LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
-
 _HOOK = sys.excepthook
 
 # Nobody reads a longer message, in characters, and no file has so many lines.
 _LONGEST = 100_000
 _FAR = 2**31
-
-
-class _Frames(StackSummary):
-    """Frames of a traceback; equal ones are formatted once, of which an endless recursion has a thousand."""
-
-    def format_frame_summary(self, frame_summary, **options):
-        key = (
-            frame_summary.filename,
-            frame_summary.name,
-            frame_summary.lineno,
-            frame_summary.end_lineno,
-            frame_summary.colno,
-            frame_summary.end_colno,
-        )
-        if key not in self._formatted:
-            self._formatted[key] = super().format_frame_summary(frame_summary, **options)
-        return self._formatted[key]
-
-    def format(self, **options):
-        self._formatted = {}
-        return super().format(**options)
-
-
-def _keep_reader_frames(report):
-    """Takes the standard library's frames out of a report and of those that it is chained to."""
-    waiting, seen = [report], set()
-    while waiting:
-        each = waiting.pop()
-        if each is None or id(each) in seen:
-            continue
-        seen.add(id(each))
-        kept = [frame for frame in each.stack if not frame.filename.startswith(_LIBRARY)]
-        each.stack = _Frames(kept or each.stack)
-        waiting += [each.__cause__, each.__context__, *(each.exceptions or ())]
 
 
 def show(error):
@@ -55,34 +21,47 @@ def show(error):
     if sys.excepthook is not _HOOK:
         sys.excepthook(type(error), error, error.__traceback__)
         return
-    report = TracebackException(type(error), error, error.__traceback__, compact=True)
-    _keep_reader_frames(report)
     # In one piece: stderr is written line by line otherwise.
-    sys.stderr.write("".join(report.format()))
+    sys.stderr.write(tracebacks.format_exception(error))
+
+
+def _column(line, before):
+    """A column of main.py as the page counts, in units of UTF-16 from 1; `before` takes what stands before it from the line."""
+    text = before(getline(MAIN, line))
+    return len(text) + sum(letter > "\uffff" for letter in text) + 1
+
+
+def _syntax_place(error):
+    yield "line", error.lineno
+    # They count characters, from 1; where there is none, 0 or -1 or nothing.
+    if (error.offset or 0) > 0:
+        yield "column", _column(error.lineno, lambda text: text[: error.offset - 1])
+    if (error.end_offset or 0) > 0 and error.end_lineno == error.lineno:
+        yield "endColumn", _column(error.lineno, lambda text: text[: error.end_offset - 1])
+
+
+def _traceback_place(step):
+    yield "line", step.tb_lineno
+    # Two bytes of code are one instruction.
+    positions = step.tb_frame.f_code.co_positions()
+    _, end_line, column, end_column = next(islice(positions, step.tb_lasti // 2, None))
+    # They count the bytes of UTF-8, from 0.
+    if column is not None:
+        yield "column", _column(step.tb_lineno, lambda text: text.encode()[:column].decode())
+    if end_column is not None and end_line == step.tb_lineno:
+        yield "endColumn", _column(end_line, lambda text: text.encode()[:end_column].decode())
 
 
 def _place(error):
     """The line and columns of the failure in main.py, counted from 1."""
     if isinstance(error, SyntaxError) and error.filename == MAIN:
-        yield "line", error.lineno
-        yield "column", error.offset
-        yield "endColumn", error.end_offset
-        return
+        return _syntax_place(error)
     step, last = error.__traceback__, None
     while step is not None:
         if step.tb_frame.f_code.co_filename == MAIN:
             last = step
         step = step.tb_next
-    if last is None:
-        return
-    yield "line", last.tb_lineno
-    # Two bytes of code are one instruction.
-    positions = last.tb_frame.f_code.co_positions()
-    _, end_line, column, end_column = next(islice(positions, last.tb_lasti // 2, None))
-    if column is not None:
-        yield "column", column + 1
-    if end_column is not None and end_line == last.tb_lineno:
-        yield "endColumn", end_column + 1
+    return () if last is None else _traceback_place(last)
 
 
 def _attempt(read, otherwise):

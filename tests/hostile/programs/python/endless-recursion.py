@@ -1,5 +1,5 @@
-# Tries to use up the stack, and then the memory, which takes a while.
-# ends: error, crashed, stopped
+# Tries to use up the stack, and then the memory.
+# ends: error, crashed
 import sys
 
 sys.setrecursionlimit(10**9)

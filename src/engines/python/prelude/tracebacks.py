@@ -1,0 +1,152 @@
+"""How an exception's traceback is printed: the reader's frames only, and soon, however deep a recursion was."""
+
+from collections import deque
+from traceback import StackSummary, TracebackException
+from types import TracebackType
+
+_LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
+
+# Of equal lines in a row so many are shown. One more makes the formatter say that there were more.
+_SHOWN = 3
+_ONE_MORE = "  [Previous line repeated 1 more time]\n"
+
+# So many rows of equal lines are shown at the beginning and at the end.
+_ROWS = 500
+
+
+class _Row:
+    """Steps of a traceback that are in the same line: the first of them, and how many there are."""
+
+    __slots__ = ("count", "key", "steps")
+
+    def __init__(self, key, step):
+        self.key = key
+        self.steps = [step]
+        self.count = 1
+
+    def add(self, step):
+        self.count += 1
+        if self.count <= _SHOWN + 1:
+            self.steps.append(step)
+
+
+class _Rows:
+    """A traceback's rows: the first ones, the last ones, and how many frames are left out between them."""
+
+    def __init__(self, traceback, is_shown):
+        self.first = []
+        self.last = deque(maxlen=_ROWS)
+        self.omitted = 0
+        row = code = instruction = None
+        is_code_shown = False
+        while traceback is not None:
+            if traceback.tb_frame.f_code is not code:
+                code, instruction = traceback.tb_frame.f_code, None
+                is_code_shown = is_shown(code)
+            if is_code_shown:
+                # Most are the same instruction again.
+                if traceback.tb_lasti != instruction:
+                    instruction = traceback.tb_lasti
+                    key = (code.co_filename, code.co_name, traceback.tb_lineno)
+                if row is not None and row.key == key:
+                    row.add(traceback)
+                else:
+                    row = _Row(key, traceback)
+                    self._append(row)
+            traceback = traceback.tb_next
+
+    def _append(self, row):
+        if len(self.first) < _ROWS:
+            self.first.append(row)
+            return
+        if len(self.last) == _ROWS:
+            self.omitted += self.last[0].count
+        self.last.append(row)
+
+    def make_traceback(self):
+        """One that has only what is shown."""
+        made = None
+        for row in reversed([*self.first, *self.last]):
+            for step in reversed(row.steps):
+                made = TracebackType(made, step.tb_frame, step.tb_lasti, step.tb_lineno)
+        return made
+
+
+class _Frames(StackSummary):
+    """Frames of a traceback; equal ones are formatted once, of which an endless recursion has a thousand."""
+
+    rows = None
+
+    def format_frame_summary(self, frame_summary, **options):
+        key = (
+            frame_summary.filename,
+            frame_summary.name,
+            frame_summary.lineno,
+            frame_summary.end_lineno,
+            frame_summary.colno,
+            frame_summary.end_colno,
+        )
+        if key not in self._formatted:
+            self._formatted[key] = super().format_frame_summary(frame_summary, **options)
+        return self._formatted[key]
+
+    def _format_part(self, frames, rows, options):
+        part = _Frames(frames)
+        part._formatted = {}
+        more = iter([row.count - _SHOWN for row in rows if row.count > _SHOWN])
+        for line in StackSummary.format(part, **options):
+            count = next(more) if line == _ONE_MORE else 1
+            yield line if count == 1 else f"  [Previous line repeated {count} more times]\n"
+
+    def format(self, **options):
+        rows = self.rows
+        length = sum(len(row.steps) for row in rows.first)
+        lines = [*self._format_part(self[:length], rows.first, options)]
+        if rows.omitted > 0:
+            lines.append(f"  [{rows.omitted} more frames]\n")
+        return [*lines, *self._format_part(self[length:], rows.last, options)]
+
+
+def _is_readers(code):
+    return not code.co_filename.startswith(_LIBRARY)
+
+
+def _chained(error):
+    """An exception and all that its report shows with it."""
+    waiting, seen = [error], set()
+    while waiting:
+        each = waiting.pop()
+        if each is None or id(each) in seen:
+            continue
+        seen.add(id(each))
+        yield each
+        waiting += [each.__cause__, each.__context__]
+        if isinstance(each, BaseExceptionGroup):
+            waiting += each.exceptions
+
+
+def format_exception(error):
+    """The text that CPython prints for an exception, but with the reader's frames only."""
+    shown = {}
+    try:
+        for each in _chained(error):
+            whole = each.__traceback__
+            rows = _Rows(whole, _is_readers)
+            if not rows.first:
+                rows = _Rows(whole, lambda code: True)
+            shown[id(each)] = each, whole, rows
+            BaseException.with_traceback(each, rows.make_traceback())
+        report = TracebackException(type(error), error, error.__traceback__, compact=True)
+    finally:
+        for each, whole, _ in shown.values():
+            BaseException.with_traceback(each, whole)
+    waiting = [(report, error)]
+    while waiting:
+        part, each = waiting.pop()
+        part.stack = _Frames(part.stack)
+        part.stack.rows = shown[id(each)][2]
+        pairs = [(part.__cause__, each.__cause__), (part.__context__, each.__context__)]
+        if part.exceptions:
+            pairs += zip(part.exceptions, each.exceptions, strict=True)
+        waiting += [pair for pair in pairs if pair[0] is not None]
+    return "".join(report.format())
