@@ -32,6 +32,14 @@ describe('factTables', () => {
     expect(text).toContain('| `upper()` | Return a copy of the string converted to uppercase. |')
   })
 
+  it('goes on where a docstring says i.e. or e.g.', async () => {
+    const text = factTables(await readFacts(), []).text('type-members', 'bytes')
+    expect(text).toContain(
+      '| `title()` | Return a titlecased version of B, i.e. ASCII words start with uppercase',
+    )
+    expect(text).not.toMatch(/ (?:i\.e|e\.g)\. \|$/m)
+  })
+
   it('says which methods change the object', async () => {
     const text = factTables(await readFacts(), [sort]).text('type-members', 'list')
     expect(text).toMatch(/sort\(.*\| Sort the list\. Changes the object\. Returns `None`\. \|/)
