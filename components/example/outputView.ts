@@ -1,7 +1,6 @@
-import { takePiece } from './outputPieces'
-
-/** What a piece of text in the output is; also its CSS class. */
-export type TextKind = 'stdout' | 'stderr' | 'stdin'
+import { hasControls } from '../../src/terminal/controls'
+import { createOutputBlocks, type OutputText, type TextKind } from './outputBlocks'
+import type { TerminalOutput } from './terminal/terminalOutput'
 
 /** Shows a program's text in an element, at the pace that the browser can paint. */
 export interface OutputView {
@@ -13,10 +12,8 @@ export interface OutputView {
   tail(): string
 }
 
-/** Lines that are put on the page in one frame: few enough to stay below a long task on a slow phone. */
-const LINES_PER_FRAME = 400
-/** Lines in one block: the browser lays out blocks that are out of sight lazily. */
-const LINES_PER_BLOCK = 100
+/** Lines and parts of lines that are put on the page in one frame: few enough to stay below a long task on a slow phone. */
+const PIECES_PER_FRAME = 400
 /** A frame whose text took longer to lay out than this is followed by one with half as much; in milliseconds. */
 const SLOW_LAYOUT = 20
 /** The share of a frame's text that a new output begins with, and the least that a slow device gets. */
@@ -32,72 +29,76 @@ const TAIL_CHARACTERS = 300
 
 export function createOutputView(element: HTMLElement): OutputView {
   /** `at` is how far a text is shown. */
-  let queue: { readonly kind: TextKind; readonly text: string; at: number }[] = []
+  let queue: (OutputText & { at: number })[] = []
   let scheduled: { readonly frame: number; readonly late: ReturnType<typeof setTimeout> } | undefined
   let waitingForDrain: (() => void)[] = []
-  let block: HTMLElement | undefined
-  let linesInBlock = 0
-  /** The block began with a line of stderr. */
-  let errors = false
-  /** How full the block and its last line are, of what a browser lays out as one without a pause: 1 is full. */
-  let fullness = { block: 0, line: 0 }
   let painted = -Infinity
   let share = FIRST_SHARE
   let end = ''
+  /** All that was written, until it is known whether a terminal is needed to show it. */
+  let written: OutputText[] = []
+  /** There is one as soon as a control character has come; `loading` until it has been fetched. */
+  let terminal: TerminalOutput | 'loading' | undefined
+  /** What has left the terminal's screen stands above this, and the screen below. */
+  const border = document.createComment('')
+  const blocks = createOutputBlocks((block) => element.insertBefore(block, border))
+  element.append(border)
 
-  function append(kind: TextKind, text: string): void {
-    const last = block?.lastElementChild
-    if (last?.className === kind && last.firstChild instanceof Text) return last.firstChild.appendData(text)
-    const span = document.createElement('span')
-    span.className = kind
-    span.append(text)
-    block?.append(span)
+  /** Shows what was written anew, as a terminal does. Where that cannot be fetched, the text stays as it was written. */
+  async function becomeTerminal(): Promise<void> {
+    terminal = 'loading'
+    const mine = written
+    const { createTerminalOutput } = await import('./terminal/terminalOutput')
+    if (mine !== written) return
+    terminal = createTerminalOutput(element)
+    for (const { kind, text } of written) terminal.write(kind, text)
+    written = []
+    queue = []
+    blocks.clear()
+    paint()
   }
 
-  /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
-  function makeRoom(kind: TextKind): void {
-    const atLineStart = fullness.line === 0
-    const full = atLineStart
-      ? fullness.block >= 1 || linesInBlock >= LINES_PER_BLOCK || errors !== (kind === 'stderr')
-      : fullness.line >= 1
-    if (block !== undefined && !full) return
-    block = document.createElement('div')
-    // Its lines do not wrap: carets stay below what they mark.
-    errors = kind === 'stderr'
-    if (errors) block.className = 'errors'
-    element.append(block)
-    linesInBlock = 0
-    fullness = { block: 0, line: 0 }
+  function stayPlain(): void {
+    terminal = undefined
+    paint()
+  }
+
+  /** Takes over what the terminal's program can change no more. */
+  function readTerminal(screen: TerminalOutput): void {
+    const { cleared, texts } = screen.read()
+    if (cleared) {
+      queue = []
+      blocks.clear()
+    }
+    for (const text of texts) queue.push({ ...text, at: 0 })
   }
 
   function paint(): void {
     unschedule()
+    if (terminal === 'loading') return
     painted = performance.now()
     const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 8
-    let lines = 0
+    if (terminal !== undefined) readTerminal(terminal)
+    let pieces = 0
     let frame = 0
     for (
       let first = queue[0];
-      first !== undefined && lines < LINES_PER_FRAME && frame < share;
+      first !== undefined && pieces < PIECES_PER_FRAME && frame < share;
       first = queue[0]
     ) {
-      makeRoom(first.kind)
-      const piece = takePiece(first.text, first.at, 1 - fullness.line)
-      append(first.kind, piece.text)
-      const ended = piece.text.endsWith('\n')
-      fullness = { block: fullness.block + piece.line, line: ended ? 0 : fullness.line + piece.line }
-      if (ended) linesInBlock += 1
-      lines += 1
-      frame += piece.frame
-      first.at += piece.text.length
+      const added = blocks.add(first, first.at)
+      pieces += 1
+      frame += added.frame
+      first.at += added.length
       if (first.at >= first.text.length) queue.shift()
     }
+    if (queue.length === 0) terminal?.draw()
     // Makes the browser lay out what is new, so that it is known how long that takes.
     const height = element.scrollHeight
     if (atEnd) element.scrollTop = height
     const slow = performance.now() - painted > SLOW_LAYOUT
     share = slow ? Math.max(LEAST_SHARE, share / 2) : Math.min(1, share * 2)
-    if (queue.length > 0) schedule()
+    if (queue.length > 0 || terminal?.waiting === true) schedule()
     else {
       const callbacks = waitingForDrain
       waitingForDrain = []
@@ -118,32 +119,37 @@ export function createOutputView(element: HTMLElement): OutputView {
 
   return {
     write(kind, text) {
-      queue.push({ kind, text, at: 0 })
-      end = (end + text.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS)
+      if (typeof terminal === 'object') terminal.write(kind, text)
+      else {
+        written.push({ kind, text })
+        queue.push({ kind, text, at: 0 })
+        end = (end + text.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS)
+        if (terminal === undefined && hasControls(text)) becomeTerminal().catch(stayPlain)
+      }
       // The first text after a pause is shown at once; a frame would be a delay that one can see.
       if (scheduled === undefined && performance.now() - painted > FRAME) paint()
       else schedule()
     },
     drain(done) {
-      if (queue.length === 0) return done()
+      if (queue.length === 0 && typeof terminal !== 'object') return done()
       waitingForDrain.push(done)
       schedule()
     },
     clear() {
       queue = []
+      written = []
       waitingForDrain = []
       unschedule()
-      block = undefined
-      linesInBlock = 0
-      fullness = { block: 0, line: 0 }
+      if (typeof terminal === 'object') terminal.clear()
+      terminal = undefined
+      blocks.clear()
       painted = -Infinity
       share = FIRST_SHARE
       end = ''
-      element.replaceChildren()
     },
     // A letter under many marks is one that cannot be said.
     tail: () =>
-      end
+      (typeof terminal === 'object' ? terminal.tail().slice(-TAIL_CHARACTERS) : end)
         .replace(/\p{M}{3,}/gu, '')
         .trimEnd()
         .split('\n')

@@ -1,8 +1,9 @@
+import { shownText } from '../terminal/shownText'
 import type { ExampleOutput } from './example'
 import { hasOwnFrames, withoutFrames } from './python/traceback'
 import type { RunResult } from './run'
 
-/** What of a run counts as output. */
+/** What of a run counts as output: as a terminal shows it in the end, in plain text. */
 export type Shown = Pick<RunResult, 'conversation' | 'printed' | 'value'> & {
   readonly end: Pick<RunResult['end'], 'error'>
 }
@@ -14,7 +15,7 @@ export type Shown = Pick<RunResult, 'conversation' | 'printed' | 'value'> & {
 export function agrees(stored: ExampleOutput, shown: Shown): boolean {
   const comparable = comparableTo(stored.text)
   const kept = comparable(stored.text)
-  const all = comparable(withoutEnd(shown.printed))
+  const all = comparable(withoutEnd(shownText(shown.printed)))
   const out = comparable(withoutStderr(shown))
   if (kept === all || (kept === out && shown.end.error === undefined)) return true
   // Parts tell what they stand beside; a program may print more than that.
@@ -30,7 +31,7 @@ export function agrees(stored: ExampleOutput, shown: Shown): boolean {
  */
 export function toStore(stored: ExampleOutput | undefined, shown: Shown): string {
   const out = withoutStderr(shown)
-  const all = withoutEnd(shown.printed)
+  const all = withoutEnd(shownText(shown.printed))
   if (stored === undefined || shown.end.error !== undefined || out === '') return all || out
   const known = new Set(withoutFrames(stored.text).split('\n'))
   const told = withoutFrames(all)
@@ -47,7 +48,7 @@ export function showsAs(shown: Shown, stored: string): string {
 
 /** The value of the last expression counts where the page shows it. */
 function withoutStderr({ conversation, value }: Shown): string {
-  return withoutEnd(`${conversation}${value ?? ''}`)
+  return withoutEnd(`${shownText(conversation)}${value ?? ''}`)
 }
 
 /** Places in tracebacks are compared where they are those of a run here; pages may bring theirs from elsewhere. */

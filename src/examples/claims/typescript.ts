@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { shownText } from '../../terminal/shownText'
 import type { ExampleRunner, RunResult } from '../run'
 import type { Finding } from './finding'
 import type { ClaimsCode } from './markdown'
@@ -78,7 +79,7 @@ function outcome({ stdout, value, end }: RunResult): { actual: string; name?: st
   const { error } = end
   if (error !== undefined)
     return { actual: error.message === '' ? error.name : `${error.name}: ${error.message}`, name: error.name }
-  if (stdout !== '') return { actual: stdout.replace(/\n$/, '').replaceAll('\n', '\\n') }
+  if (stdout !== '') return { actual: shownText(stdout).replace(/\n$/, '').replaceAll('\n', '\\n') }
   // What is long is shown on lines of its own.
   return { actual: value?.replace(/\n\s*/g, ' ') ?? 'undefined' }
 }

@@ -1,0 +1,94 @@
+import type { Row } from '../../../src/terminal/row'
+import { textOf } from '../../../src/terminal/shownText'
+import { PLAIN } from '../../../src/terminal/style'
+import { createTerminal } from '../../../src/terminal/terminal'
+import { createOutputBlocks, type OutputText, type TextKind } from '../outputBlocks'
+import { addTerminalStyles, lookOf } from './look'
+
+/** What a program writes to a terminal, read at the pace that a page can paint. */
+export interface TerminalOutput {
+  write(kind: TextKind, text: string): void
+  /** Reads on for a part of a frame. @returns what has left the screen meanwhile; `cleared` takes away what had left it before */
+  read(): { readonly cleared: boolean; readonly texts: readonly OutputText[] }
+  /** There is more to be read. */
+  readonly waiting: boolean
+  /** Shows the screen as it is now, below everything else in the element. */
+  draw(): void
+  /** The end of what is on the screen. */
+  tail(): string
+  clear(): void
+}
+
+/** So long is read at once, in milliseconds; the rest of a frame is for drawing. */
+const READING = 6
+/** Text is read in parts of this length, in UTF-16 code units. */
+const PART = 4096
+/** A program that changes colours with each letter gets so many pieces of text with looks of their own; then all are plain. */
+const MOST_LOOKS = 20_000
+/** Lines of the screen that are read out. */
+const TAIL_ROWS = 5
+
+/** @param element below whose other content the screen is drawn */
+export function createTerminalOutput(element: HTMLElement): TerminalOutput {
+  addTerminalStyles()
+  const terminal = createTerminal<TextKind>('stdout')
+  const screen = createOutputBlocks((block) => element.append(block))
+  let queue: { readonly kind: TextKind; readonly text: string; at: number }[] = []
+  let changed = false
+  let looks = 0
+
+  /** A row as text of one kind and look each; the last of them has its newline. */
+  function textsOf(row: Row<TextKind>): OutputText[] {
+    const stretches = row.stretches('stdout')
+    const newline = row.continues ? '' : '\n'
+    if (stretches.length === 0) return [{ kind: 'stdout', text: newline }]
+    return stretches.map(({ text, style, source }, at) => ({
+      kind: source,
+      text: at === stretches.length - 1 ? text + newline : text,
+      look: looks > MOST_LOOKS || style === PLAIN ? undefined : lookOf(style),
+    }))
+  }
+
+  function readPart(): void {
+    const [first] = queue
+    if (first === undefined) return
+    let end = Math.min(first.at + PART, first.text.length)
+    // A character of two code units is not torn.
+    if (end < first.text.length && /[\ud800-\udbff]/.test(first.text.charAt(end - 1))) end += 1
+    terminal.write(first.text.slice(first.at, end), first.kind)
+    first.at = end
+    if (end >= first.text.length) queue.shift()
+  }
+
+  return {
+    write(kind, text) {
+      queue.push({ kind, text, at: 0 })
+      changed = true
+    },
+    read() {
+      const until = performance.now() + READING
+      do readPart()
+      while (queue.length > 0 && performance.now() < until)
+      const { cleared, rows } = terminal.take()
+      const texts = rows.flatMap(textsOf)
+      looks += texts.filter(({ look }) => look !== undefined).length
+      return { cleared, texts }
+    },
+    get waiting() {
+      return queue.length > 0
+    },
+    draw() {
+      if (!changed) return
+      changed = queue.length > 0
+      screen.clear()
+      for (const text of terminal.screen().flatMap(textsOf)) {
+        for (let at = 0; at < text.text.length;) at += screen.add(text, at).length
+      }
+    },
+    tail: () => textOf(terminal.screen().slice(-TAIL_ROWS)),
+    clear() {
+      queue = []
+      screen.clear()
+    },
+  }
+}
