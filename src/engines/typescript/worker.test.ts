@@ -62,6 +62,43 @@ async function converse(source: string, answers: readonly (string | null)[]): Pr
   return shown
 }
 
+describe('what is not there', () => {
+  it.each([
+    ["const fs = require('fs')", /require is not defined[^]*put what the program needs into the program/],
+    ['console.log(process.argv)', /process is not defined[^]*read with prompt\(\)/],
+    ['Buffer.from("a")', /Uint8Array/],
+    ['await fetch("https://example.org")', /no network: write a sample/],
+    ['globalThis.fetch("https://example.org")', /no network/],
+    ['new XMLHttpRequest()', /no network/],
+    ['document.body', /no web page/],
+    ['setTimeout(() => window.scrollTo(0, 0))', /globalThis holds the globals/],
+    ['localStorage.setItem("a", "1")', /use a Map/],
+    ['console.log(__dirname)', /no folder/],
+    ['module.exports = {}', /require\(\) and module belong to Node/],
+    ['requestAnimationFrame(() => {})', /setTimeout\(\)/],
+  ])('is told with the reason: %s', async (source, reason) => {
+    const { stderr, end } = await run(source)
+    expect(stderr).toMatch(reason)
+    expect(stderr.trimEnd().split('\n').at(-1)).toMatch(/^[A-Zgpr].*\.$/)
+    expect(end?.status).toBe('error')
+  })
+
+  it.each(['nothingOfTheKind()', 'const o: any = {}\no.fetch()', 'null.document'])(
+    'but not of a name of the program’s own: %s',
+    async (source) => {
+      const { stderr } = await run(source)
+      expect(stderr).not.toMatch(/program here/)
+    },
+  )
+
+  it('and a program that looks first sees that it is not there', async () => {
+    const { stdout } = await run(
+      'console.log(typeof require, typeof process, typeof fetch)\ntry { document.body } catch (e) { console.log(String(e)) }',
+    )
+    expect(stdout).toBe('undefined undefined undefined\nReferenceError: document is not defined\n')
+  })
+})
+
 describe('the end of a run', () => {
   it('comes once, with code 0, when all is done', async () => {
     const { end, events } = await run('setTimeout(() => console.log("late"), 30)\nconsole.log("first")')

@@ -10,6 +10,7 @@ import { createConsole } from './console'
 import { createDialogs } from './dialogs'
 import { listenForFailures } from './failures'
 import { exposeGlobals } from './globals'
+import { reasonForMissing } from './missing'
 import { awaited } from './promises'
 import { createScheduler } from './scheduler'
 import { load, type Main } from './load'
@@ -64,7 +65,11 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
   }
 
   function uncaught(error: unknown): void {
-    fail(error, () => (isError(error) ? inspect(error) : `Uncaught ${inspect(error)}`))
+    fail(error, () => {
+      if (!isError(error)) return `Uncaught ${inspect(error)}`
+      const reason = reasonForMissing(error)
+      return reason === undefined ? inspect(error) : `${inspect(error)}\n\n${reason}`
+    })
   }
 
   function unhandled(reason: unknown): void {
