@@ -19,8 +19,8 @@ export interface Versions {
   readonly outdated: boolean
   /** What was reset in this visit. */
   readonly undoable: string | undefined
-  /** Storage is full or forbidden. */
-  readonly unkept: boolean
+  /** What becomes of the version that is shown, in words for the reader; empty where there is nothing to say. */
+  keeping(): string
   /** Counts what was shown by {@link show} and from links: an editor then begins anew, without steps to undo. */
   readonly turn: number
   /** The reader has typed. */
@@ -62,6 +62,7 @@ export function openVersions(
     elsewhere: seen !== undefined && edited && draft.code !== seen ? draft.code : undefined,
     outdated: edited && draft.original !== original,
     undoable: undefined as string | undefined,
+    /** Storage is full or forbidden. */
     unkept: false,
     turn: 0,
   })
@@ -123,6 +124,11 @@ export function openVersions(
   addEventListener('storage', onStorage)
 
   const actions = {
+    keeping() {
+      if (state.unkept)
+        return 'Your version cannot be kept here: this browser’s storage is full or switched off.'
+      return state.text === state.shared ? '' : 'Your version is kept on this device.'
+    },
     change(text: string) {
       if (text === state.text) return
       if (state.shared !== undefined && state.text === state.shared) from = state.shared

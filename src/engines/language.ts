@@ -18,6 +18,8 @@ export interface Language {
   readonly mainFile: string
   /** The highlighter's grammar. */
   readonly grammar: string
+  /** What a reader should know who has changed a program, in a sentence. */
+  readonly note?: string
   /** Fences may hold sessions, tell their output in comments, and build on those above: examples/python reads them. */
   readonly sessions?: true
   /** Only where the engine does not take source. */

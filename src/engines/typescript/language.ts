@@ -8,6 +8,7 @@ export const typescript: Language = {
   indentation: '  ',
   mainFile: 'main.ts',
   grammar: 'ts',
+  note: 'Types are not checked here: your editor or npx tsc checks them.',
   compiler: () => import('./compiler'),
   editor: () => import('./editor'),
   tools: () => import('./tools'),
