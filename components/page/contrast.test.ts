@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { readable } from '../example/terminal/readable'
 
-const css = readFileSync(new URL('../../.vitepress/theme/tokens.css', import.meta.url), 'utf8')
+const read = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8')
+const css = read('../../.vitepress/theme/tokens.css')
+/** The looks of a terminal's text, which only a page has whose programs need them. */
+const terminalCss = read('../example/terminal/terminal.css')
 
 /** The custom properties of a rule, `var()` among them followed. */
-function tokens(selector: string, inherited: ReadonlyMap<string, string> = new Map()): Map<string, string> {
-  const body = new RegExp(`^\\s*${selector.replace('.', '\\.')} \\{([^}]*)\\}`, 'm').exec(css)?.[1] ?? ''
+function tokens(
+  selector: string,
+  inherited: ReadonlyMap<string, string> = new Map(),
+  sheet = css,
+): Map<string, string> {
+  const body = new RegExp(`^\\s*${selector.replace('.', '\\.')} \\{([^}]*)\\}`, 'm').exec(sheet)?.[1] ?? ''
   const own = new Map(inherited)
   for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+):\s*([^;]+);/g))
     own.set(name, value.trim())
@@ -33,11 +41,18 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const light = tokens(':root')
-const dark = tokens('.dark', light)
+const light = tokens(':root', tokens(':root'), terminalCss)
+const dark = tokens('.dark', tokens('.dark', light), terminalCss)
 const grounds = ['--paper', '--paper-raised', '--paper-sunken']
 const codeInks = [...light.keys()].filter((name) => /^--code-(token|foreground)/.test(name))
+const terminal = (part: 'ink' | 'ground'): string[] =>
+  [...light.keys()].filter((name) => name.startsWith(`--terminal-${part}-`))
 const pairs = [
+  ...terminal('ink').map((ink) => ({
+    ink,
+    on: [...terminal('ground'), '--paper-sunken'],
+    least: 4.5,
+  })),
   ...['--ink', '--ink-soft', '--accent', '--danger', '--caution'].map((ink) => ({
     ink,
     on: grounds,
@@ -57,7 +72,7 @@ const pairs = [
 describe.each([
   { name: 'light', theme: light },
   { name: 'dark', theme: dark },
-])('the $name theme', ({ theme }) => {
+] as const)('the $name theme', ({ name, theme }) => {
   it.each(pairs)('$ink reads on $on', ({ ink, on, least }) => {
     for (const ground of on) {
       expect(
@@ -67,7 +82,29 @@ describe.each([
     }
   })
 
-  it('covers the colours of code', () => {
+  it.each([
+    '#000000',
+    '#ffffff',
+    '#ff0000',
+    '#00ff00',
+    '#0000ff',
+    '#ffff00',
+    '#808080',
+    '#123456',
+    '#ff8700',
+  ])('a program’s own %s reads on every ground and under every ink of a terminal', (chosen) => {
+    const ink = readable(chosen, 'ink')[name]
+    const ground = readable(chosen, 'ground')[name]
+    for (const other of [...terminal('ground'), '--paper-sunken'])
+      expect(contrast(ink, colour(theme, other)), other).toBeGreaterThanOrEqual(4.5)
+    for (const other of terminal('ink'))
+      expect(contrast(colour(theme, other), ground), other).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('covers the colours of code and of a terminal', () => {
+    expect(terminal('ink')).toHaveLength(17)
+    expect(terminal('ground')).toHaveLength(17)
     expect(codeInks.length).toBeGreaterThan(8)
   })
 })

@@ -60,6 +60,14 @@ const ENTRIES = {
   answers:
     fence('python stdin="Ada"', 'print(input("Name? "))', 'try: input()', 'except EOFError: print("end")') +
     fence('output', 'Name? Ada', 'end'),
+  terminal:
+    fence(
+      'python',
+      'import os',
+      'os.system("clear")',
+      'print("  0%", end="\\r")',
+      'print("\\x1b[32m100%\\x1b[0m\\a")',
+    ) + fence('output', '50%'),
   static: fence('python static', 'open_the_door()'),
   comment: fence(
     'python',
@@ -114,6 +122,7 @@ describe('the check of examples', () => {
     ['misplaced', 7, /-\s+File "main.py", line 3[\s\S]*\+\s+File "main.py", line 2/],
     ['split', 10, /\+Traceback/],
     ['answers', 7, /\+Ada\n\s+\+\^D/],
+    ['terminal', 8, /-50%\n\s+\+100%/],
     ['comment', 9, /-3\n\s+\+4/],
   ] as const)('names file, line, expected and actual of an entry that is %s', (name, line, message) => {
     expect(problemsOf(name)).toContainEqual(
@@ -127,6 +136,7 @@ describe('the update of outputs', () => {
     ['wrong', '```output\n1\n```'],
     ['missing', 'print("lines")\n```\n\n```output\nnew\nlines\n```\n'],
     ['comment', '# Output:\n# 4\n```'],
+    ['terminal', '```output\n100%\n```'],
     ['untold', `before\nTraceback (most recent call last):\n${FRAME}\n${MESSAGE.join('\n')}\n`],
     ['answers', '```output\nName? Ada\nAda\n^D\nend\n```'],
     ['streams', '```output\none\ntwo\nthree\n```'],

@@ -15,6 +15,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'conformance-'))
 try {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
     const source = readFileSync(join(folder, file), 'utf8')
+    // What Node does otherwise where it is recorded was written from its documentation.
+    if (source.startsWith('// by hand: ')) continue
     const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
     const main = join(scratch, file.replace(/\.ts$/, '.mjs'))
     writeFileSync(main, ts.transpileModule(source, { compilerOptions: options }).outputText)

@@ -21,6 +21,12 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'a million turns of direction': 'print("\\u202e" * 1_000_000)',
   'a million tabs': 'print("\\t" * 1_000_000)',
   'a million carriage returns': 'print("x\\r" * 500_000)',
+  'ten million parameters': 'print("\\x1b[" + "1;" * 5_000_000 + "mx")',
+  'places beyond all screens': 'print("\\x1b[999999999;999999999Hx\\x1b[H\\x1b[999999999Ly" * 20_000)',
+  'a colour of its own for each letter':
+    'for n in range(60_000):\n    print(f"\\x1b[38;5;{n % 256}mx", end="\\n" if n % 80 == 0 else "")',
+  'a screen that is drawn anew all the time':
+    'for n in range(4_000):\n    print("\\x1b[H\\x1b[2J" + f"\\x1b[3{n % 8}m{n:9}\\u0628 \\x1b[0m" * 8, flush=True)',
   'marks, a few at a time': 'for _ in range(20_000):\n    print("\\u0301" * 40, end="")',
   'both streams by turns':
     'import sys\nfor n in range(5_000):\n    print("\\u0628" * 50, n, end=" ")\n    print("\\u0301" * 50, end="", file=sys.stderr)',

@@ -37,10 +37,10 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
   let changed = false
   let looks = 0
 
-  /** A row as text of one kind and look each; the last of them has its newline. */
-  function textsOf(row: Row<TextKind>): OutputText[] {
+  /** A row as text of one kind and look each; the last of them has the newline, where one follows. */
+  function textsOf(row: Row<TextKind>, isLast = false): OutputText[] {
     const stretches = row.stretches('stdout')
-    const newline = row.continues ? '' : '\n'
+    const newline = row.continues || isLast ? '' : '\n'
     if (stretches.length === 0) return [{ kind: 'stdout', text: newline }]
     return stretches.map(({ text, style, source }, at) => ({
       kind: source,
@@ -70,7 +70,7 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
       do readPart()
       while (queue.length > 0 && performance.now() < until)
       const { cleared, rows } = terminal.take()
-      const texts = rows.flatMap(textsOf)
+      const texts = rows.flatMap((row) => textsOf(row))
       looks += texts.filter(({ look }) => look !== undefined).length
       return { cleared, texts }
     },
@@ -81,7 +81,8 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
       if (!changed) return
       changed = queue.length > 0
       screen.clear()
-      for (const text of terminal.screen().flatMap(textsOf)) {
+      const rows = terminal.screen()
+      for (const text of rows.flatMap((row, at) => textsOf(row, at === rows.length - 1))) {
         for (let at = 0; at < text.text.length;) at += screen.add(text, at).length
       }
     },

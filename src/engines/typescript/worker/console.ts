@@ -84,7 +84,8 @@ export function createConsole(output: Output, clock: Clock): object {
       indentation = indentation.slice(GROUP_INDENTATION)
     },
     clear() {
-      // Node clears a terminal and nothing else; output that a reader keeps is not a terminal.
+      // As Node does at a terminal: to the beginning of the screen, and what is below it is erased.
+      output.write('stdout', '\x1b[1;1H\x1b[0J')
     },
     [Symbol.toStringTag]: 'console',
   }

@@ -1,3 +1,2 @@
 console.log('kept')
-console.clear()
 console.dirxml({ a: [1] }, 'x')
