@@ -1,5 +1,5 @@
 import { exampleIds } from '../../examples/slug'
-import type { Entry } from '../entries/entry'
+import type { Entry, Page } from '../entries/entry'
 import { headingId } from '../headingId'
 import { isCommonHeading, readText, type Part } from './readText'
 import type { RecordEntry, SearchRecord } from './record'
@@ -38,17 +38,7 @@ export function collectRecords(from: Entry): FullRecord[] {
       about: uniqueWords([from.description, disclaimer]),
       words: uniqueWords([...own.flatMap(({ prose }) => prose), ...python.flatMap(namesIn)]),
     },
-    ...parts
-      .filter(({ heading }) => !isCommonHeading(heading))
-      .map(({ heading, prose }) => ({
-        kind: 'section' as const,
-        name: heading,
-        alias: '',
-        entry,
-        fragment: headingId(heading),
-        words: uniqueWords(prose),
-        about: '',
-      })),
+    ...sections(parts, entry),
     ...members(from, entry, parts, python),
     ...from.covers.map((name) => ({
       kind: 'type member' as const,
@@ -75,6 +65,34 @@ export function collectRecords(from: Entry): FullRecord[] {
           ],
     ),
   ]
+}
+
+/** What can be found in a page at the top, which is on the site rather than on a subject: itself and its sections. */
+export function collectPageRecords({ path, heading, description, source }: Page): FullRecord[] {
+  const { parts } = readText(source)
+  const entry: RecordEntry = { path, label: heading, description, patterns: [] }
+  const about = uniqueWords([description])
+  return [
+    { kind: 'topic', name: heading, alias: '', entry, fragment: '', about, words: '' },
+    ...sections(
+      parts.filter((part) => part.heading !== heading),
+      entry,
+    ),
+  ]
+}
+
+function sections(parts: readonly Part[], entry: RecordEntry): FullRecord[] {
+  return parts
+    .filter(({ heading }) => !isCommonHeading(heading))
+    .map(({ heading, prose }) => ({
+      kind: 'section',
+      name: heading,
+      alias: '',
+      entry,
+      fragment: headingId(heading),
+      words: uniqueWords(prose),
+      about: '',
+    }))
 }
 
 /** A method's name without its type; the module's own name; else the address where it differs: `import` for `__import__`. */

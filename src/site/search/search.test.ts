@@ -569,3 +569,15 @@ describe('the search', () => {
     expect((size / index.table.entries.length) * 100).toBeLessThanOrEqual(60_000)
   })
 })
+
+describe('pages on the site itself', () => {
+  it.each([
+    ['how this python differs', '/how-this-python-differs'],
+    ['no threads', '/how-this-python-differs#no-threads'],
+    ['32 bits', '/how-this-python-differs#integers-and-pointers-have-32-bits'],
+    ['keys', '/keys'],
+    ['read offline', '/offline'],
+  ])('are found by %s', (query, path) => {
+    expect(first(query)).toBe(path)
+  })
+})

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
-import { readCatalogue } from '../entries/read'
-import { collectRecords } from './collect'
+import { readSite } from '../entries/read'
+import { collectPageRecords, collectRecords } from './collect'
 import { searchOptions } from './options'
 import { isEntryKind, isMember, packRecords, type SearchTable } from './record'
 
@@ -17,8 +17,10 @@ export interface SearchIndex {
  * @throws Error when front matter is wrong
  */
 export function makeSearchIndex(documents: string): SearchIndex {
-  const { entries } = readCatalogue(documents)
-  const all = entries.flatMap(collectRecords)
+  const { catalogue, pages } = readSite(documents)
+  const { entries } = catalogue
+  const onSite = pages.filter(({ section, path }) => section === undefined && path !== '/')
+  const all = [...entries.flatMap(collectRecords), ...onSite.flatMap(collectPageRecords)]
   const explained = new Map(
     entries.flatMap(({ covers, path }) => covers.map((name) => [name, path] as const)),
   )
