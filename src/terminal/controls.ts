@@ -4,7 +4,7 @@
  */
 
 /** Control characters: those of ASCII but for tab and newline, which text has too, and those that stand for an escape and a letter. */
- 
+
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/
 
 /** Whether a terminal would show something else than the text as it stands. */

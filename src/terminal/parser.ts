@@ -24,12 +24,10 @@ export interface Parser {
 /** So many characters of parameters; what has more is no colour and no place, and is dropped. */
 const LONGEST_PARAMETERS = 256
 
- 
 const NEXT_CONTROL = /[\0-\x1f\x7f-\x9f]/g
 /** What ends a title, a link or another string for the terminal itself; only a title may end in a bell. */
 const STRING_END = /[\x18\x1a\x1b\x9c]/g
 const TITLE_END = /[\x07\x18\x1a\x1b\x9c]/g
- 
 
 const CANCEL = '\x18'
 const SUBSTITUTE = '\x1a'
