@@ -4,7 +4,6 @@ import { joinEntries } from './layout'
 import { formatNumber, moreItems } from './primitives'
 import { type IteratorNote, promiseStates } from './recorded'
 import type { TypedArray } from './kinds'
-import { formatProperty, formatValue } from './value'
 
 /** The first items up to the limit, and a word on the rest. */
 function limited<T>(context: Context, items: readonly T[], show: (item: T) => string): string[] {
@@ -15,7 +14,7 @@ function limited<T>(context: Context, items: readonly T[], show: (item: T) => st
 }
 
 export function setItems(context: Context, value: object, level: number): string[] {
-  return limited(context, [...itemsOf(value, false)], (item) => formatValue(context, item, level))
+  return limited(context, [...itemsOf(value, false)], (item) => context.nested.value(context, item, level))
 }
 
 export function mapItems(context: Context, value: object, level: number): string[] {
@@ -23,18 +22,20 @@ export function mapItems(context: Context, value: object, level: number): string
   return limited(
     context,
     entries,
-    ([key, item]) => `${formatValue(context, key, level)} => ${formatValue(context, item, level)}`,
+    ([key, item]) =>
+      `${context.nested.value(context, key, level)} => ${context.nested.value(context, item, level)}`,
   )
 }
 
 /** What an iterator over a map or a set has still to give. */
 export function iteratorItems(context: Context, note: IteratorNote, level: number): string[] {
   const left = itemsLeft(note)
-  if (note.kind !== 'entries') return limited(context, left, (item) => formatValue(context, item, level))
+  if (note.kind !== 'entries')
+    return limited(context, left, (item) => context.nested.value(context, item, level))
   return limited(context, left as [unknown, unknown][], ([key, item]) =>
     joinEntries(
       context,
-      [formatValue(context, key, level), formatValue(context, item, level)],
+      [context.nested.value(context, key, level), context.nested.value(context, item, level)],
       '',
       { open: '[', close: ']' },
       true,
@@ -48,7 +49,7 @@ export function arrayItems(context: Context, value: readonly unknown[], level: n
   const items: string[] = []
   for (let at = 0; at < length; at += 1) {
     if (!Object.hasOwn(value, at)) return sparseItems(context, value, level, length, items, at)
-    items.push(formatProperty(context, value, level, at, 'item'))
+    items.push(context.nested.property(context, value, level, at, 'item'))
   }
   if (value.length > length) items.push(moreItems(value.length - length))
   return items
@@ -76,7 +77,7 @@ function sparseItems(
       at = index
       if (items.length === limit) break
     }
-    items.push(formatProperty(context, value, level, key, 'item'))
+    items.push(context.nested.property(context, value, level, key, 'item'))
     at += 1
   }
   const rest = value.length - at
@@ -95,7 +96,7 @@ export function typedArrayItems(context: Context, value: TypedArray, level: numb
   if (!context.showHidden) return items
   const hidden = indented(context, () =>
     ['BYTES_PER_ELEMENT', 'length', 'byteLength', 'byteOffset', 'buffer'].map(
-      (key) => `[${key}]: ${formatValue(context, Reflect.get(value, key), level, true)}`,
+      (key) => `[${key}]: ${context.nested.value(context, Reflect.get(value, key), level, true)}`,
     ),
   )
   return [...items, ...hidden]
@@ -120,7 +121,7 @@ export function arrayBufferContents(context: Context, buffer: ArrayBuffer): stri
 export function promiseContents(context: Context, promise: object, level: number): string[] {
   const state = promiseStates.get(promise)
   if (state === undefined) return ['<pending>']
-  const text = indented(context, () => formatValue(context, state.value, level))
+  const text = indented(context, () => context.nested.value(context, state.value, level))
   return [state.status === 'rejected' ? `<rejected> ${text}` : text]
 }
 
@@ -132,8 +133,10 @@ export function platformEntries(
 ): string[] {
   return indented(context, () =>
     fields.map(([key, value]) => {
-      if (key !== null) return `${key}: ${formatValue(context, value, level)}`
-      return (value as readonly unknown[]).map((part) => formatValue(context, part, level)).join(' => ')
+      if (key !== null) return `${key}: ${context.nested.value(context, value, level)}`
+      return (value as readonly unknown[])
+        .map((part) => context.nested.value(context, part, level))
+        .join(' => ')
     }),
   )
 }

@@ -20,8 +20,23 @@ export interface InspectOptions {
   readonly maxStringLength?: number | null | undefined
 }
 
+/** How what is in a value is shown in turn: value.ts has it, and those that it asks for help get it from the context. */
+export interface Nested {
+  /** @param level how many objects it is nested in */
+  value(context: Context, value: unknown, level: number, inTypedArray?: boolean): string
+  /** @param role an item of an array, a property of an object, or a property that an array has beside its items */
+  property(
+    context: Context,
+    owner: object,
+    level: number,
+    key: PropertyKey,
+    role: 'item' | 'property' | 'extra',
+  ): string
+}
+
 /** What one call of {@link inspect} carries from level to level. */
 export interface Context {
+  readonly nested: Nested
   depth: number
   readonly showHidden: boolean
   readonly showProxy: boolean
@@ -49,9 +64,10 @@ function limit(value: number | null | undefined, otherwise: number): number {
 }
 
 /** A fresh context with Node's defaults where the options say nothing. */
-export function createContext(options: InspectOptions = {}): Context {
+export function createContext(nested: Nested, options: InspectOptions = {}): Context {
   const { compact = 3 } = options
   return {
+    nested,
     depth: limit(options.depth, 2),
     showHidden: options.showHidden ?? false,
     showProxy: options.showProxy ?? false,

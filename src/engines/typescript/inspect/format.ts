@@ -1,14 +1,14 @@
-import { createContext, type InspectOptions } from './context'
+import type { InspectOptions } from './context'
 import { builtInNames } from './names'
 import { formatNumber, isPrimitive } from './primitives'
-import { formatValue } from './value'
+import { formatWith } from './value'
 
 /**
  * A value as Node's `util.inspect` shows it.
  * @throws what a getter or a custom method of the value throws
  */
 export function inspect(value: unknown, options?: InspectOptions): string {
-  return formatValue(createContext(options), value, 0)
+  return formatWith(options, value)
 }
 
 /** Whether converting to a string would only give `[object Object]` or the like. */

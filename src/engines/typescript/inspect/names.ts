@@ -1,5 +1,4 @@
-import type { Context } from './context'
-import { inspectPrototype } from './value'
+import { createContext, type Context } from './context'
 
 /** Names of the language's own classes: what they print does not come from the program. */
 export const builtInNames: ReadonlySet<string> = new Set(
@@ -31,6 +30,11 @@ export function constructorName(context: Context, value: object, level: number):
   if (level > context.depth) return `${own} <Complex prototype>`
   const name = constructorName(context, prototype, level + 1)
   return `${own} <${name ?? inspectPrototype(context, prototype)}>`
+}
+
+/** The prototype of an object whose class is not known by name. */
+function inspectPrototype({ nested, showHidden }: Context, prototype: object): string {
+  return nested.value(createContext(nested, { showHidden, depth: -1 }), prototype, 0)
 }
 
 /**

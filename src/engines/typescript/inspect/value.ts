@@ -1,4 +1,4 @@
-import { type Context, createContext, indented } from './context'
+import { type Context, createContext, indented, type InspectOptions, type Nested } from './context'
 import { describe, type Description } from './describe'
 import { joinEntries } from './layout'
 import { constructorName, prefix, toStringTag } from './names'
@@ -11,8 +11,14 @@ const IDENTIFIER = /^[A-Za-z_][A-Za-z_0-9]*$/
 /** Beyond this many characters at one level only the outermost objects are shown. */
 const MOST_CHARACTERS = 2 ** 27
 
-/** Formats any value. @param level how many objects it is nested in */
-export function formatValue(context: Context, value: unknown, level: number, inTypedArray = false): string {
+/** Formats any value. */
+export function formatWith(options: InspectOptions | undefined, value: unknown): string {
+  return formatValue(createContext(NESTED, options), value, 0)
+}
+
+const NESTED: Nested = { value: formatValue, property: formatProperty }
+
+function formatValue(context: Context, value: unknown, level: number, inTypedArray = false): string {
   if (isPrimitive(value)) return formatPrimitive(context, value)
   let shown: object = value
   for (let note = proxyNotes.get(shown); note !== undefined; note = proxyNotes.get(shown)) {
@@ -125,17 +131,8 @@ function joinObject(
   return text
 }
 
-/** The prototype of an object whose class is not known by name. */
-export function inspectPrototype(context: Context, prototype: object): string {
-  return formatValue(createContext({ showHidden: context.showHidden, depth: -1 }), prototype, 0)
-}
-
-/**
- * One property, with its name except in an array.
- *
- * @param role an item of an array, a property of an object, or a property that an array has beside its items
- */
-export function formatProperty(
+/** One property, with its name except in an array. */
+function formatProperty(
   context: Context,
   owner: object,
   level: number,
@@ -193,6 +190,6 @@ function formatKey(key: PropertyKey, enumerable: boolean): string {
 }
 
 /** What a class's own method gets as its third argument. */
-function inspectPublic(value: unknown, options?: Parameters<typeof createContext>[0]): string {
-  return formatValue(createContext(options), value, 0)
+function inspectPublic(value: unknown, options?: InspectOptions): string {
+  return formatWith(options, value)
 }
