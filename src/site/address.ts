@@ -1,3 +1,5 @@
+import process from 'node:process'
+
 /** Where the site will stand, as the build is told by its environment. */
 export interface SiteAddress {
   /** Scheme and host: `https://example.org`. */

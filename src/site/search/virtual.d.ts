@@ -1,4 +1,4 @@
 declare module 'virtual:search-index' {
-  const files: import('./vitePlugin').IndexFiles
+  const files: import('./indexFiles').IndexFiles
   export default files
 }

@@ -2,22 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { HASHED_FOLDERS } from '../deploy/kinds'
 import { makeSearchIndex } from './searchIndex'
+import type { IndexFile, IndexFiles } from './indexFiles'
 
 const MODULE = 'virtual:search-index'
-
-/** A file of the index, as it is fetched. */
-export interface IndexFile {
-  /** From the site's root, without its first slash. */
-  readonly path: string
-  /** The hash of its content, in hexadecimal digits. */
-  readonly sha256: string
-}
-
-/** What `virtual:search-index` says: where the records are, and where the words by which prose finds them. */
-export interface IndexFiles {
-  readonly table: IndexFile
-  readonly words: IndexFile
-}
 
 /**
  * Makes the search index, in two files that a page fetches and checks: names, which answer at once, and words.

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { i32Const, openWasm, replace, unsigned, type WasmFile, writeBody } from './wasmFile'
 import { ERRNO, HOOK, STACK, THREAD } from './hooks'
 
