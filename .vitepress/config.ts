@@ -2,6 +2,7 @@ import { defineConfig } from 'vitepress'
 import { twinStyles } from '../components/example/twins'
 import { languageScript } from '../components/example/useLanguage'
 import { fragmentScript } from '../components/example/useSharedLink'
+import { arrivalScript } from '../components/page/arrival'
 import { eventReplayScript } from '../components/page/eventReplay'
 import { enginesPlugin } from '../src/engines/vitePlugin'
 import { listingsAsStrings, staticListings } from '../src/examples/listings'
@@ -53,6 +54,7 @@ export default defineConfig({
     ['script', {}, languageScript],
     ['script', {}, fragmentScript],
     ['script', {}, eventReplayScript],
+    ['script', {}, arrivalScript],
     paintOnce,
     icon,
     manifest,

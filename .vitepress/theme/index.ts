@@ -10,12 +10,14 @@ import './print.css'
 import Layout from './Layout.vue'
 import { registerExample } from '../../components/example'
 import { registerPageComponents } from '../../components/page'
+import { keepServedPage } from '../../components/page/arrival'
 
 const theme: Theme = {
   Layout,
   enhanceApp(context) {
     registerPageComponents(context)
     registerExample(context.app)
+    if (!import.meta.env.SSR) keepServedPage(context.router)
     // One page has it.
     context.app.component(
       'KeepOffline',

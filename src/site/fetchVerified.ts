@@ -20,14 +20,24 @@ export async function fetchVerified(url: string, sha256: string): Promise<string
 class DamagedTextError extends Error {}
 
 async function fetchText(url: string, sha256: string, cache: RequestCache): Promise<string> {
-  const response = await fetch(url, { cache, signal: AbortSignal.timeout(PATIENCE) })
-  if (!response.ok) throw new Error(`The server answered ${response.status} for ${url}.`)
-  const bytes = await response.arrayBuffer()
+  const bytes = await fetchInTime(url, cache)
   // Without HTTPS there is no SubtleCrypto; then whoever alters files can alter this one too.
   if (globalThis.crypto?.subtle !== undefined && !(await hashOf(bytes)).startsWith(sha256)) {
     throw new DamagedTextError(`${url} is not as it was built.`)
   }
   return new TextDecoder().decode(bytes)
+}
+
+async function fetchInTime(url: string, cache: RequestCache): Promise<ArrayBuffer> {
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(new Error(`${url} did not come in time.`)), PATIENCE)
+  try {
+    const response = await fetch(url, { cache, signal: late.signal })
+    if (!response.ok) throw new Error(`The server answered ${response.status} for ${url}.`)
+    return await response.arrayBuffer()
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {

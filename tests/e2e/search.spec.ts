@@ -157,6 +157,29 @@ for (const [fault, how] of Object.entries(FAULTS)) {
   })
 }
 
+test('an index that does not come is given up in words, and heals', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/builtin/aiter')
+  for (const { file, words } of [
+    { file: INDEX.names, words: /could not be loaded.*try again/ },
+    { file: INDEX.words, words: /Only names are searched/ },
+  ]) {
+    await page.route(file, () => new Promise(() => undefined))
+    const asked = page.waitForRequest(file)
+    if (file === INDEX.names) await page.keyboard.press('/')
+    else await page.getByRole('button', { name: 'Try again' }).click()
+    await asked
+    await page.getByRole('combobox').fill('enumerate')
+    await page.clock.fastForward(21_000)
+    await expect(page.getByText(words)).toBeVisible()
+    await page.unroute(file)
+  }
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('combobox').fill('tolerance')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+})
+
 test('an index that was altered for once is fetched anew without a word', async ({ page }) => {
   await page.goto('/builtin/aiter')
   let altered = 0
