@@ -1,4 +1,5 @@
 import { recipeConcepts } from './recipeConcepts'
+import { typeConcepts } from './typeConcepts'
 
 /**
  * What people call things, and what the things are called here. On the left, ways to ask, parted by `|`; on the right, names
@@ -235,8 +236,8 @@ export interface Concept {
 }
 
 /** All ways to ask, one by one. */
-export const concepts: readonly Concept[] = [...recipeConcepts, ...table].flatMap(([asked, names]) =>
-  asked.split('|').map((one) => ({ asked: one, names: names.split('|') })),
+export const concepts: readonly Concept[] = [...recipeConcepts, ...typeConcepts, ...table].flatMap(
+  ([asked, names]) => asked.split('|').map((one) => ({ asked: one, names: names.split('|') })),
 )
 
 /** What is looked up most, in the order in which it is offered to who has not asked yet. */
