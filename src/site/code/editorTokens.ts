@@ -1,11 +1,9 @@
 import type { Language } from '@codemirror/language'
 import { highlightTree } from '@lezer/highlight'
-import type { MarkdownOptions } from 'vitepress'
+import type { ShikiTransformer } from 'shiki'
 import { coloured } from '../../engines/python/editor'
 import { typescriptLanguage } from '../../engines/typescript/editor'
 import { codeColours } from './editorColours'
-
-type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number]
 
 /** The editor's grammars, by the highlighter's names. */
 const grammars: Readonly<Record<string, Language>> = { python: coloured, ts: typescriptLanguage }
@@ -23,7 +21,7 @@ interface Piece {
  *
  * @param colourOf the stand-in colour of a class
  */
-export function coloursOfEditor(colourOf: (name: string) => string): Transformer {
+export function coloursOfEditor(colourOf: (name: string) => string): ShikiTransformer {
   return {
     name: 'cheatsheet:colours-of-editor',
     tokens() {

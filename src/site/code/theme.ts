@@ -1,4 +1,4 @@
-import type { MarkdownOptions } from 'vitepress'
+import type { ShikiTransformer, ThemeRegistrationRaw } from 'shiki'
 
 /**
  * Code is coloured by classes whose colours are the `--code-*` tokens of the design, so that light, dark and print
@@ -44,11 +44,8 @@ export const standInColour = (name: string): string => {
 }
 const foreground = '#000000'
 
-type Theme = Exclude<NonNullable<MarkdownOptions['theme']>, string | { light: unknown }>
-type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number]
-
 /** The Shiki theme; only good together with {@link classInsteadOfColour}. */
-export const codeTheme: Theme = {
+export const codeTheme: ThemeRegistrationRaw = {
   name: 'cheatsheet',
   type: 'light',
   fg: foreground,
@@ -63,7 +60,7 @@ export const codeTheme: Theme = {
 }
 
 /** Turns Shiki's inline colours into the classes that `.vitepress/theme/code.css` colours. */
-export const classInsteadOfColour: Transformer = {
+export const classInsteadOfColour: ShikiTransformer = {
   name: 'cheatsheet:class-instead-of-colour',
   pre(node) {
     delete node.properties['style']
