@@ -18,6 +18,7 @@ if (process.argv.includes('--all')) process.env['EXAMPLES'] = 'all'
 const FRESH = process.argv.includes('--fresh') ? ['--', '--fresh'] : []
 
 const UNIT_REPORT = '.cache/reports/unit.json'
+const SANDBOX_REPORT = '.cache/reports/sandbox.json'
 const E2E_REPORT = '.cache/reports/e2e.json'
 
 /** One after the other; those in one list side by side, for each of them uses one core at most. */
@@ -40,6 +41,22 @@ const PARTS: readonly (readonly Part[])[] = [
         `--outputFile.json=${UNIT_REPORT}`,
       ],
       count: fromVitest(UNIT_REPORT),
+    },
+  ],
+  [
+    {
+      name: 'sandbox',
+      command: [
+        'npm',
+        'run',
+        '-s',
+        'test:sandbox',
+        '--',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${SANDBOX_REPORT}`,
+      ],
+      count: fromVitest(SANDBOX_REPORT),
     },
   ],
   [{ name: 'examples', command: ['npm', 'run', '-s', 'examples:check', ...FRESH], count: fromLastLine }],

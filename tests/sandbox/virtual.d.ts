@@ -1,0 +1,4 @@
+declare module 'virtual:test-engine' {
+  const manifest: import('../../src/sandbox/protocol').EngineManifest
+  export default manifest
+}
