@@ -1,7 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
-import type { EngineFile, EngineManifest } from '../sandbox/protocol'
+import type { EngineFile, EngineManifest, StoredFile } from '../sandbox/protocol'
 import { languages } from './languages'
 
 /** Where the engines' files are built; below the project's root, not in git. */
@@ -31,6 +30,11 @@ export async function buildEngine(id: string, folder: string = ENGINES_FOLDER): 
   return (await language.tools()).build(folder)
 }
 
+/** A file of an engine in all forms in which it is served. */
+export function storedFiles(file: EngineFile): StoredFile[] {
+  return file.packed === undefined ? [file] : [file, file.packed]
+}
+
 /** An engine's files as the frame would hand them to a worker. */
 export interface LoadedEngine {
   readonly script: string
@@ -57,6 +61,5 @@ async function decode(
   bytes: Buffer<ArrayBuffer>,
 ): Promise<ArrayBuffer | WebAssembly.Module> {
   if (file.form === 'wasm') return WebAssembly.compile(bytes)
-  const content = file.form === 'gzip' ? gunzipSync(bytes) : bytes
-  return content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength)
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
 }

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import type { EngineManifest } from '../sandbox/protocol'
 import { buildSandboxDocument, sandboxVersion } from '../sandbox/frame/build'
-import { buildEngines, ENGINES_FOLDER } from './build'
+import { buildEngines, ENGINES_FOLDER, storedFiles } from './build'
 
 const MANIFESTS = 'virtual:engine-manifests'
 const SANDBOX_VERSION = 'virtual:sandbox-version'
@@ -58,8 +58,8 @@ export function enginesPlugin(): Plugin {
       const out = config.build.outDir
       await mkdir(join(out, 'engines'), { recursive: true })
       for (const manifest of Object.values(await getManifests())) {
-        for (const file of manifest.files)
-          await cp(join(ENGINES_FOLDER, file.path), join(out, 'engines', file.path))
+        for (const { path } of manifest.files.flatMap(storedFiles))
+          await cp(join(ENGINES_FOLDER, path), join(out, 'engines', path))
       }
       await writeFile(join(out, 'sandbox.html'), (await buildSandboxDocument()).html)
     },

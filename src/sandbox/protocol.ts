@@ -189,22 +189,30 @@ export type WorkerRequest =
   /** With it comes a Stop of its own: what {@link MailboxPlace} says of it. */
   | { readonly type: 'piece'; readonly source: string; readonly interruption: string | undefined }
 
-/** A file of an engine as built and served. */
-export const engineFile = v.object({
-  name: v.string(),
+/** A file of an engine as it is stored and served. */
+const storedFile = v.object({
   /** File name below the engines' folder, with a content hash in it. */
   path: v.string(),
   /**
    * - `worker`: the source of the engine's worker, a classic script; exactly one per engine, never sent to the worker.
    * - `wasm`: compiled once in the frame, the worker gets a `WebAssembly.Module`.
    * - `bytes`: the worker gets an `ArrayBuffer`.
-   * - `gzip`: the same, inflated in the frame.
+   * - `xz`: the same, unpacked in the frame.
    */
-  form: v.picklist(['worker', 'wasm', 'bytes', 'gzip']),
+  form: v.picklist(['worker', 'wasm', 'bytes', 'xz']),
   /** Bytes as stored (what is fetched, before the transport's own compression). */
   size: count,
   /** SHA-256 of the bytes as stored, hexadecimal. */
   sha256: v.string(),
+})
+export type StoredFile = Message<typeof storedFile>
+
+/** A file of an engine. */
+export const engineFile = v.object({
+  name: v.string(),
+  ...storedFile.entries,
+  /** The same content, for hosts whose own compression is worse than this, or that do not compress it. */
+  packed: v.exactOptional(storedFile),
   /** Sent only when a worker wants it; see {@link FileRequestEvent}. */
   lazy: v.boolean(),
 })

@@ -5,6 +5,7 @@ import { ERRNO, HOOK, STACK, ZONE_NAME } from './patch/hooks'
 import { prelude } from './prelude'
 import errnos from './prelude/errnos.json'
 import { linkedSize, restoreSnapshot } from './snapshot'
+import { placeLate } from './late'
 import { limitCalls, limitEntry, limitStack } from './stack'
 import { readZone } from './zone'
 
@@ -110,6 +111,8 @@ function sleepUntil(
 export interface Files {
   readonly wasm: WebAssembly.Module
   readonly library?: ArrayBuffer | undefined
+  /** The modules that are frozen into the interpreter; for a start without a snapshot. */
+  readonly frozen?: ArrayBuffer | undefined
   readonly snapshot?: ArrayBuffer | undefined
 }
 
@@ -159,6 +162,7 @@ export async function startInterpreter(
     linked(instance) {
       memory = instance.exports.memory as WebAssembly.Memory
       const bytes = new Uint8Array(memory.buffer)
+      if (files.frozen) placeLate(bytes, 'frozen', new Uint8Array(files.frozen))
       linked = size === undefined ? copyUsed(bytes) : bytes.slice(0, size)
     },
     log,

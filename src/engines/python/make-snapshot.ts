@@ -7,6 +7,7 @@ import { encodeSnapshot } from './snapshot'
 interface Order {
   readonly wasm: WebAssembly.Module
   readonly library: ArrayBuffer
+  readonly frozen: ArrayBuffer
 }
 
 // Fixed times and no randomness: the same inputs shall give the same snapshot.
@@ -22,9 +23,9 @@ const surroundings = {
 }
 
 receive((data) => {
-  const { wasm, library } = data as Order
+  const files = data as Order
   const said: string[] = []
-  startInterpreter({ wasm, library }, surroundings, (text) => void said.push(text)).then(
+  startInterpreter(files, surroundings, (text) => void said.push(text)).then(
     ({ module, linked }) => {
       scrubFreeMemory(module)
       send({ snapshot: encodeSnapshot(linked, module.HEAPU8) })

@@ -168,6 +168,19 @@ describe('input', () => {
 })
 
 describe('the engine', () => {
+  test('asks for tables when a program reads them, once', async () => {
+    const code = [
+      'import sys',
+      'print("\\N{SNOWMAN}", "漢".encode("gbk"))',
+      'del sys.modules["unicodedata"]',
+      'print(eval(r\'"\\N{SNOWMAN}"\'), "漢".encode("big5"))',
+    ].join('\n')
+    const { shown, events } = await converse(code, [])
+    expect(shown).toBe("☃ b'\\x9dh'\n☃ b'\\xba~'\n")
+    const asked = events.flatMap((event) => (event.type === 'fileRequest' ? [event.file] : []))
+    expect(asked).toEqual(['unicode', 'stdlib', 'cjk'])
+  })
+
   test('starts without its snapshot when that cannot be restored', async () => {
     const whole = await loadEngine(manifest)
     const broken = { ...whole, files: { ...whole.files, snapshot: new ArrayBuffer(64) } }

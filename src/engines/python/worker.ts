@@ -5,6 +5,7 @@ import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
 import { createMailbox, type Mailbox } from '../../sandbox/worker/mailbox'
 import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
 import { createClocks } from './clocks'
+import { isLate, placeLate, type LateName } from './late'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { executePiece, executeProgram, keepEntries } from './execute'
 import { createWrittenReader, NOTHING_WRITTEN, writePiece, writeProgram, type Written } from './programFiles'
@@ -21,6 +22,8 @@ const LIBRARY = 'stdlib'
 const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
 let module: EmscriptenModule | undefined
 let hasLibrary = false
+/** What has come late, and is where it belongs. */
+const placed = new Set<LateName>()
 let mailbox: Mailbox | undefined
 let readWritten = (): Written => NOTHING_WRITTEN
 const session = createSession({
@@ -31,9 +34,10 @@ const session = createSession({
   },
   interrupt: () => void module?._PyErr_SetInterruptEx(SIGINT),
   provide(file) {
-    if (file !== LIBRARY) return
-    fetchLibrary()
-    useLibrary()
+    if (file === LIBRARY) {
+      obtain(LIBRARY)
+      useLibrary()
+    } else if (isLate(file)) useLate(file)
   },
 })
 
@@ -65,8 +69,14 @@ async function boot(wasm: WebAssembly.Module): Promise<void> {
     await start({ wasm, snapshot })
   } catch (error) {
     warn('The snapshot of Python could not be restored; Python starts without it, which is slower.', error)
-    if (received.has(LIBRARY)) await start({ wasm, library: bytes(LIBRARY) })
+    if (received.has(LIBRARY) && received.has('frozen')) await startAfresh(wasm)
   }
+}
+
+/** Starts in the stock way. */
+function startAfresh(wasm: WebAssembly.Module): Promise<void> {
+  placed.add('frozen')
+  return start({ wasm, library: bytes(LIBRARY), frozen: bytes('frozen') })
 }
 
 async function start(from: Files): Promise<void> {
@@ -113,8 +123,9 @@ async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
   reply({ type: 'begun', interruptible: true })
   try {
     if (module === undefined) {
-      fetchLibrary()
-      await start({ wasm, library: bytes(LIBRARY) })
+      obtain(LIBRARY)
+      obtain('frozen')
+      await startAfresh(wasm)
     }
     if (module === undefined) throw new Error('it could not be started')
     readWritten = createWrittenReader(module, program)
@@ -153,9 +164,18 @@ function bytes(name: string): ArrayBuffer | undefined {
   return content instanceof ArrayBuffer ? content : undefined
 }
 
-/** Asks for the standard library, when it was not among the files that came before the program. */
-function fetchLibrary(): void {
-  if (!received.has(LIBRARY)) received.set(LIBRARY, session.fetchFile(LIBRARY).slice().buffer)
+/** Asks for a file, when it was not among those that came before the program. */
+function obtain(file: string): void {
+  if (!received.has(file)) received.set(file, session.fetchFile(file).slice().buffer)
+}
+
+/** Gives the interpreter tables that it has been built without. */
+function useLate(file: LateName): void {
+  if (module === undefined || placed.has(file)) return
+  obtain(file)
+  placed.add(file)
+  placeLate(module.HEAPU8, file, new Uint8Array(bytes(file) ?? new ArrayBuffer()))
+  received.delete(file)
 }
 
 /** Gives an interpreter the standard library that was started without it. */

@@ -13,28 +13,65 @@ export class DamagedFileError extends DownloadError {}
 
 /** A file that has been asked for, and is on its way while others get ready for it. */
 export interface Request {
-  readonly file: EngineFile
   readonly controller: AbortController
-  readonly response: Promise<Response>
+  /** Its name below the engines' folder, for words. */
+  readonly path: string
+  readonly answer: Promise<Answer>
 }
 
-/** @param fresh passes over the HTTP cache, which may hold a damaged copy */
-export function request(url: string, file: EngineFile, fresh: boolean): Request {
-  const controller = new AbortController()
-  const response = fetch(url, { signal: controller.signal, cache: fresh ? 'reload' : 'default' })
-  // Who takes the file hears of a failure then.
-  response.catch(() => undefined)
-  return { file, controller, response }
+/** What the server sends. */
+export interface Answer {
+  readonly response: Response
+  /** The file in the form that comes: as it is, or packed. */
+  readonly file: EngineFile
 }
+
+/**
+ * Asks for a file.
+ *
+ * @param base address of the engines' folder
+ * @param fresh passes over the HTTP cache, which may hold a damaged copy
+ * @param dense whether the host compresses well; a file that is there packed too is asked for when that is known
+ */
+export function request(base: string, file: EngineFile, fresh: boolean, dense: Promise<boolean>): Request {
+  const controller = new AbortController()
+  async function take(chosen: EngineFile): Promise<Answer> {
+    const cache = fresh ? 'reload' : 'default'
+    const response = await fetch(base + chosen.path, { signal: controller.signal, cache })
+    return { response, file: chosen }
+  }
+  async function ask(): Promise<Answer> {
+    if (file.packed === undefined || (await dense)) return take(file)
+    const packed = await take({ ...file, ...file.packed }).catch(() => undefined)
+    // What is kept for when there is no network is not packed.
+    return packed?.response.ok === true ? packed : take(file)
+  }
+  const answer = ask()
+  // Who takes the file hears of a failure then.
+  answer.catch(() => undefined)
+  return { controller, path: file.path, answer }
+}
+
+/** Whether a response travels as small as it becomes when it is packed. */
+export function isDense(response: Response): boolean {
+  return DENSE.has(encodingOf(response))
+}
+
+/** Encodings that make files as small as they become when they are packed. */
+const DENSE = new Set(['br', 'zstd'])
+
+const encodingOf = (response: Response): string => response.headers.get('content-encoding') ?? ''
 
 /**
  * Takes a file piece by piece.
  *
+ * @param onAnswer gets what comes, before the first piece
  * @param onChunk gets each piece; it may be transferred away
  * @throws DownloadError
  */
 export async function download(
-  { file, controller, response: coming }: Request,
+  { path, controller, answer }: Request,
+  onAnswer: (answer: Answer) => void,
   onChunk: (bytes: ArrayBuffer) => void,
 ): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -44,12 +81,14 @@ export async function download(
   }
   watch()
   try {
-    const response = await coming
+    const coming = await answer
+    const { response } = coming
     if (!response.ok || response.body === null) {
       throw new DownloadError(
-        `The server answered ${response.status} for ${file.path}. Try again in a moment.`,
+        `The server answered ${response.status} for ${coming.file.path}. Try again in a moment.`,
       )
     }
+    onAnswer(coming)
     const reader = response.body.getReader()
     for (;;) {
       const { done, value } = await reader.read()
@@ -67,7 +106,7 @@ export async function download(
     }
     throw new DownloadError(
       navigator.onLine
-        ? `${file.path} could not be fetched. Check the connection, then try again.`
+        ? `${path} could not be fetched. Check the connection, then try again.`
         : 'You are offline, and the engine is not on this device yet. Go online, then try again.',
     )
   } finally {

@@ -1,5 +1,5 @@
 import type { EngineFile, EngineManifest } from '../protocol'
-import { DamagedFileError, download, DownloadError, request } from './download'
+import { type Answer, DamagedFileError, download, DownloadError, isDense, request } from './download'
 import type { Frame } from './frame'
 
 /** How much of an engine has come, in bytes as they travel: most hosts compress what they send. */
@@ -35,6 +35,11 @@ export function createLoader(
   /** Bytes of each file on their way, compressed as they may be. */
   const travelling = new Map<string, number>()
   const complete = new Set<string>()
+  // Packed files are of the interpreter's type: as that comes, they would come too.
+  let tellDense: (isDense: boolean) => void = () => undefined
+  const dense = new Promise<boolean>((resolve) => {
+    tellDense = resolve
+  })
 
   function report(file: EngineFile, bytes: number): void {
     if (file.lazy) return
@@ -48,9 +53,10 @@ export function createLoader(
     onProgress({ loaded, total })
   }
 
-  function noteLength(file: EngineFile, { headers }: Response): void {
-    const length = Number(headers.get('Content-Length') ?? 0)
-    if (length > 0 && length <= file.size) travelling.set(file.name, length)
+  function note({ file, response }: Answer): void {
+    if (file.form === 'wasm') tellDense(isDense(response))
+    const length = Number(response.headers.get('Content-Length') ?? 0)
+    travelling.set(file.name, length > 0 && length <= file.size ? length : file.size)
   }
 
   /** A copy that the browser keeps may be damaged: what is not as it was built is fetched anew, past every cache. */
@@ -66,11 +72,8 @@ export function createLoader(
 
   async function take(file: EngineFile, fresh: boolean): Promise<void> {
     const engine = manifest.engine
-    const requested = request(base + file.path, file, fresh)
-    requested.response.then(
-      (response) => noteLength(file, response),
-      () => undefined,
-    )
+    const requested = request(base, file, fresh, dense)
+    requested.answer.then(note, () => tellDense(false))
     const frame = await opening.catch((reason: unknown) => {
       requested.controller.abort()
       throw reason
@@ -85,14 +88,21 @@ export function createLoader(
     })
     // A download that fails says so itself; the frame's word on the aborted file then reaches nobody.
     taken.catch(() => undefined)
-    frame.send({ type: 'file', engine, file })
     let bytes = 0
+    let coming = file
     try {
-      await download(requested, (chunk) => {
-        bytes += chunk.byteLength
-        report(file, bytes)
-        frame.send({ type: 'chunk', engine, name: file.name, bytes: chunk }, [chunk])
-      })
+      await download(
+        requested,
+        (answer) => {
+          coming = answer.file
+          frame.send({ type: 'file', engine, file: coming })
+        },
+        (chunk) => {
+          bytes += chunk.byteLength
+          report(coming, bytes)
+          frame.send({ type: 'chunk', engine, name: file.name, bytes: chunk }, [chunk])
+        },
+      )
     } catch (reason) {
       frame.send({ type: 'fileAbort', engine, name: file.name })
       throw reason

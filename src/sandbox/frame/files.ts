@@ -1,9 +1,10 @@
+import { XzReadableStream } from 'xz-decompress'
 import type { EngineFile } from '../protocol'
 
 /** A file as it is handed to workers; of a `worker` file, the address of its script. */
 export type LoadedFile = ArrayBuffer | WebAssembly.Module | string
 
-/** A file on its way from the page. Chunks are used as they come: wasm compiles and gzip inflates meanwhile. */
+/** A file on its way from the page. Chunks are used as they come: wasm compiles and xz is unpacked meanwhile. */
 export interface IncomingFile {
   readonly file: EngineFile
   /** Rejects in plain words when the bytes are not those of the build. */
@@ -88,8 +89,8 @@ function decode(file: EngineFile, stream: ReadableStream<Uint8Array<ArrayBuffer>
       return WebAssembly.compileStreaming(
         new Response(stream, { headers: { 'Content-Type': 'application/wasm' } }),
       )
-    case 'gzip':
-      return new Response(stream.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+    case 'xz':
+      return new Response(new XzReadableStream(failAtEnd(stream))).arrayBuffer()
     case 'bytes':
       return new Response(stream).arrayBuffer()
     case 'worker':
@@ -97,4 +98,25 @@ function decode(file: EngineFile, stream: ReadableStream<Uint8Array<ArrayBuffer>
         .blob()
         .then((blob) => URL.createObjectURL(new Blob([blob], { type: 'text/javascript' })))
   }
+}
+
+/** When it has had all bytes, the decoder asks a few times more before it says that it is done. */
+const ASKS_AT_END = 8
+
+/** What is cut short would have the decoder ask for ever. */
+function failAtEnd(stream: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader()
+  let asked = 0
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read()
+        if (!done) return controller.enqueue(value)
+        asked += 1
+        if (asked > ASKS_AT_END) controller.error(new Error('cut short'))
+        else controller.enqueue(new Uint8Array())
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }

@@ -11,7 +11,7 @@ const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
 /** Formats that are compressed already: another pass costs time and gains nothing. */
-const DENSE = new Set(['.png', '.jpg', '.webp', '.avif', '.woff2', '.zip', '.ico'])
+const DENSE = new Set(['.png', '.jpg', '.webp', '.avif', '.woff2', '.zip', '.ico', '.xz'])
 
 /** Below this a response fits in one packet either way. */
 const SMALLEST_BYTES = 512
@@ -113,6 +113,8 @@ function brotliOf(content: Buffer): Promise<Buffer> {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: brotliQuality(content),
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      // As far back as any browser looks: an engine is longer than the usual window.
+      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
     },
   })
 }

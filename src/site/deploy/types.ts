@@ -11,6 +11,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   'application/manifest+json': 'webmanifest',
   'application/xml': 'xml',
   'application/wasm': 'wasm',
+  'application/x-xz': 'xz',
   'application/zip': 'zip',
   'image/svg+xml': 'svg',
   'image/png': 'png',

@@ -16,6 +16,8 @@ const NOT_OFFLINE = [
   /^(feed|sitemap)\.xml$/,
   /^(llms|robots)\.txt$/,
   /^sw\.js$/,
+  // The packed forms of files that are kept as they are.
+  /^engines\/.*\.xz$/,
   /^\./,
 ]
 

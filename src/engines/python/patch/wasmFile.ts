@@ -19,11 +19,18 @@ export interface Stretch {
   readonly end: number
 }
 
+/** A stretch of the file that is in memory from an address on; −1 for one that has none. */
+export interface Segment extends Stretch {
+  readonly address: number
+}
+
 /** A WebAssembly file that is being edited. */
 export interface WasmFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** All the code. */
   readonly code: Stretch
+  /** All the data. */
+  readonly segments: readonly Segment[]
   /** The code of an exported function, its locals first. @throws Error when there is none of that name */
   body(exported: string): Stretch
   /** `call` of an exported function, in as many bytes as wanted. @throws Error when there is none of that name */
@@ -115,7 +122,7 @@ export function openWasm(file: Uint8Array): WasmFile {
     bodies.push({ start: at, end: at + length })
     at += length
   }
-  const segments: { address: number; start: number; end: number }[] = []
+  const segments: Segment[] = []
   for (let count = open(DATA); count > 0; count -= 1) {
     let address = -1
     if (read() === 0) {
@@ -138,6 +145,7 @@ export function openWasm(file: Uint8Array): WasmFile {
   return {
     bytes,
     code,
+    segments,
     body(field) {
       const body = bodies[indexOf(field) - imported.length]
       if (!body) throw new Error(`The interpreter imports ${field}.`)

@@ -1,6 +1,7 @@
 """Importing beyond what the snapshot holds, and refusing what is not for programs."""
 
 import sys
+from _imp import _frozen_module_names
 from importlib.machinery import PathFinder
 
 from . import host
@@ -47,6 +48,14 @@ _MISSING = {
 }
 
 
+# Modules whose tables or code come late (late.ts), and the files with these.
+_LATE = {
+    "unicodedata": "unicode",
+    **dict.fromkeys((f"_codecs_{of}" for of in ("cn", "hk", "iso2022", "jp", "kr", "tw")), "cjk"),
+    **dict.fromkeys(_frozen_module_names(), "frozen"),
+}
+
+
 class _Gate:
     """Stands before the other finders."""
 
@@ -54,6 +63,17 @@ class _Gate:
     def find_spec(name, path=None, target=None):
         if name.partition(".")[0] in _HIDDEN:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return None
+
+
+class _Late:
+    """Stands before the finders of what is built in: asks for the tables that a module reads."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        file = _LATE.get(name)
+        if file is not None:
+            host.request("fileRequest", file=file)
         return None
 
 
@@ -87,7 +107,7 @@ class _Excuse:
 def install():
     """Puts the finders in their places. The path to the program comes first, as for `python main.py`."""
     builtin, frozen, files = sys.meta_path
-    sys.meta_path[:] = [_Gate, builtin, frozen, _Library, files, _Excuse]
+    sys.meta_path[:] = [_Gate, _Late, builtin, frozen, _Library, files, _Excuse]
 
 
 def hide():

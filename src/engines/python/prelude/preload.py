@@ -46,6 +46,5 @@ import time
 import traceback
 import types
 import typing
-import unicodedata
 import warnings
 import weakref
