@@ -52,6 +52,11 @@ export function readError(typed: string): ReportedError {
   return { exception: (last[1] ?? '').toLowerCase(), message: after }
 }
 
+/** The words of a message's pattern, without what only regular expressions have. */
+export function plainPattern(pattern: string): string {
+  return pattern.replace(/\\[a-zA-Z]|\(\?<\w+>|[()[\]{}|*+?^$\\]/g, ' ')
+}
+
 /** All wordings under which an error may be known here: as it was given, and as it is said now. */
 export function wordingsOf(message: string): string[] {
   const now = oldWordings

@@ -1,9 +1,10 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch'
 import { mostWanted } from './concepts'
-import { readError, wordingsOf } from './messages'
+import { plainPattern, readError, wordingsOf } from './messages'
 import { searchOptions, type Indexed } from './options'
 import { normalise, readQuery, type Query } from './query'
 import { makeCandidate, rankMisspelt, rankName, type Candidate } from './rank'
+import { wordsOf } from './words'
 import { isEntryKind, kinds, unpackRecords, type SearchRecord, type SearchTable } from './record'
 
 /** What was found for a question. */
@@ -42,6 +43,10 @@ const LONGEST_NAME = 24
 /** Such a share of a question's words must be found where only a part of the question is understood. */
 const ENOUGH = 0.6
 
+/** Such a share of the words of a pasted message must be in its wording; all, where they are few. */
+const MOST_OF_MESSAGE = 0.8
+const FEW_WORDS = 5
+
 /** Makes the records of a site searchable by name; words of prose may come later. */
 export function createSearch(table: SearchTable): Search {
   const candidates = unpackRecords(table).map(makeCandidate)
@@ -53,6 +58,16 @@ export function createSearch(table: SearchTable): Search {
       if (name !== undefined && !byName.has(name.text)) byName.set(name.text, candidate)
     }
   }
+  /** `place` is the pattern's among those of its entry, which begin with the one that it is on. */
+  const wordings = candidates
+    .filter(({ record }) => isEntryKind(record.kind))
+    .flatMap(({ record }) =>
+      record.entry.patterns.map((pattern, place) => ({
+        record,
+        place,
+        words: new Set(wordsOf(plainPattern(pattern))),
+      })),
+    )
   let index: MiniSearch<Indexed> | undefined
 
   const named = (name: string): SearchRecord | undefined => byName.get(normalise(name))?.record
@@ -87,8 +102,21 @@ export function createSearch(table: SearchTable): Search {
           patterns.some((pattern) => wordings.some((wording) => new RegExp(pattern, 'i').test(wording))),
       )
       .map((record) => ({ record, rank: 0, score: 0 }))
+    if (fits.length === 0) fits.push(...byWordsOfMessage(message, exception !== ''))
     const raised = exception === '' ? undefined : named(exception)
     return raised === undefined ? fits : [...fits, { record: raised, rank: 0.5, score: 0 }]
+  }
+
+  /** A part of a message, or one that lacks its signs: all its words stand in the wording of one entry. */
+  function byWordsOfMessage(message: string, isReported: boolean): Found[] {
+    const words = new Set(wordsOf(message))
+    if (words.size < (isReported ? 2 : 4)) return []
+    return wordings.flatMap(({ record, words: known, place }) => {
+      const share = [...words].filter((word) => known.has(word)).length / words.size
+      // A name in it may be any.
+      if (share < (words.size < FEW_WORDS ? 1 : MOST_OF_MESSAGE)) return []
+      return [{ record, rank: 0.4 - share / 10 + place / 50 + known.size / 1000, score: 0 }]
+    })
   }
 
   function byMeaning(query: Query): Found[] {

@@ -16,6 +16,35 @@ const faint = new Set(
   ).split(' '),
 )
 
+/** Words that mean the same in a question, a line for each meaning: all stand for the first. */
+const same = new Map(
+  `item element entry member
+   dict dictionary hashmap
+   string str text
+   int integer
+   list array
+   remove delete erase drop
+   convert turn cast transform
+   max maximum biggest largest greatest highest
+   min minimum smallest lowest
+   len length size
+   start beginning begin front
+   number digit
+   error exception
+   letter character char
+   check test verify
+   copy duplicate clone
+   merge combine
+   function func
+   space whitespace blank
+   loop iterate`
+    .split('\n')
+    .flatMap((line) => {
+      const [first = '', ...others] = line.trim().split(' ')
+      return others.map((other) => [stemOf(other), stemOf(first)] as const)
+    }),
+)
+
 /** Words that help nobody find prose, though they may be part of a name. */
 const noiseInProse = new Set(
   (
@@ -48,6 +77,11 @@ export function tellingWords(text: string): string[] {
  * Names, which have an underscore or a digit, stay as they are.
  */
 export function stem(word: string): string {
+  const stemmed = stemOf(word)
+  return same.get(stemmed) ?? stemmed
+}
+
+function stemOf(word: string): string {
   if (word.length < 4 || /[\d_]/.test(word)) return word
   const bare = word
     .replace(/ies$/, 'y')

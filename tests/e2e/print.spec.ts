@@ -1,0 +1,87 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+
+/* What comes out on paper: the sheets, and every other page. */
+
+const SHEETS = 'dist/sheets'
+if (!existsSync(SHEETS)) throw new Error(`${SHEETS} is missing: npm run build`)
+const sheets = readdirSync(SHEETS, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/sheets/${file.replaceAll('\\', '/').replace(/\.html$/, '')}`)
+
+/** An A4 page between the margins of a sheet, in CSS pixels. */
+const PAPER = { width: 718, height: 1047 }
+
+async function pagesOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** What is cut off on paper: elements that hold more than they show. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element)
+        const wide = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+        const high = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1
+        // Words for those who hear the page take no place.
+        return (wide || high) && element.clientWidth > 1
+      })
+      .map((element) => `${element.tagName}.${element.className}: ${element.textContent.slice(0, 60)}`),
+  )
+}
+
+/** How far the page reaches beyond the paper's right edge, in pixels. */
+const overhang = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test('a sheet has one to four pages, and nothing on it is cut off', async ({ page }) => {
+  test.setTimeout(180_000)
+  expect(sheets).toEqual(expect.arrayContaining(['/sheets/builtin', '/sheets/errors', '/sheets/types/str']))
+  await page.setViewportSize(PAPER)
+  for (const path of sheets) {
+    await page.goto(path)
+    await page.emulateMedia({ media: 'print' })
+    expect.soft(await clipped(page), path).toEqual([])
+    expect.soft(await overhang(page), path).toBe(0)
+    await page.emulateMedia({ media: null })
+    expect.soft(await pagesOf(page), path).toBeGreaterThan(0)
+    expect.soft(await pagesOf(page), path).toBeLessThanOrEqual(4)
+  }
+})
+
+test('a topic and an index lead to their sheets, and back', async ({ page }) => {
+  await page.goto('/cheatsheet/control-flow')
+  await page.getByRole('link', { name: 'On one sheet, for print' }).click()
+  await expect(page).toHaveURL(/\/sheets\/cheatsheet\/control-flow$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Control Flow')
+  await expect(page.locator('.code').first()).toContainText('if degrees < 0:')
+  await expect(page.locator('.output').first()).toHaveText('a coat')
+  await page.getByRole('link', { name: 'With all details' }).click()
+  await expect(page).toHaveURL(/\/cheatsheet\/control-flow$/)
+
+  await page.goto('/errors/')
+  await page.getByRole('link', { name: 'All on one sheet' }).click()
+  const item = page.locator('.item').filter({ hasText: "KeyError 'x'" })
+  await expect(item.locator('.output')).toContainText("KeyError: 'japan'")
+  await expect(item.locator('.output')).not.toContainText('Traceback')
+})
+
+for (const path of ['/builtin/input', '/errors/key-error', '/cheatsheet/functions', '/builtin/', '/errors/'])
+  test(`nothing of ${path} is cut off on paper, before and after a run`, async ({ page }) => {
+    await page.setViewportSize(PAPER)
+    await page.goto(path)
+    await page.emulateMedia({ media: 'print' })
+    expect(await clipped(page)).toEqual([])
+    expect(await overhang(page)).toBe(0)
+    const run = page.getByRole('button', { name: 'Run' }).first()
+    await page.emulateMedia({ media: null })
+    if ((await run.count()) === 0 || path === '/builtin/input') return
+    await run.click()
+    await expect(page.locator('.output-text').first()).toBeVisible()
+    await expect(page.locator('.example').first()).not.toHaveAttribute('data-busy')
+    await page.emulateMedia({ media: 'print' })
+    expect(await clipped(page)).toEqual([])
+  })
