@@ -6,13 +6,14 @@ import type { EntryContext, EntryPageData, SiteContext } from '../../src/site/en
 /**
  * What the `transformPageData` hooks gave the page that is shown.
  *
- * @returns the site around the page, the entry on it where there is one, the title that its Markdown lacks, and the
- *   built-ins whose signature it shows
+ * @returns the site around the page, the entry on it where there is one, the title that its Markdown lacks, what it
+ *   lists of sections, and the built-ins whose signature it shows
  */
 export function usePageContext(): {
   around: ComputedRef<SiteContext>
   entry: ComputedRef<EntryContext | undefined>
   missingHeading: ComputedRef<string | undefined>
+  indexes: ComputedRef<NonNullable<EntryPageData['indexes']>>
   builtIns: ComputedRef<Readonly<Record<string, ShownBuiltIn>>>
 } {
   const { page } = useData()
@@ -23,6 +24,7 @@ export function usePageContext(): {
     around: computed(() => extra.value.around ?? { sections: [], groups: [], about: [] }),
     entry: computed(() => extra.value.entry),
     missingHeading: computed(() => extra.value.missingHeading),
+    indexes: computed(() => extra.value.indexes ?? {}),
     builtIns: computed(() => extra.value.builtIns ?? {}),
   }
 }

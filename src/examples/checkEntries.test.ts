@@ -68,6 +68,7 @@ const ENTRIES = {
       'print("  0%", end="\\r")',
       'print("\\x1b[32m100%\\x1b[0m\\a")',
     ) + fence('output', '50%'),
+  silent: fence('python', 'x = 1') + '\n' + fence('output', 'old'),
   static: fence('python static', 'open_the_door()'),
   comment: fence(
     'python',
@@ -149,6 +150,18 @@ describe('the update of outputs', () => {
     const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
     const updated = updateOutputs(source, parseExamples(source, name).examples, printed).source
     expect(updated).toContain(expected)
+  })
+
+  it('replaces no text by nothing, unless it is told to', async () => {
+    const source = await readFile(file('silent'), 'utf8')
+    const { examples } = parseExamples(source, 'silent')
+    const printed = report.entries.find((entry) => entry.file === file('silent'))?.printed ?? []
+    const kept = updateOutputs(source, examples, printed)
+    expect(kept.source).toBe(source)
+    expect(kept.kept).toEqual([{ line: 6, message: expect.stringContaining('--allow-empty') as string }])
+    const emptied = updateOutputs(source, examples, printed, { allowEmpty: true })
+    expect(emptied.source).toBe(source.replace('old\n', ''))
+    expect(emptied.kept).toEqual([])
   })
 
   it.each(['true', 'raises', 'elsewhere', 'undeclared', 'static'] as const)(

@@ -26,6 +26,7 @@ import type { ComponentText } from './markdown/components'
 import { signatureText } from './markdown/signature'
 import { markdownPathOf, toMarkdown } from './markdown/copy'
 import { SITE_DESCRIPTION, SITE_NAME } from './name'
+import { writeSheets } from './sheets/write'
 import { buildOffline } from './offline/build'
 
 /** Where {@link finishSite} finds what it works on. */
@@ -58,12 +59,15 @@ export async function finishSite({
   retired,
   log,
 }: FinishOptions): Promise<void> {
-  const { pages } = readSite(docs)
+  const site = readSite(docs)
+  const { pages } = site
   log('social images')
   await writeImages(pages, SITE_NAME, dist, join(cache, 'og'))
   await writeManifest(dist, SITE_NAME, SITE_DESCRIPTION)
   log('Markdown, feed, llms.txt')
   await writeTexts(pages, { dist, docs, address })
+  log('sheets for print')
+  await writeSheets(dist, site, address)
   log('licences')
   await writeLicences(dist, root)
   log('page hashes and content security policy')

@@ -216,6 +216,22 @@ test('the index is filtered as one types, and is a plain list without scripts', 
   await expect(page.locator('.index-group li').filter({ hasText: 'anext()' })).toBeVisible()
   await expect(page.locator('.index-group li').filter({ hasText: 'abs()' })).toHaveCount(0)
 
+  await page.getByLabel('Filter').fill('')
+  const rows = page.locator('.index-group li')
+  for (const order of ['A to Z', 'By group']) {
+    await page.getByLabel('Order').selectOption(order)
+    await expect(rows).toHaveCount(builtIns.length)
+  }
+  await page.getByLabel('Order').selectOption('A to Z')
+  const named = page
+    .locator('.index-group')
+    .filter({ has: page.getByRole('heading', { name: 'I', exact: true }) })
+  await expect(named.getByRole('link', { name: '__import__()' })).toBeVisible()
+
+  await page.goto('/errors/')
+  await page.getByLabel('Order').selectOption('By kind')
+  await expect(page.getByRole('heading', { level: 2, name: 'Exceptions', exact: true })).toBeVisible()
+
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const without = await plain.newPage()
   await without.goto(`${baseURL}/builtin/`)

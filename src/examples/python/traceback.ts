@@ -45,6 +45,11 @@ export function lastException(output: string): string | undefined {
   return found.at(-1)?.[1]?.split('.').at(-1)
 }
 
+/** An output with its tracebacks cut down to the lines that say what is wrong. */
+export function withoutTraceback(output: string): string {
+  return withoutFrames(`${output}\n`).replaceAll(`${HEADER}\n`, '')
+}
+
 /** What stands in an output before the first traceback, or the place of a syntax error. */
 export function beforeTraceback(output: string): string {
   const start = output.search(START)

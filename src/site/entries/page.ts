@@ -4,6 +4,8 @@ import type { Catalogue, EntryGroup } from './catalogue'
 import type { Change, Entry, Page } from './entry'
 import { kindFacts } from './kinds'
 import { readSite, type SiteModel } from './read'
+import { sectionIndexes, type SectionIndex } from './sectionIndex'
+import { hasSheet, sheetPathOf } from '../sheets/paths'
 
 /** Something that can be gone to; without a path it is only named, as there is no page for it. */
 export interface Step {
@@ -26,7 +28,7 @@ export interface DescribedLink extends EntryLink {
 /** What every page knows of the site around it. Its size does not depend on the number of entries. */
 export interface SiteContext {
   /** Those that have an index to go to. */
-  readonly sections: readonly { readonly path: string; readonly title: string }[]
+  readonly sections: readonly { readonly path: string; readonly title: string; readonly short: string }[]
   /** What the page's own section holds, and the other sections; on a page in no section, the sections alone. */
   readonly groups: readonly { readonly path: string; readonly title: string }[]
   /** Pages on the site itself: those at the top but for home. */
@@ -51,6 +53,8 @@ export interface EntryContext {
   readonly related: readonly DescribedLink[]
   readonly since?: string
   readonly changed: readonly Change[]
+  /** Where the entry stands as one sheet for print. */
+  readonly sheet?: string
 }
 
 /** What {@link entryPageData} adds to VitePress's page data. */
@@ -59,6 +63,8 @@ export interface EntryPageData {
   readonly entry?: EntryContext
   /** The page's title, where its Markdown does not show one. */
   readonly missingHeading?: string
+  /** What it lists of sections, by their ids. */
+  readonly indexes?: Readonly<Record<string, SectionIndex>>
 }
 
 const mostSiblings = 24
@@ -72,6 +78,7 @@ export function entryPageData(pageData: PageData, { siteConfig }: TransformPageC
     around: siteContext(site, page),
     ...(entry && { entry: entryContext(site, entry) }),
     // The home page is made of components, and one of them is its title.
+    ...(page?.body.includes('<EntryIndex') && { indexes: sectionIndexes(page, site.catalogue) }),
     ...(page?.showsHeading === false && page.path !== '/' && { missingHeading: page.heading }),
   }
 }
@@ -79,9 +86,9 @@ export function entryPageData(pageData: PageData, { siteConfig }: TransformPageC
 function siteContext(site: SiteModel, page: Page | undefined): SiteContext {
   const sections = site.catalogue.sections
     .filter(({ id }) => hasIndex(site, id))
-    .map(({ id, title }) => ({ id, path: `/${id}/`, title }))
+    .map(({ id, title, short = title }) => ({ id, path: `/${id}/`, title, short }))
   return {
-    sections: sections.map(({ path, title }) => ({ path, title })),
+    sections: sections.map(({ path, title, short }) => ({ path, title, short })),
     groups: sections.flatMap(({ id, path, title }) => {
       const own = id === page?.section?.id ? topGroups(site.catalogue, id) : []
       return own.length > 1
@@ -154,6 +161,7 @@ function entryContext(site: SiteModel, entry: Entry): EntryContext {
       .map((other) => ({ ...linkTo(other), description: other.description })),
     ...(entry.since === undefined ? {} : { since: entry.since }),
     changed: entry.changed,
+    ...(hasSheet(entry) && { sheet: sheetPathOf(entry.path) }),
   }
 }
 

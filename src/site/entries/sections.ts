@@ -5,6 +5,8 @@ export interface Section {
   /** The folder's name, and the first part of its entries' addresses. */
   readonly id: string
   readonly title: string
+  /** For places where sections stand side by side; the title where it is short. */
+  readonly short?: string
   /** The kind of entries that do not say theirs. */
   readonly kind: Kind
   /** In the order in which a reader meets them. Entries that name none come last, under the section's own title. */
@@ -31,6 +33,7 @@ export const sections: readonly Section[] = [
   {
     id: 'builtin',
     title: 'Built-in functions',
+    short: 'Built-ins',
     kind: 'function',
     groups: [
       ...purposes,
