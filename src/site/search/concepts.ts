@@ -9,7 +9,12 @@ import { typeConcepts } from './typeConcepts'
  */
 export type ConceptRow = readonly [asked: string, names: string]
 
-const table: readonly ConceptRow[] = [...recipeConcepts, ...conceptsOfData, ...conceptsOfLanguage]
+const table: readonly ConceptRow[] = [
+  ...recipeConcepts,
+  ...typeConcepts,
+  ...conceptsOfData,
+  ...conceptsOfLanguage,
+]
 
 /** A way to ask, and the names of what is asked for, best first. */
 export interface Concept {
@@ -18,8 +23,8 @@ export interface Concept {
 }
 
 /** All ways to ask, one by one. */
-export const concepts: readonly Concept[] = [...recipeConcepts, ...typeConcepts, ...table].flatMap(
-  ([asked, names]) => asked.split('|').map((one) => ({ asked: one, names: names.split('|') })),
+export const concepts: readonly Concept[] = table.flatMap(([asked, names]) =>
+  asked.split('|').map((one) => ({ asked: one, names: names.split('|') })),
 )
 
 /** What is looked up most, in the order in which it is offered to who has not asked yet. */
