@@ -84,6 +84,7 @@ async function hashInputs(): Promise<string> {
     HERE,
     join(HERE, 'patch'),
     join(HERE, 'prelude'),
+    join(HERE, 'zones'),
     join(HERE, '../../sandbox'),
     join(HERE, '../../sandbox/worker'),
   ]

@@ -7,7 +7,7 @@ import errnos from './prelude/errnos.json'
 import { linkedSize, restoreSnapshot } from './snapshot'
 import { placeLate } from './late'
 import { limitCalls, limitEntry, limitStack } from './stack'
-import { readZone } from './zone'
+import { readZone } from './zones/zone'
 
 /** Where the interpreter takes time and randomness from, and whom it tells that it is alive. */
 export interface Surroundings {

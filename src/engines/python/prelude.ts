@@ -11,6 +11,7 @@ import program from './prelude/program.py'
 import prompt from './prelude/prompt.py'
 import start from './prelude/start.py'
 import tracebacks from './prelude/tracebacks.py'
+import zones from './prelude/zones.py'
 
 /** The modules of the package `_engine`, by name, as source. They are imported before the snapshot is made. */
 export const prelude: Readonly<Record<string, string>> = {
@@ -28,4 +29,5 @@ export const prelude: Readonly<Record<string, string>> = {
   prompt,
   start,
   tracebacks,
+  zones,
 }

@@ -9,6 +9,7 @@ import { isLate, placeLate, type LateName } from './late'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { executePiece, executeProgram, keepEntries } from './execute'
 import { createWrittenReader, NOTHING_WRITTEN, writePiece, writeProgram, type Written } from './programFiles'
+import { provideTimeZones } from './zones/provide'
 import { createSession, type ProgramEnd } from './session'
 
 const reply = (message: WorkerReply): void => send(message)
@@ -38,6 +39,7 @@ const session = createSession({
       obtain(LIBRARY)
       useLibrary()
     } else if (isLate(file)) useLate(file)
+    else if (module !== undefined) provideTimeZones(module, file)
   },
 })
 

@@ -8,12 +8,10 @@ import subprocess
 import sys
 import threading
 import time
-import zoneinfo
 
 from .eventloop import NO_NETWORK, NO_PROCESS
 
 NO_THREAD = "A browser page cannot start threads in Python; asyncio works, and so does calling the function."
-NO_TIME_ZONES = "the time zone database is not part of this Python; datetime.timezone with an offset works."
 
 _PROCESS_FUNCTIONS = """
     execl execle execlp execlpe execv execve execvp execvpe fork forkpty popen posix_spawn
@@ -67,13 +65,3 @@ def install():
     refuse_thread = _refusal("start_new_thread", RuntimeError, NO_THREAD)
     _thread.start_new_thread = _thread.start_new = _thread.start_joinable_thread = refuse_thread
     threading._start_joinable_thread = refuse_thread
-
-    load_tzdata = zoneinfo._common.load_tzdata
-
-    def load_time_zone(key):
-        try:
-            return load_tzdata(key)
-        except zoneinfo.ZoneInfoNotFoundError:
-            raise zoneinfo.ZoneInfoNotFoundError(f"{key}: {NO_TIME_ZONES}") from None
-
-    zoneinfo._common.load_tzdata = load_time_zone

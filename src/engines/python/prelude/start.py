@@ -9,7 +9,7 @@ import time
 
 from . import linux  # isort: skip  # before others keep numbers that it changes
 from . import preload  # noqa: F401
-from . import blocking, errors, eventloop, host, imports, limits, program, prompt
+from . import blocking, errors, eventloop, host, imports, limits, program, prompt, zones
 
 
 def _stream(fd, name, errors):
@@ -54,6 +54,7 @@ def _settle():
     blocking.install()
     eventloop.install()
     limits.install()
+    zones.install()
     imports.install()
     linecache.clearcache()
     gc.collect()
