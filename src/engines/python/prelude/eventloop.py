@@ -24,7 +24,7 @@ class _Clockwork:
 class _BlockingEventLoop(base_events.BaseEventLoop):
     """Runs callbacks and timers; shows itself under the name of the loop it stands for."""
 
-    def __init__(self):
+    def __init__(self, selector=None):
         super().__init__()
         self._selector = _Clockwork()
 
@@ -39,19 +39,29 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
         self._selector = None
 
     def run_in_executor(self, executor, func, *args):
-        """There are no threads: the function runs at once, and the future is there when it has ended."""
+        """There are no threads: the loop runs the function, and stands still meanwhile. What became due then comes first."""
         self._check_closed()
         if self._debug:
             self._check_callback(func, "run_in_executor")
         future = self.create_future()
-        try:
-            result = func(*args)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            future.set_exception(error)
-        else:
-            future.set_result(result)
+
+        def run():
+            if future.cancelled():
+                return
+            try:
+                result = func(*args)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as error:
+                self.call_later(0, settle, future.set_exception, error)
+            else:
+                self.call_later(0, settle, future.set_result, result)
+
+        def settle(end, outcome):
+            if not future.done():
+                end(outcome)
+
+        self.call_soon(run)
         return future
 
     async def create_connection(self, *args, **kwargs):

@@ -105,6 +105,7 @@ def prepare():
         __spec__=None,
         __builtins__=builtins,
         __file__=f"{HOME}/{errors.MAIN}",
+        __cached__=None,
     )
     try:
         before = _compile_before(command.get("before", ()))
