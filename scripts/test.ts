@@ -60,6 +60,7 @@ const PARTS: readonly (readonly Part[])[] = [
     },
   ],
   [{ name: 'examples', command: ['npm', 'run', '-s', 'examples:check', ...FRESH], count: fromLastLine }],
+  [{ name: 'TypeScript', command: ['npm', 'run', '-s', 'test:typescript', ...FRESH], count: fromLastLine }],
   [{ name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine }],
   [{ name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode }],
   [{ name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine }],

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
-import { createExampleRunner } from '../../src/examples/run'
+import { readKept } from '../../src/examples/kept'
+import { createExampleRunner, type ExampleRunner } from '../../src/examples/run'
 import { mapConcurrent } from '../../src/mapConcurrent'
 import { describe } from './compare'
 import { DIFFERENCES } from './differences'
@@ -8,17 +9,21 @@ import { createReference } from './reference'
 
 /*
  * npm run test:typescript [-- <part of a program's name>]: TypeScript programs in the engine that readers get, against what
- * `tsc` makes of them in the Node that runs this: output to the letter, and every place in a stack.
+ * `tsc` makes of them in the Node that runs this: output to the letter, and every place in a stack. What both sides printed is kept, by
+ * program, engine and Node; with `--fresh` all are run.
  */
 
-const [filter = ''] = process.argv.slice(2)
+const fresh = process.argv.includes('--fresh')
+const [filter = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const programs = (await readPrograms()).filter(({ name }) => name.includes(filter))
 if (programs.length === 0) throw new Error(`No program is called “${filter}”.`)
-const reference = createReference(programs)
-const runner = await createExampleRunner()
+const reference = createReference(programs, fresh)
+const kept = await readKept('.cache/typescript-results.json')
+const runner = await createExampleRunner(fresh ? {} : { kept })
+const rerunner = await createExampleRunner()
 
 /** @returns what is different; undefined when nothing is */
-async function compare(program: NamedProgram): Promise<string | undefined> {
+async function compare(program: NamedProgram, runner: ExampleRunner): Promise<string | undefined> {
   const [expected, actual] = await Promise.all([
     reference.run(program),
     runner.run({ language: 'typescript', code: program.code, attributes: {} }),
@@ -29,11 +34,16 @@ async function compare(program: NamedProgram): Promise<string | undefined> {
   return one === other ? undefined : createTwoFilesPatch('node', 'here', one, other, '', '', { context: 1 })
 }
 
+/** Timers may swap in Node when the machine stalls: what differs gets one more try. */
+async function compareAnew(program: NamedProgram): Promise<string | undefined> {
+  if (!DIFFERENCES.has(program.name)) reference.forget(program)
+  return compare(program, rerunner)
+}
+
 let failed = 0
 try {
   await mapConcurrent(programs, async (program) => {
-    // Timers may swap in Node when the machine stalls: what differs gets one more try.
-    const difference = (await compare(program)) && (await compare(program))
+    const difference = (await compare(program, runner)) && (await compareAnew(program))
     const reason = DIFFERENCES.get(program.name)
     if ((difference === undefined) === (reason === undefined)) return
     failed += 1
@@ -41,6 +51,7 @@ try {
   })
 } finally {
   reference.dispose()
+  await kept.save(filter === '')
 }
 console.log(`${DIFFERENCES.size} programs are known to differ; see tests/typescript/differences.ts.`)
 console.log(`${programs.length - failed} passed, ${failed} failed`)
