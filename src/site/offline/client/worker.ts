@@ -1,7 +1,7 @@
 import { HASHED_FOLDERS } from '../../deploy/kinds'
-import { cacheNames, RETIRED_META, WORKER_FILE, type ToWorker, type WorkerVersion } from '../names'
+import { cacheNames, WORKER_FILE, type ToWorker, type WorkerVersion } from '../names'
 import { deployedBuild, pageBuild } from './pageBuild'
-import { keptRevision } from './kept'
+import { isRetired } from './kept'
 
 /** How often a page that stays open asks whether there is a new version, in milliseconds. */
 const ASK_AGAIN = 60 * 60 * 1000
@@ -11,12 +11,17 @@ const ASK_AGAIN = 60 * 60 * 1000
  * retired its worker, one that is still there is removed instead.
  *
  * @param base the path below which the site is served
+ * @param kept the revision that is wholly kept on this device, if any is
  * @param offer called when a new version is ready; its argument loads it
  */
-export async function startOffline(base: string, offer: (load: () => void) => void): Promise<void> {
+export async function startOffline(
+  base: string,
+  kept: string | undefined,
+  offer: (load: () => void) => void,
+): Promise<void> {
   watchFailedScripts(base, offer)
   if (!('serviceWorker' in navigator)) return
-  if (document.querySelector(`meta[name="${RETIRED_META}"]`)) return retire(base)
+  if (isRetired()) return retire(base)
   const registration = await navigator.serviceWorker.register(base + WORKER_FILE, {
     scope: base,
     updateViaCache: 'none',
@@ -24,7 +29,7 @@ export async function startOffline(base: string, offer: (load: () => void) => vo
   watchVersions(registration, offer)
   await navigator.serviceWorker.ready
   tell(registration.active, { type: 'KEEP', page: pageUrl(), files: loadedFiles(base) })
-  if (keptRevision() === undefined || !registration.active) return
+  if (kept === undefined || !registration.active) return
   const version = await askVersion(registration.active)
   const { renewEverything } = await import('./keep')
   if (version) await renewEverything(base, version.revision)
