@@ -57,7 +57,7 @@ test('Stop ends a program that is being compiled', async ({ page }) => {
   await example.replaceCode(ENDLESS)
   await example.run.click()
   // The compiler works on it; a press right after Run is no Stop.
-  await expect(example.status).toContainText(/Running/)
+  await expect(example.status).toContainText(/Getting TypeScript ready|Running/)
   await expect(async () => {
     await example.stop.click({ timeout: 2_000 })
     await expect(example.status).toContainText('Stopped', { timeout: 500 })

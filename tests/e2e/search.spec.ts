@@ -18,7 +18,7 @@ test('the search opens by key, leads by arrows, and remembers', async ({ page })
   )
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/cheatsheet\/control-flow#async-for$/)
+  await expect(page).toHaveURL(/\/language\/async#async-for$/)
   await expect(page.getByRole('dialog')).toBeHidden()
 
   await page.keyboard.press('ControlOrMeta+k')
