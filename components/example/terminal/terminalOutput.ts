@@ -24,7 +24,7 @@ const READING = 6
 /** Text is read in parts of this length, in UTF-16 code units. */
 const PART = 4096
 /** A program that changes colours with each letter gets so many pieces of text with looks of their own; then all are plain. */
-const MOST_LOOKS = 20_000
+const MOST_LOOKS = 10_000
 /** Lines of the screen that are read out. */
 const TAIL_ROWS = 5
 
