@@ -26,11 +26,11 @@ const test = base.extend<object, { reader: Page }>({
   ],
 })
 
-/** Goes to an entry by links, by way of its section's index where the page has none to it. */
+/** Goes to an entry by links, by way of its section's index where the page has none to it: every page leads there. */
 async function visit(page: Page, entry: string): Promise<void> {
   const path = `/${entry.replace(/(^|\/)index$/, '$1')}`
   if (page.url() === 'about:blank') return void (await page.goto(path))
-  if ((await linksTo(page, path).count()) === 0) await follow(page, path.replace(/[^/]+$/, ''))
+  if ((await linksTo(page, path).count()) === 0) await follow(page, path.replace(/^(\/[^/]+\/).*$/, '$1'))
   await follow(page, path)
 }
 
@@ -62,14 +62,15 @@ async function talkTo(example: ExampleOnPage, language: string, stdin: string): 
   await example.run.click()
   for (const [index, text] of stdin.split('\n').entries()) {
     const field = example.root.getByRole('textbox', { name: 'A line for the program' })
-    const waiting = await Promise.race([
-      field.waitFor().then(() => true),
-      example.idle.waitFor().then(() => false),
-    ])
-    if (!waiting) break
-    await field.fill(text)
-    await field.press('Enter')
-    await expect.poll(() => example.typedLines()).toBe(index + 1)
+    // The field stays while the program works on an answer, and goes when that was the last one.
+    await expect(async () => {
+      if (await example.idle.isVisible()) return
+      await field.fill(text, { timeout: 1_000 })
+      await field.press('Enter', { timeout: 1_000 })
+    }).toPass()
+    const taken = async (): Promise<boolean> =>
+      (await example.typedLines()) === index + 1 || (await example.idle.isVisible())
+    await expect.poll(taken).toBe(true)
   }
   const end = example.root.getByRole('button', { name: 'End of input' })
   // The last answer may end the program, or lead to one more question; until then the question that it answered is still there.
