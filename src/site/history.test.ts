@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -30,4 +30,19 @@ test('tells when pages came and changed; a shallow clone and a plain folder tell
   })
   git(root, ['clone', '-q', '--depth=1', `file://${full}`, 'shallow'])
   expect(hasHistory(join(root, 'shallow'))).toBe(false)
+})
+
+test('a page that was never committed is as old as its file', () => {
+  const repository = join(root, 'dropped')
+  git(root, ['init', '-q', repository])
+  mkdirSync(join(repository, 'docs/tales'), { recursive: true })
+  writeFileSync(join(repository, 'docs/known.md'), '1')
+  git(repository, ['add', '.'])
+  git(repository, ['commit', '-qm', 'one'])
+  writeFileSync(join(repository, 'docs/tales/new.md'), '1')
+  const written = new Date('2026-05-01T00:00:00Z')
+  utimesSync(join(repository, 'docs/tales/new.md'), written, written)
+  const dates = readHistory(join(repository, 'docs'))
+  expect(dates.get('tales/new.md')).toEqual({ published: written, updated: written })
+  expect(dates.get('known.md')?.published).toEqual(new Date('2026-01-01'))
 })

@@ -1,4 +1,6 @@
 import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** When a page came and when it last changed. */
 export interface PageDates {
@@ -20,7 +22,8 @@ export function hasHistory(root: string): boolean {
 }
 
 /**
- * The dates of all Markdown files below a folder, by their path relative to it; empty where git knows none.
+ * The dates of all Markdown files below a folder, by their path relative to it; empty where git has no history. A file that
+ * was never committed is as old as it stands on the disk: a page that was dropped in is the newest of all.
  *
  * @param docs the folder, absolute or relative to the working directory
  */
@@ -44,5 +47,14 @@ export function readHistory(docs: string): Map<string, PageDates> {
       dates.set(file, { published: date, updated: dates.get(file)?.updated ?? date })
     }
   }
+  for (const file of uncommitted(docs)) {
+    const { mtime } = statSync(join(docs, file))
+    if (!dates.has(file)) dates.set(file, { published: mtime, updated: mtime })
+  }
   return dates
+}
+
+function uncommitted(docs: string): string[] {
+  const args = ['ls-files', '--others', '--exclude-standard', '-z', '--', '*.md']
+  return execFileSync('git', args, { cwd: docs, encoding: 'utf8' }).split('\0').filter(Boolean)
 }
