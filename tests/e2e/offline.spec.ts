@@ -30,7 +30,7 @@ async function visit(page: Page, path: string): Promise<void> {
 async function run(page: Page): Promise<void> {
   const example = page.locator('.example').first()
   await example.getByRole('button', { name: /^Run/ }).click()
-  await expect(example.getByText(/Done in/).first()).toBeVisible({ timeout: 60_000 })
+  await expect(example.getByText(/Done in/).first()).toBeVisible({ timeout: 180_000 })
 }
 
 test('what was visited opens without network, and an engine once used still runs', async ({
@@ -59,11 +59,13 @@ test('what was visited opens without network, and an engine once used still runs
 })
 
 test('everything is kept on demand, with its size said before', async ({ page, context }) => {
+  // Thousands of files, which grow with the site; how soon they are there is not the promise.
+  test.setTimeout(240_000)
   await page.goto(`${site.url}offline`)
   const button = page.getByRole('button', { name: /Keep everything offline \(\d+ MB\)/ })
   await button.click()
   await expect(page.getByRole('progressbar')).toBeVisible()
-  await expect(page.getByText(/Everything is kept/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/Everything is kept/)).toBeVisible({ timeout: 180_000 })
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
   await context.setOffline(true)
   await page.goto(`${site.url}builtin/zip`)
