@@ -3,7 +3,7 @@ declare const process: { readonly argv: readonly string[] }
 try {
   console.log(process.argv)
 } catch (error) {
-  console.log(String(error))
+  console.log(error instanceof ReferenceError)
 }
 console.log(typeof process)
 console.log(process.argv.length)

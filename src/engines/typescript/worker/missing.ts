@@ -59,3 +59,10 @@ export function reasonForMissing({ name, message }: Error): string | undefined {
   )
   return missing === undefined ? undefined : REASONS.get(missing)
 }
+
+/** @returns what is shown of such an error, where WebKit says it in words of its own, in those of Node and Chromium */
+export function inNodesWords(shown: string): string {
+  return shown
+    .replace(/Can't find variable: ([\w$]+)/, '$1 is not defined')
+    .replace(/ is not a function\. \(In '.*' is undefined\)/, ' is not a function')
+}

@@ -10,7 +10,7 @@ import { createConsole } from './console'
 import { createDialogs } from './dialogs'
 import { listenForFailures } from './failures'
 import { exposeGlobals } from './globals'
-import { reasonForMissing } from './missing'
+import { inNodesWords, reasonForMissing } from './missing'
 import { awaited } from './promises'
 import { createScheduler } from './scheduler'
 import { load, type Main } from './load'
@@ -68,7 +68,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
     fail(error, () => {
       if (!isError(error)) return `Uncaught ${inspect(error)}`
       const reason = reasonForMissing(error)
-      return reason === undefined ? inspect(error) : `${inspect(error)}\n\n${reason}`
+      return reason === undefined ? inspect(error) : `${inNodesWords(inspect(error))}\n\n${reason}`
     })
   }
 
