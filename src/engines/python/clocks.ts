@@ -17,17 +17,19 @@ const dateNow = Date.now.bind(Date)
 
 /** A browser shows time in steps, of up to a millisecond; programs divide by what has elapsed. */
 const STEP = 0.001
+/** More than the microsecond that datetime rounds to, as a number tells times since 1970 apart to a quarter of one. */
+const WALL_STEP = 0.00125
 /** Longer than any browser's step. */
 const MOST_AHEAD = 2
 /** When the two clocks of the browser are further apart, the machine has slept or its clock was set. */
 const APART = 25
 
-/** A clock that moves with every look at it, as one that is as fine as elsewhere does. */
-function moving(read: () => number): () => number {
+/** A clock that moves with every look at it, at least by `least`, as one that is as fine as elsewhere does. */
+function moving(read: () => number, step: number, least = 0): () => number {
   let last = -Infinity
   return () => {
     const time = read()
-    last = time > last ? time : Math.min(last + STEP, time + MOST_AHEAD)
+    last = time > last + least ? time : Math.min(last + step, time + MOST_AHEAD)
     return last
   }
 }
@@ -49,15 +51,19 @@ export function createClocks(): Clocks {
     return smallest
   }
 
-  const steady = moving(now)
+  const steady = moving(now, STEP)
   return {
-    wall: moving(() => {
-      if (Math.abs(origin + now() - dateNow()) > APART) origin = dateNow() - now()
-      return origin + now()
-    }),
+    wall: moving(
+      () => {
+        if (Math.abs(origin + now() - dateNow()) > APART) origin = dateNow() - now()
+        return origin + now()
+      },
+      WALL_STEP,
+      WALL_STEP,
+    ),
     steady,
     // Both parts are rounded by the browser: what is left might go back a little.
-    computed: moving(() => steady() - idled),
+    computed: moving(() => steady() - idled, STEP),
     idle(wait) {
       const before = now()
       try {

@@ -8,8 +8,9 @@ for clock in (time.time, time.perf_counter, time.monotonic):
 start = time.perf_counter()
 elapsed = time.perf_counter() - start
 print(1 / elapsed > 0)
-before, after = datetime.datetime.now(), datetime.datetime.now()
-print(before < after, after - before < datetime.timedelta(seconds=5))
+times = [datetime.datetime.now() for _ in range(400)]
+print(all(before < after for before, after in zip(times, times[1:])))
+print(times[-1] - times[0] < datetime.timedelta(seconds=5))
 computed, slept = time.process_time(), time.monotonic()
 time.sleep(0.3)
 print(time.process_time() - computed < 0.2, time.monotonic() - slept >= 0.3)
