@@ -5,13 +5,15 @@ import {
   advance,
   IDLE,
   isActive,
+  isBusy,
+  isStopping,
   type LifeEvent,
   type RunLife,
   type RunPhase,
 } from '../../src/sandbox/client/life'
-import type { Run, RunRequest } from '../../src/sandbox/client/run'
+import type { Prompt, Run, RunRequest } from '../../src/sandbox/client/run'
 import { crashed, endEarly } from '../../src/sandbox/ending'
-import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
+import type { EndEvent, PieceEndEvent, RunEvent } from '../../src/sandbox/protocol'
 import { describeFailure } from './outcome'
 import { useEngine } from './useEngine'
 import { useSeconds } from './useSeconds'
@@ -24,6 +26,8 @@ export interface RunTarget {
   /** At once when nothing is to be fetched or compiled. */
   program(): ProgramToRun | Promise<ProgramToRun>
   support(): Language
+  /** When the program is over its interpreter is to stay, for pieces; it is not when this is missing. */
+  readonly stays?: boolean
   /** Run was pressed; whether and when that is shown comes later. */
   onPress(): void
   onStart(): void
@@ -37,12 +41,24 @@ export interface RunControl {
   /** While the program waits for a line: it must not be seen while it is typed. */
   readonly secret: ComputedRef<boolean>
   readonly end: ComputedRef<EndEvent | undefined>
+  /** While an interpreter that has stayed waits for a piece: how what came before has ended. */
+  readonly rest: ComputedRef<PieceEndEvent | undefined>
+  /** Something is executed, or is on the way to be. */
   readonly active: ComputedRef<boolean>
+  /** The reader has asked for an end that has not come yet. */
+  readonly stopping: ComputedRef<boolean>
   /** How long the program has been running, in whole seconds; without the time in which it waits for the reader. */
   readonly seconds: Ref<number>
   /** Gets the engine ready, at the first sign that the reader will run. */
   prepare(): void
+  /** Runs the program in a fresh interpreter; one that waits for a piece is ended. */
   run(): void
+  /**
+   * Has an interpreter that has stayed execute a piece.
+   *
+   * @throws Error when none waits for one
+   */
+  give(source: string): void
   /** For the button: interrupts the program, the second time ends it. A press right after Run was meant for Run. */
   stop(): void
   /** Ends what runs, if anything does. */
@@ -67,8 +83,8 @@ let stopRunning: (() => void) | undefined
 /** From a press to the end of what it has started. */
 interface Attempt {
   readonly pressed: number
-  /** As soon as the engine has the program. */
-  run?: Run
+  /** As soon as the engine has the program; its interpreter stays where that was asked for. */
+  run?: Run | Prompt
   /** Until the attempt is shown. */
   hidden?: { readonly timer: ReturnType<typeof setTimeout> | undefined }
 }
@@ -123,13 +139,16 @@ export function useRun(target: RunTarget): RunControl {
       handle({ type: 'output', stream: 'stderr', text: program.text })
       return handle(program.end)
     }
-    mine.run = runner.run(program, (event) => {
+    const listener = (event: RunEvent): void => {
       if (mine === attempt) handle(event)
-    })
+    }
+    mine.run = target.stays === true ? runner.openPrompt(program, listener) : runner.run(program, listener)
   }
 
   function run(): void {
-    if (isActive(life)) return
+    if (isBusy(life)) return
+    // Nobody hears of the interpreter that has stayed any more: what it says then would be taken for the new one's.
+    leave()
     stopRunning?.()
     stopRunning = halt
     const isReady = engine.known()?.state.phase === 'ready'
@@ -147,20 +166,25 @@ export function useRun(target: RunTarget): RunControl {
     else attempt.run.abandon()
   }
 
-  onBeforeUnmount(() => {
+  /** Ends what there is without a word. */
+  function leave(): void {
     clearTimeout(attempt?.hidden?.timer)
     const { run: left } = attempt ?? {}
     attempt = undefined
     left?.abandon()
+    life = IDLE
     if (stopRunning === halt) stopRunning = undefined
-  })
+  }
+  onBeforeUnmount(leave)
 
   return {
     phase: computed(() => shown.value.phase),
     engineState: engine.state,
     secret: computed(() => shown.value.phase === 'waiting' && shown.value.question.secret),
     end: computed(() => (shown.value.phase === 'ended' ? shown.value.end : undefined)),
-    active: computed(() => isActive(shown.value)),
+    rest: computed(() => (shown.value.phase === 'prompt' ? shown.value.last : undefined)),
+    active: computed(() => isBusy(shown.value)),
+    stopping: computed(() => isStopping(shown.value)),
     seconds,
     prepare() {
       // Retry appears under the pointer; an attempt that began by itself would be the one that a press then waits for.
@@ -179,6 +203,13 @@ export function useRun(target: RunTarget): RunControl {
       attempt.run.stop()
     },
     halt,
+    give(source) {
+      if (life.phase !== 'prompt' || attempt?.run === undefined || !('give' in attempt.run))
+        throw new Error('No interpreter waits for a piece.')
+      seconds.value = 0
+      move({ type: 'piece' })
+      attempt.run.give(source)
+    },
     answer(line) {
       if (life.phase !== 'waiting') return
       move({ type: 'answer' })

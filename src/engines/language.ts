@@ -22,12 +22,21 @@ export interface Language {
   readonly note?: string
   /** Fences may hold sessions, tell their output in comments, and build on those above: examples/python reads them. */
   readonly sessions?: true
+  /** Only where the engine has interpreters that stay: what they prompt with. */
+  readonly prompt?: PromptSigns
   /** Only where the engine does not take source. */
   readonly compiler?: () => Promise<Compiler>
   /** What the editor needs for it. */
   editor(): Promise<EditorSupport>
   /** What Node does with the language: the build, the check. It does not exist in a page. */
   tools(): Promise<LanguageTools>
+}
+
+/** What an interpreter shows where it waits for a piece, each with the space behind it. */
+export interface PromptSigns {
+  readonly first: string
+  /** For the lines of a piece that goes on. */
+  readonly next: string
 }
 
 export interface Compiler {

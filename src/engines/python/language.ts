@@ -9,6 +9,7 @@ export const python: Language = {
   mainFile: 'main.py',
   grammar: 'python',
   sessions: true,
+  prompt: { first: '>>> ', next: '... ' },
   editor: () => import('./editor'),
   tools: () => import('./tools'),
 }

@@ -34,6 +34,9 @@ export const IDLE: RunLife = { phase: 'idle' }
 /** Whether a run is under way. */
 export const isActive = ({ phase }: RunLife): boolean => phase !== 'idle' && phase !== 'ended'
 
+/** Whether something is executed, or is on the way to be; an interpreter that waits for a piece is not busy. */
+export const isBusy = (life: RunLife): boolean => isActive(life) && life.phase !== 'prompt'
+
 /** The reader's wish to end the program is on its way to it. */
 export const isStopping = (life: RunLife): boolean => life.phase === 'running' && life.stopping
 
