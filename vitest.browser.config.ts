@@ -1,16 +1,22 @@
+import vue from '@vitejs/plugin-vue'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_FLAGS, findChromium } from './scripts/test/chromium'
+import { enginesPlugin } from './src/engines/vitePlugin'
 import { sandboxOfTests } from './tests/sandbox/plugin'
 
 const executablePath = findChromium()
 
-/* The sandbox's own parts in a real browser, in seconds: npm run test:sandbox. */
+/* The sandbox's own parts, and what of a page's works with the engines, in a real browser, in seconds: npm run test:sandbox. */
 export default defineConfig({
-  plugins: [sandboxOfTests()],
+  plugins: [vue(), enginesPlugin(), sandboxOfTests()],
+  // Found while the tests run they would have the page loaded anew.
+  optimizeDeps: { include: ['axe-core'] },
   test: {
-    include: ['tests/sandbox/**/*.test.ts'],
+    include: ['tests/sandbox/**/*.test.ts', 'tests/components/**/*.test.ts'],
     testTimeout: 60_000,
+    // What a busy machine takes to fetch and start an engine.
+    expect: { poll: { timeout: 20_000 } },
     retry: process.env['CI'] === undefined ? 0 : 1,
     browser: {
       enabled: true,
