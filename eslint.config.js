@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint'
 const LAYERS = [
   'src/terminal',
   'src/sandbox',
+  'src/services',
   'src/engines',
   'src/examples',
   'src/facts',

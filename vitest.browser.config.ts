@@ -3,17 +3,21 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { CHROMIUM_FLAGS, findChromium } from './scripts/test/chromium'
 import { enginesPlugin } from './src/engines/vitePlugin'
+import { servicesPlugin } from './src/services/vitePlugin'
 import { sandboxOfTests } from './tests/sandbox/plugin'
 
 const executablePath = findChromium()
 
-/* The sandbox's own parts, and what of a page's works with the engines, in a real browser, in seconds: npm run test:sandbox. */
+/*
+ * The sandbox's own parts, the language services, and what of a page's works with the engines, in a real browser, in seconds:
+ * npm run test:sandbox.
+ */
 export default defineConfig({
-  plugins: [vue(), enginesPlugin(), sandboxOfTests()],
+  plugins: [vue(), enginesPlugin(), servicesPlugin(), sandboxOfTests()],
   // Found while the tests run they would have the page loaded anew.
-  optimizeDeps: { include: ['axe-core'] },
+  optimizeDeps: { include: ['@astral-sh/ruff-wasm-web', 'axe-core', 'typescript'] },
   test: {
-    include: ['tests/sandbox/**/*.test.ts', 'tests/components/**/*.test.ts'],
+    include: ['tests/sandbox/**/*.test.ts', 'tests/services/**/*.test.ts', 'tests/components/**/*.test.ts'],
     testTimeout: 60_000,
     // What a busy machine takes to fetch and start an engine.
     expect: { poll: { timeout: 20_000 } },
