@@ -13,6 +13,7 @@ import { parameterAnchors } from '../src/facts/markdown'
 import { factTables } from '../src/facts/tables'
 import { factTablesMarkdown } from '../src/facts/tablesMarkdown'
 import { signaturePageData } from '../src/site/entries/signatures'
+import { servicesPlugin } from '../src/services/vitePlugin'
 import { coloursOfEditor } from '../src/site/code/editorTokens'
 import { classInsteadOfColour, codeTheme, standInColour } from '../src/site/code/theme'
 import { entryPageData } from '../src/site/entries/page'
@@ -66,10 +67,11 @@ export default defineConfig({
       markupPlugin('docs'),
       examples.plugin,
       enginesPlugin(),
+      servicesPlugin(),
       licences.plugin,
       searchPlugin('docs'),
     ],
-    worker: { format: 'es', plugins: () => [licences.workerPlugin] },
+    worker: { format: 'es', plugins: () => [servicesPlugin(), licences.workerPlugin] },
     define: {
       __VUE_OPTIONS_API__: 'false',
       'import.meta.env.SOURCE_URL': JSON.stringify(readSourceUrl(process.env)),

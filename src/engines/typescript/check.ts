@@ -1,21 +1,10 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
+import { STRICT } from '../../services/typescript/options'
 import type { CheckedProgram, Diagnostic } from '../language'
 
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  // A program without an export is a module too, so that no two programs see each other's names.
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ['lib.esnext.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts'],
-  types: [],
-  strict: true,
-  noUncheckedIndexedAccess: true,
-  noEmit: true,
-  skipLibCheck: true,
-}
+const OPTIONS: ts.CompilerOptions = { ...STRICT, noUncheckedIndexedAccess: true, noEmit: true }
 
 const FOLDER = '/programs'
 const libraries = dirname(createRequire(import.meta.url).resolve('typescript'))

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { parseExpressionAt } from 'acorn'
+
+/** Where the script is kept between builds. */
+const FOLDER = resolve('.cache/services')
+
+/** In the package's script, the module that holds typeshed's files: one object, from path to text. */
+const FILES = /e\.exports=(?=\{"\/typeshed\/LICENSE":)/
+/** Declarations of packages that do not exist here: an import of one fails, and must be said to. */
+const LEFT_OUT = '/typeshed/stubs/'
+/** Leads to a file that is not part of the site. */
+const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\s*$/
+
+/**
+ * Writes basedpyright's script for browsers without the declarations of other packages, which are three fifths of it.
+ *
+ * @returns its path; a script that has been written before is not written again
+ * @throws Error when the package is not of the form that is known
+ */
+export async function buildBasedpyright(): Promise<string> {
+  const packaged = createRequire(import.meta.url).resolve('browser-basedpyright/package.json')
+  const source = await readFile(join(dirname(packaged), 'dist/pyright.worker.js'), 'utf8')
+  const hash = createHash('sha256').update(source).update(LEFT_OUT).digest('hex').slice(0, 16)
+  const path = join(FOLDER, `basedpyright-${hash}.js`)
+  if ((await stat(path).catch(() => undefined)) !== undefined) return path
+  await mkdir(FOLDER, { recursive: true })
+  const unfinished = `${path}.${process.pid}`
+  await writeFile(unfinished, withoutPackages(source))
+  await rename(unfinished, path)
+  return path
+}
+
+function withoutPackages(source: string): string {
+  const found = FILES.exec(source)
+  if (found === null) throw new Error('browser-basedpyright holds its typeshed in another form now.')
+  const start = found.index + found[0].length
+  const files = parseExpressionAt(source, start, { ecmaVersion: 'latest' })
+  if (files.type !== 'ObjectExpression')
+    throw new Error('browser-basedpyright holds its typeshed in another form now.')
+  const kept = files.properties.filter(
+    (file) =>
+      !(
+        file.type === 'Property' &&
+        file.key.type === 'Literal' &&
+        String(file.key.value).startsWith(LEFT_OUT)
+      ),
+  )
+  const texts = kept.map((file) => source.slice(file.start, file.end))
+  return (source.slice(0, start) + `{${texts.join(',')}}` + source.slice(files.end)).replace(SOURCE_MAP, '\n')
+}
