@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint'
  */
 const LAYERS = [
   'src/terminal',
+  'src/steps',
   'src/sandbox',
   'src/services',
   'src/engines',

@@ -1,0 +1,309 @@
+import {
+  type Head,
+  type Kind,
+  KINDS,
+  ofLiteral,
+  OP,
+  type PartHead,
+  type Reason,
+  REASONS,
+  type RecordedFunction,
+  VERSION,
+} from './format'
+import { createNumberWriter, type NumberWriter } from './numbers'
+
+/** How much is kept, in bytes: of the beginning, and of the end, which is dropped by pieces. */
+export interface Bounds {
+  readonly first: number
+  readonly piece: number
+  readonly pieces: number
+  /** Characters of output. */
+  readonly output: number
+}
+
+export const BOUNDS: Bounds = { first: 1_500_000, piece: 125_000, pieces: 8, output: 1_000_000 }
+
+/** A literal takes about so many bytes more than its text. */
+const LITERAL = 12
+
+/**
+ * Writes a recording. It keeps a mirror of the state and writes what is different from it, so that a recorder may tell it a value as
+ * often as it likes. Values are numbers, as format.ts says.
+ */
+export interface RecordingWriter {
+  /** Grows when a new part begins, which only `step` does: literals from before mean something else then. */
+  readonly part: number
+  /** Steps so far. */
+  readonly steps: number
+  /** A number for a new frame or object. */
+  number(): number
+  /** @returns the function's index */
+  addFunction(said: Omit<RecordedFunction, 'file'> & { readonly file: string }): number
+  /** @returns the value that is this text; holds within {@link RecordingWriter.part} */
+  literal(type: string, text: string): number
+  frame(number: number, of: number, caller: number, task: number): void
+  /** @param label a literal, or 0 */
+  object(number: number, kind: Kind, type: string, label: number): void
+  set(target: number, key: number, value: number): void
+  delete(target: number, key: number): void
+  /** The slots of a target, in order: what else there is of it goes. For mappings and sets. */
+  setAll(target: number, slots: readonly (readonly [key: number, value: number])[]): void
+  length(target: number, length: number): void
+  gone(target: number): void
+  /** What waited goes on, called by another frame and perhaps in another task. */
+  resume(frame: number, caller: number, task: number): void
+  step(reason: Reason, frame: number, line: number, value: number): void
+  /** What the program has printed, or read. */
+  output(stream: Head['output'][number][0], text: string): void
+  /** Why something is missing, in words for the reader; the same words once only. */
+  omit(words: string): void
+  /** The recording as it is now. */
+  finish(): ArrayBuffer
+}
+
+interface Target {
+  readonly kind: Kind
+  /** A literal; of a frame 0. */
+  type: number
+  label: number
+  length: number
+  readonly slots: Map<number, number>
+  /** Of a frame. */
+  of: number
+  caller: number
+  task: number
+  line: number
+  waits: boolean
+  waitsFor: number
+}
+
+interface Part {
+  readonly first: number
+  readonly output: number
+  readonly stream: NumberWriter
+  readonly literals: [string, string][]
+  readonly indices: Map<string, number>
+  /** Bytes that the literals take, about. */
+  size: number
+  steps: number
+}
+
+const reasonIndex = new Map(REASONS.map((reason, index) => [reason, index]))
+const kindIndex = new Map(KINDS.map((kind, index) => [kind, index]))
+
+/** @param language the engine's id */
+export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS): RecordingWriter {
+  const targets = new Map<number, Target>()
+  const functions: RecordedFunction[] = []
+  const files: string[] = []
+  const omitted = new Set<string>()
+  const output: Head['output'] = []
+  const parts: Part[] = []
+  let numbers = 0
+  let partNumber = 0
+  let steps = 0
+  let printed = 0
+  let printedAtStep = 0
+  let part = startPart()
+
+  function startPart(): Part {
+    const started: Part = {
+      first: steps,
+      output: printedAtStep,
+      stream: createNumberWriter(),
+      literals: [],
+      indices: new Map(),
+      size: 0,
+      steps: 0,
+    }
+    parts.push(started)
+    // The first one stays.
+    if (parts.length > bounds.pieces + 1) parts.splice(1, 1)
+    return started
+  }
+
+  function literal(type: string, text: string): number {
+    const key = `${type}\n${text}`
+    let index = part.indices.get(key)
+    if (index === undefined) {
+      index = part.literals.push([type, text]) - 1
+      part.indices.set(key, index)
+      part.size += text.length + type.length + LITERAL
+    }
+    return ofLiteral(index)
+  }
+
+  function write(...words: readonly number[]): void {
+    for (const word of words) part.stream.write(word)
+  }
+
+  function writeTarget(number: number, { kind, type, label, of, caller, task }: Target): void {
+    if (kind === 'frame') write(OP.frame, number, of, caller, task)
+    else write(OP.object, number, kindIndex.get(kind) ?? 0, type, label)
+  }
+
+  /** Begins a new part, with all that there is: literals get new numbers. */
+  function startWithPicture(): void {
+    const before = part.literals
+    part = startPart()
+    partNumber += 1
+    const renewed = (value: number): number => {
+      if (value === 0 || value % 2 === 1) return value
+      const [type, text] = before[value / 2 - 1] ?? ['', '']
+      return literal(type, text)
+    }
+    for (const [number, target] of targets) {
+      target.type = renewed(target.type)
+      target.label = renewed(target.label)
+      target.waitsFor = renewed(target.waitsFor)
+      writeTarget(number, target)
+    }
+    for (const [number, target] of targets) {
+      const { kind, slots, line, waits, waitsFor, caller, task, length } = target
+      const old = [...slots]
+      slots.clear()
+      for (const [key, value] of old) slots.set(kind === 'sequence' ? key : renewed(key), renewed(value))
+      for (const [key, value] of slots) write(OP.set, number, key, value)
+      if (length !== slots.size) write(OP.length, number, length)
+      if (kind === 'frame') write(OP.place, number, line, Number(waits), waitsFor, caller, task)
+    }
+    write(OP.picture)
+  }
+
+  function find(number: number): Target {
+    const target = targets.get(number)
+    if (target === undefined) throw new Error(`The recording has no target ${number}.`)
+    return target
+  }
+
+  function add(number: number, target: Partial<Target> & Pick<Target, 'kind'>): void {
+    const nothing = { type: 0, label: 0, length: 0, of: 0, caller: 0, task: 0, line: 0, waits: false }
+    const added: Target = { ...nothing, waitsFor: 0, slots: new Map(), ...target }
+    targets.set(number, added)
+    writeTarget(number, added)
+  }
+
+  function set(number: number, key: number, value: number): void {
+    const target = find(number)
+    if (target.slots.get(key) === value) return
+    if (!target.slots.has(key)) target.length = Math.max(target.length, target.slots.size + 1)
+    target.slots.set(key, value)
+    write(OP.set, number, key, value)
+  }
+
+  function remove(number: number, key: number): void {
+    const target = find(number)
+    if (!target.slots.delete(key)) return
+    target.length -= 1
+    write(OP.delete, number, key)
+  }
+
+  function setAll(number: number, slots: readonly (readonly [number, number])[]): void {
+    const target = find(number)
+    const wanted = new Map(slots)
+    for (const key of [...target.slots.keys()]) if (!wanted.has(key)) remove(number, key)
+    // What stands elsewhere than before is taken out, and put in again behind the others.
+    const kept = [...target.slots.keys()]
+    let at = 0
+    for (const key of wanted.keys()) {
+      if (kept[at] !== key) break
+      at += 1
+    }
+    for (const key of kept.slice(at)) remove(number, key)
+    for (const [key, value] of wanted) set(number, key, value)
+  }
+
+  return {
+    get part() {
+      return partNumber
+    },
+    get steps() {
+      return steps
+    },
+    number: () => (numbers += 1),
+    addFunction({ file, ...said }) {
+      if (!files.includes(file)) files.push(file)
+      return functions.push({ ...said, file: files.indexOf(file) }) - 1
+    },
+    literal,
+    frame: (number, of, caller, task) => add(number, { kind: 'frame', of, caller, task }),
+    object: (number, kind, type, label) => add(number, { kind, type: literal('type', type), label }),
+    set,
+    delete: remove,
+    setAll,
+    length(number, length) {
+      const target = find(number)
+      if (target.length === length) return
+      target.length = length
+      if (target.kind === 'sequence')
+        for (const key of [...target.slots.keys()]) if (key >= length) target.slots.delete(key)
+      write(OP.length, number, length)
+    },
+    gone(number) {
+      if (targets.delete(number)) write(OP.gone, number)
+    },
+    resume(number, caller, task) {
+      const target = find(number)
+      if (target.caller === caller && target.task === task) return
+      Object.assign(target, { caller, task })
+      write(OP.place, number, target.line, Number(target.waits), target.waitsFor, caller, task)
+    },
+    step(reason, frame, line, value) {
+      const target = find(frame)
+      target.line = line
+      target.waits = reason === 'yield' || reason === 'await'
+      target.waitsFor = target.waits ? value : 0
+      write(OP.step, reasonIndex.get(reason) ?? 0, frame, line, value, printed - printedAtStep)
+      printedAtStep = printed
+      steps += 1
+      part.steps += 1
+      const bound = parts.length === 1 ? bounds.first : bounds.piece
+      if (part.stream.length + part.size > bound) startWithPicture()
+    },
+    output(stream, text) {
+      const kept = text.slice(0, Math.max(0, bounds.output - printed))
+      if (kept === '') return
+      printed += kept.length
+      const last = output.at(-1)
+      if (last?.[0] === stream) last[1] += kept
+      else output.push([stream, kept])
+    },
+    omit: (words) => void omitted.add(words),
+    finish() {
+      const said = parts.map(({ first, steps, output, stream, literals }): PartHead => ({
+        first,
+        steps,
+        output,
+        bytes: stream.length,
+        literals,
+      }))
+      const head: Head = {
+        version: VERSION,
+        language,
+        files,
+        functions,
+        parts: said,
+        steps,
+        output,
+        omitted: [...omitted],
+      }
+      return join(
+        head,
+        parts.map(({ stream }) => stream.bytes()),
+      )
+    },
+  }
+}
+
+function join(head: Head, streams: readonly Uint8Array[]): ArrayBuffer {
+  const text = new TextEncoder().encode(JSON.stringify(head))
+  const whole = new Uint8Array(4 + text.length + streams.reduce((sum, { length }) => sum + length, 0))
+  new DataView(whole.buffer).setUint32(0, text.length, true)
+  whole.set(text, 4)
+  let at = 4 + text.length
+  for (const stream of streams) {
+    whole.set(stream, at)
+    at += stream.length
+  }
+  return whole.buffer
+}
