@@ -48,6 +48,8 @@ export const program = v.object({
    * engine that cannot do so takes no notice: its run ends.
    */
   stays: v.exactOptional(v.boolean()),
+  /** What the program does is recorded, step by step. */
+  record: v.exactOptional(v.boolean()),
 })
 export type Program = Message<typeof program>
 
@@ -113,6 +115,10 @@ export type ValueEvent = Message<typeof valueEvent>
 const filesEvent = v.object({ type: v.literal('files'), files: v.array(programFile), omitted: count })
 export type FilesEvent = Message<typeof filesEvent>
 
+/** What the program did, step by step, in the form that src/steps/format.ts says; before the end. */
+const recordingEvent = v.object({ type: v.literal('recording'), bytes: v.instance(ArrayBuffer) })
+export type RecordingEvent = Message<typeof recordingEvent>
+
 /** The program of an interpreter that stays is over, or a piece that it was given, and it waits for the next one. */
 const pieceEndEvent = v.object({
   type: v.literal('pieceEnd'),
@@ -155,6 +161,7 @@ export const runEvent = v.variant('type', [
   fileRequestEvent,
   valueEvent,
   filesEvent,
+  recordingEvent,
   pieceEndEvent,
   endEvent,
 ])

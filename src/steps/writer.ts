@@ -85,6 +85,8 @@ interface Part {
   readonly indices: Map<string, number>
   /** Bytes that the literals take, about. */
   size: number
+  /** Bytes of the picture that it begins with. */
+  picture: number
   steps: number
 }
 
@@ -114,6 +116,7 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       literals: [],
       indices: new Map(),
       size: 0,
+      picture: 0,
       steps: 0,
     }
     parts.push(started)
@@ -168,6 +171,7 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       if (kind === 'frame') write(OP.place, number, line, Number(waits), waitsFor, caller, task)
     }
     write(OP.picture)
+    part.picture = part.stream.length + part.size
   }
 
   function find(number: number): Target {
@@ -258,7 +262,8 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       steps += 1
       part.steps += 1
       const bound = parts.length === 1 ? bounds.first : bounds.piece
-      if (part.stream.length + part.size > bound) startWithPicture()
+      // A picture that is larger than a piece is worth it only when as much has followed it.
+      if (part.stream.length + part.size - part.picture > Math.max(bound, part.picture)) startWithPicture()
     },
     output(stream, text) {
       const kept = text.slice(0, Math.max(0, bounds.output - printed))

@@ -7,6 +7,7 @@ import { compile } from '../../src/engines/typescript/compile'
 import type { RunEvent } from '../../src/sandbox/protocol'
 import { startWorkerThread } from '../../src/sandbox/node'
 import { oneFile } from '../../src/sandbox/program'
+import { readRecording } from '../../src/steps/reader'
 import { serialize, type Transcript } from './transcript'
 
 const folder = new URL('typescript/', import.meta.url)
@@ -27,17 +28,30 @@ function transcript(events: readonly RunEvent[]): Transcript {
   return { stdout: printed('stdout'), stderr: printed('stderr'), exitCode: end?.exitCode ?? -1 }
 }
 
+/** @param record the program tells what it does */
+async function run(name: string, record: boolean): Promise<readonly RunEvent[]> {
+  const compiled = compile(read(`${name}.ts`), { record })
+  if ('error' in compiled) throw new Error(compiled.error.message)
+  const thread = startWorkerThread(worker, {})
+  try {
+    return await thread.run({ ...oneFile('main.ts', compiled.code), ...(record && { record }) })
+  } finally {
+    await thread.terminate()
+  }
+}
+
 describe('TypeScript programs do what they do in Node', () => {
   it.each(programs)('%s', async (name) => {
-    const compiled = compile(read(`${name}.ts`))
-    if ('error' in compiled) throw new Error(compiled.error.message)
-    const run = startWorkerThread(worker, {})
-    try {
-      const events = await run.run(oneFile('main.ts', compiled.code))
-      expect(serialize(transcript(events))).toBe(read(`${name}.out`))
-    } finally {
-      await run.terminate()
-    }
+    expect(serialize(transcript(await run(name, false)))).toBe(read(`${name}.out`))
+  })
+
+  it.each(programs)('%s, recorded', async (name) => {
+    const events = await run(name, true)
+    expect(serialize(transcript(events))).toBe(read(`${name}.out`))
+    const recorded = events.find((event) => event.type === 'recording')
+    const recording = readRecording(recorded?.bytes ?? new ArrayBuffer(0))
+    expect(recording.length).toBeGreaterThan(1)
+    expect(recording.head.omitted).toEqual([])
   })
 
   it('and are correct under the type checker', () => {

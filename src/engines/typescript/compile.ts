@@ -1,7 +1,7 @@
 import { type Node, parse, type Program as ModuleTree } from 'acorn'
 import { applyEdits } from '../syntaxTree'
 import type { CompileError } from './compileError'
-import { emit, type Format } from './emit'
+import { emit, type EmitOptions } from './emit'
 import { createSourceFinder, type FindSource, pack, type Place } from './packed'
 import { exportEdits, findUnsupported } from './rewrite'
 
@@ -10,6 +10,10 @@ export type Compilation = { readonly code: string } | { readonly error: CompileE
 
 const TOO_DEEP =
   'The program is too deeply nested to be compiled: parentheses, calls or operators stand in one another thousands of times.'
+
+/** See {@link EmitOptions}. */
+export type CompileOptions = Partial<Omit<EmitOptions, 'valueFunction'>>
+const DEFAULTS = { format: 'program', name: 'main.ts', record: false } as const
 
 function failure(message: string, place?: Place): { error: CompileError } {
   return { error: { name: 'SyntaxError', message, ...place } }
@@ -21,38 +25,46 @@ function failure(message: string, place?: Place): { error: CompileError } {
  * expression is reported.
  *
  * @param source TypeScript, or JavaScript
- * @param format how it runs: without imports, or among other modules
- * @param name of the file
+ * @param options how it runs: without imports, or among other modules; the file's name; and whether it is recorded
  */
-export function compile(source: string, format: Format = 'program', name = 'main.ts'): Compilation {
+export function compile(source: string, options: CompileOptions = {}): Compilation {
   try {
-    return compileText(source.replaceAll('\r\n', '\n'), format, name)
+    return compileText(source.replaceAll('\r\n', '\n'), { ...DEFAULTS, ...options })
   } catch (error) {
     if (isStackOverflow(error)) return failure(TOO_DEEP)
     throw error
   }
 }
 
-function compileText(source: string, format: Format, name: string): Compilation {
+function compileText(source: string, options: Omit<EmitOptions, 'valueFunction'>): Compilation {
   const valueFunction = unusedName(source)
   // Only a file may begin with a hashbang, and the worker makes a function's body of it.
   const text = source.replace(/^#!/, '//')
-  const { code, mappings, mistake } = emit(text, valueFunction, 'program', name)
+  const { format, name, record } = options
+  const { code, mappings, mistake } = emit(text, { format: 'program', name, valueFunction, record: false })
   if (mistake !== undefined) return failure(mistake.message, placeOf(source, mistake.start))
   const find = createSourceFinder(mappings)
   let tree: ModuleTree
   try {
-    tree = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true })
+    tree = parseModule(code)
   } catch (error) {
     return readFailure(error, find)
   }
   const unsupported = findUnsupported(tree, format)
   if (unsupported !== undefined) return failure(unsupported.message, find(startOf(unsupported.node)))
-  if (format === 'module') {
-    const module = emit(text, valueFunction, format, name)
-    return { code: pack(module.code, { valueFunction, mappings: module.mappings }) }
+  if (format === 'program' && !record)
+    return { code: pack(applyEdits(code, exportEdits(tree, code)), { valueFunction, mappings }) }
+  const made = emit(text, { format, name, valueFunction, record })
+  const edits = format === 'program' ? exportEdits(parseModule(made.code), made.code) : []
+  const notes = { valueFunction, mappings: made.mappings }
+  const { recording } = made
+  return {
+    code: pack(applyEdits(made.code, edits), recording === undefined ? notes : { ...notes, recording }),
   }
-  return { code: pack(applyEdits(code, exportEdits(tree, code)), { valueFunction, mappings }) }
+}
+
+function parseModule(code: string): ModuleTree {
+  return parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true })
 }
 
 function unusedName(source: string): string {

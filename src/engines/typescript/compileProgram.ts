@@ -11,8 +11,13 @@ export type ProgramCompilation = { readonly files: readonly ProgramFile[] } | { 
  * Compiles all modules of a program. Files that are none stay as they are.
  *
  * @param main name of the file that is run
+ * @param record the program is to tell what it does
  */
-export function compileProgram(files: readonly ProgramFile[], main: string): ProgramCompilation {
+export function compileProgram(
+  files: readonly ProgramFile[],
+  main: string,
+  record = false,
+): ProgramCompilation {
   const names = new Set(files.map(({ name }) => name))
   const alone = files.filter(({ name }) => isModule(name)).length < 2
   const compiled: ProgramFile[] = []
@@ -25,7 +30,7 @@ export function compileProgram(files: readonly ProgramFile[], main: string): Pro
     const inFile = (error: CompileError): { error: CompileError } => ({
       error: name === main ? error : { ...error, file: name },
     })
-    const result = compile(content, alone ? 'program' : 'module', name)
+    const result = compile(content, { format: alone ? 'program' : 'module', name, record })
     if ('error' in result) return inFile(result.error)
     const missing = alone ? undefined : findMissing(name, content, names)
     if (missing !== undefined) return inFile(missing)

@@ -1,6 +1,8 @@
 import ts from 'typescript'
 import { tellAwaits } from './awaits'
 import { firstMistake, type Mistake } from './mistake'
+import { instrument } from './recording/instrument'
+import type { RecordingNotes } from './recording/notes'
 import { NO_IMPORTS } from './rewrite'
 
 /** A program of one file, or one of several that import each other: then what SystemJS calls a module, for worker/modules.ts. */
@@ -22,34 +24,54 @@ export interface Emit {
   readonly mappings: string
   /** The first mistake in the program's syntax; types are not checked. */
   readonly mistake: Mistake | undefined
+  /** Of a program that tells what it does. */
+  readonly recording: RecordingNotes | undefined
+}
+
+/** How a program is compiled. */
+export interface EmitOptions {
+  readonly format: Format
+  /** Of the file. */
+  readonly name: string
+  /** Gets the value of the last statement, where that is an expression, and has the hooks of a program that is recorded. */
+  readonly valueFunction: string
+  /** The program is to tell what it does. */
+  readonly record: boolean
 }
 
 /**
  * Compiles one program by itself with TypeScript's own emit (https://www.typescriptlang.org/tsconfig/#isolatedModules).
  *
  * @param source TypeScript
- * @param name of the file
- * @param valueFunction gets the value of the last statement, where that is an expression
  * @throws RangeError when the program is nested too deeply for the compiler's stack
  */
-export function emit(source: string, valueFunction: string, format: Format, name: string): Emit {
+export function emit(source: string, { format, name, valueFunction, record }: EmitOptions): Emit {
   let required: Mistake | undefined
   const findRequired: ts.TransformerFactory<ts.SourceFile> = () => (file) => {
     const statement = file.statements.find(isRequire)
     if (statement !== undefined) required = { message: NO_IMPORTS, start: statement.getStart(file) }
     return file
   }
+  const recording = record ? instrument(valueFunction) : undefined
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
     compilerOptions: format === 'module' ? { ...OPTIONS, module: ts.ModuleKind.System } : OPTIONS,
     fileName: name,
     reportDiagnostics: true,
-    transformers: { before: [findRequired, tellAwaits(valueFunction), reportValue(valueFunction)] },
+    transformers: {
+      before: [
+        findRequired,
+        ...(recording === undefined ? [] : [recording.transformer]),
+        tellAwaits(valueFunction),
+        reportValue(valueFunction),
+      ],
+    },
   })
   const { mappings } = JSON.parse(sourceMapText ?? '{"mappings":""}') as { mappings: string }
   return {
     code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''),
     mappings,
     mistake: firstMistake(source, diagnostics ?? []) ?? required,
+    recording: recording?.notes,
   }
 }
 

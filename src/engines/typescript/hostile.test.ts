@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 
 /** @returns all events; undefined when the program is still running after `limit` milliseconds and was stopped */
-async function run(source: string, limit: number): Promise<readonly RunEvent[] | undefined> {
-  const compiled = compile(source)
+async function run(source: string, limit: number, record = false): Promise<readonly RunEvent[] | undefined> {
+  const compiled = compile(source, { record })
   if ('error' in compiled) throw new Error(compiled.error.message)
   const thread = startWorkerThread(worker, {})
   await thread.ready
@@ -25,12 +25,18 @@ async function run(source: string, limit: number): Promise<readonly RunEvent[] |
     timer = setTimeout(() => resolve(undefined), limit)
   })
   try {
-    const running = thread.run(oneFile('main.ts', compiled.code))
+    const running = thread.run({ ...oneFile('main.ts', compiled.code), record })
     return await Promise.race([running, stopped])
   } finally {
     clearTimeout(timer)
     await thread.terminate()
   }
+}
+
+function withoutPlace(event: RunEvent) {
+  if (event.type !== 'end') throw new Error('This is no end.')
+  const { status, exitCode, error } = event
+  return { status, exitCode, error: error && [error.name, error.message] }
 }
 
 const named = (fate: string) =>
@@ -47,6 +53,14 @@ describe('a program that', () => {
       dropped: { lines: expect.any(Number) as unknown, characters: expect.any(Number) as unknown },
     })
     expect(ended?.[0]?.exitCode).not.toBe(42)
+  })
+
+  it.each(named('ends'))('%s comes to the same end when it is recorded', async (_name, code) => {
+    const end = (events: readonly RunEvent[] | undefined) => events?.filter(({ type }) => type === 'end')
+    const [plain, recorded] = [end(await run(code, END_LIMIT)), end(await run(code, END_LIMIT, true))]
+    expect(recorded).toHaveLength(1)
+    // A stack overflows where it is full.
+    expect(recorded?.map(withoutPlace)).toEqual(plain?.map(withoutPlace))
   })
 
   it.each(named('hangs'))('%s can be stopped', async (_name, code) => {

@@ -1,4 +1,5 @@
 import { type SourceMapSegment, decode } from '@jridgewell/sourcemap-codec'
+import type { RecordingNotes } from './recording/notes'
 
 /*
  * A compiled program travels as one text: JavaScript, and a comment on its last line that says what the worker must
@@ -11,6 +12,8 @@ export interface ProgramNotes {
   readonly valueFunction: string
   /** Of the source map from the JavaScript to the reader's source. */
   readonly mappings: string
+  /** Of a program that tells what it does. */
+  readonly recording?: RecordingNotes
 }
 
 const MARK = '\n//# program '

@@ -18,6 +18,7 @@ const MOMENTS = {
   fileRequest: { type: 'fileRequest', file: 'stdlib' },
   value: { type: 'value', text: '1' },
   files: { type: 'files', files: [], omitted: 0 },
+  recording: { type: 'recording', bytes: new ArrayBuffer(0) },
   input: question,
   pieceEnd,
   piece: { type: 'piece' },

@@ -73,6 +73,7 @@ export function advance(life: RunLife, event: LifeEvent): RunLife {
     case 'fileRequest':
     case 'value':
     case 'files':
+    case 'recording':
       return life
   }
 }

@@ -56,6 +56,7 @@ function shorten(event: RunMessage): RunMessage {
       return { ...event, files, omitted: event.omitted + omitted }
     }
     case 'begun':
+    case 'recording':
     case 'output':
     case 'outputs':
     case 'dropped':

@@ -3,6 +3,7 @@ import { createSourceFinder, unpack, type FindSource, type ProgramNotes } from '
 import { isModule, resolveModule } from '../resolve'
 import { createModules, type Register } from './modules'
 import { awaited } from './promises'
+import type { FileHooks, Hooks } from './recording/hooks'
 import { MAIN_FUNCTION, setSources } from './stack'
 
 const evaluate = globalThis.eval
@@ -29,25 +30,31 @@ function evaluateIn(head: string, { code }: Code, name: string): unknown {
   return evaluate(`${head}${code}\n})\n//# sourceURL=${name}`)
 }
 
-/** Makes a program's code functions. @throws what a syntax error makes */
-export function load({ files, main }: Program): Main {
+/** What a file's code calls besides the function for its last value. */
+function hooksOf(hooks: Hooks | undefined, name: string, { notes }: Code): FileHooks {
+  return hooks === undefined || notes.recording === undefined ? {} : hooks.forFile(name, notes.recording)
+}
+
+/** Makes a program's code functions. @param hooks of a program that is recorded @throws what a syntax error makes */
+export function load({ files, main }: Program, hooks?: Hooks): Main {
   const codes = new Map<string, Code>()
   for (const { name, content } of files)
     if (typeof content === 'string' && (isModule(name) || name === main)) codes.set(name, unpack(content))
-  return codes.size > 1 ? loadModules(codes, main) : loadAlone(codes, main)
+  return codes.size > 1 ? loadModules(codes, main, hooks) : loadAlone(codes, main, hooks)
 }
 
-function loadAlone(codes: ReadonlyMap<string, Code>, main: string): Main {
+function loadAlone(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Main {
   const code = codes.get(main) ?? unpack('')
   const head = `"use strict";(async function ${MAIN_FUNCTION}(${code.notes.valueFunction}){`
   setSources(main, new Map([[main, findBehind(head, code)]]))
-  return evaluateIn(head, code, main) as Main
+  const run = evaluateIn(head, code, main) as Main
+  return (value) => run(Object.assign(value, hooksOf(hooks, main, code)))
 }
 
 /** The name by which TypeScript's form of a module calls what registers it. */
 const SYSTEM = 'System'
 
-function loadModules(codes: ReadonlyMap<string, Code>, main: string): Main {
+function loadModules(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Main {
   const names = new Set(codes.keys())
   const heads = new Map(
     [...codes].map(([name, { notes }]) => [name, `(function(${SYSTEM},${notes.valueFunction}){`]),
@@ -62,7 +69,8 @@ function loadModules(codes: ReadonlyMap<string, Code>, main: string): Main {
           system: { readonly register: Register },
           value: (last: unknown) => void,
         ) => void
-        define({ register }, name === main ? value : Object.assign(() => undefined, { awaited }))
+        const told = name === main ? value : Object.assign(() => undefined, { awaited })
+        define({ register }, Object.assign(told, hooksOf(hooks, name, code)))
       },
       resolve: (from, specifier) => resolveModule(from, specifier, names),
     })

@@ -1,8 +1,8 @@
 import type { Program, RunError, RunMessage, RunStatus } from '../../../sandbox/protocol'
-import { readLine } from '../../../sandbox/line'
+import { END_OF_INPUT, readLine } from '../../../sandbox/line'
 import { createEnd } from '../../../sandbox/worker/end'
 import { now, type Mailbox } from '../../../sandbox/worker/mailbox'
-import { createOutput } from '../../../sandbox/worker/output'
+import { createOutput, type Output } from '../../../sandbox/worker/output'
 import { inspect, setStackReader } from '../inspect'
 import { isError } from '../inspect/kinds'
 import { createClock } from './clock'
@@ -12,6 +12,9 @@ import { listenForFailures } from './failures'
 import { exposeGlobals } from './globals'
 import { inNodesWords, reasonForMissing } from './missing'
 import { awaited } from './promises'
+import { createHooks } from './recording/hooks'
+import { recordOutput } from './recording/output'
+import { createTrace } from './recording/trace'
 import { createScheduler } from './scheduler'
 import { load, type Main } from './load'
 import { installStackFormat, readStack, toRunError } from './stack'
@@ -34,7 +37,10 @@ const UNHANDLED_REASON =
  */
 export function startProgram(program: Program, mailbox: Mailbox, post: (event: RunMessage) => void): void {
   const clock = createClock()
-  const output = createOutput(post, now)
+  const trace = program.record === true ? createTrace('typescript') : undefined
+  const hooks = trace && createHooks(trace)
+  const printed = createOutput(post, now)
+  const output: Output = trace === undefined ? printed : recordOutput(printed, trace)
 
   let ended = false
   let finished = false
@@ -48,6 +54,9 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
     try {
       scheduler.halt()
       output.flush()
+      if (status === 'done') hooks?.done()
+      const bytes = trace?.finish()
+      if (bytes !== undefined) post({ type: 'recording', bytes })
     } finally {
       post(createEnd({ status, exitCode, error, elapsed, dropped: output.dropped }))
     }
@@ -55,6 +64,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
 
   function fail(error: unknown, text: () => string): void {
     if (ended) return
+    hooks?.failed(error)
     try {
       output.write('stderr', `${text()}\n`)
     } catch {
@@ -114,7 +124,10 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
     ask(prompt) {
       output.flush()
       post({ type: 'input', prompt, secret: false })
-      return readLine(mailbox.waitThrough())
+      const line = readLine(mailbox.waitThrough())
+      // The page shows what was typed; the recording would not know.
+      trace?.output('stdin', `${line ?? END_OF_INPUT}\n`)
+      return line
     },
   })
 
@@ -125,7 +138,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
 
   let main: Main
   try {
-    main = load(program)
+    main = load(program, hooks)
   } catch (error) {
     return uncaught(error)
   }
