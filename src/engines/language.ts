@@ -1,4 +1,5 @@
 import type { Extension } from '@codemirror/state'
+import type { ServiceKind } from '../services/service'
 import type { EngineManifest, ProgramFile, RunError } from '../sandbox/protocol'
 
 /**
@@ -28,6 +29,8 @@ export interface Language {
   readonly compiler?: () => Promise<Compiler>
   /** What the editor needs for it. */
   editor(): Promise<EditorSupport>
+  /** What helps while writing it, the lighter first. */
+  services?(): Promise<LanguageServices>
   /** What Node does with the language: the build, the check. It does not exist in a page. */
   tools(): Promise<LanguageTools>
 }
@@ -42,6 +45,10 @@ export interface PromptSigns {
 export interface Compiler {
   /** Never rejects for what is wrong with the source. @param main name of the file that is run */
   compile(files: readonly ProgramFile[], main: string): Promise<Compiled>
+}
+
+export interface LanguageServices {
+  readonly services: readonly ServiceKind[]
 }
 
 export interface EditorSupport {

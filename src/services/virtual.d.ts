@@ -4,8 +4,7 @@ declare module 'virtual:typescript-libraries' {
   export default libraries
 }
 
-declare module 'virtual:basedpyright-worker' {
-  /** Address of the script of basedpyright's workers. */
-  const address: string
-  export default address
+interface ImportMetaEnv {
+  /** Where basedpyright's script is, below the site's base. */
+  readonly BASEDPYRIGHT_SCRIPT: string
 }

@@ -10,6 +10,7 @@ export const python: Language = {
   grammar: 'python',
   sessions: true,
   prompt: { first: '>>> ', next: '... ' },
+  services: () => import('../../services/python'),
   editor: () => import('./editor'),
   tools: () => import('./tools'),
 }

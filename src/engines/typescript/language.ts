@@ -10,6 +10,7 @@ export const typescript: Language = {
   grammar: 'ts',
   note: 'Types are not checked here: your editor or npx tsc checks them.',
   compiler: () => import('./compiler'),
+  services: () => import('../../services/typescript'),
   editor: () => import('./editor'),
   tools: () => import('./tools'),
 }

@@ -21,13 +21,19 @@ const SECOND_WORKER =
 /** Leads to a file that is not part of the site. */
 const SOURCE_MAP = /\n\/\/# sourceMappingURL=.*\s*$/
 
+let built: Promise<string> | undefined
+
 /**
  * Writes basedpyright's script for browsers without the declarations of other packages, which are three fifths of it.
  *
  * @returns its path; a script that has been written before is not written again
  * @throws Error when the package is not of the form that is known
  */
-export async function buildBasedpyright(): Promise<string> {
+export function buildBasedpyright(): Promise<string> {
+  return (built ??= write())
+}
+
+async function write(): Promise<string> {
   const packaged = createRequire(import.meta.url).resolve('browser-basedpyright/package.json')
   const source = await readFile(join(dirname(packaged), 'dist/pyright.worker.js'), 'utf8')
   const hash = createHash('sha256').update(source).update(build.toString()).digest('hex').slice(0, 16)

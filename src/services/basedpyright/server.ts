@@ -1,32 +1,44 @@
-import address from 'virtual:basedpyright-worker'
 import { connect, type Connection } from '../jsonRpc'
 import { ServiceStopped } from '../service'
 import { configuration, INITIALIZE } from './settings'
 
 /** basedpyright in a worker. */
-export interface Server extends Connection {
-  /** Rejects where it does not come to life. */
-  readonly ready: Promise<void>
+export interface Server {
+  /** Rejects where it does not come to life, or has ended before. */
+  readonly ready: Promise<Connection>
   stop(reason: string): void
 }
 
 /** Starts the server. How its worker is to boot is the only message that is not the protocol's. */
 export function startServer(): Server {
-  const worker = new Worker(address)
-  worker.postMessage({ type: 'browser/boot', mode: 'foreground' })
-  const connection = connect(worker, {
-    request: (method, params) => (method === 'workspace/configuration' ? configuration(params) : null),
-    notification: () => undefined,
-  })
+  let end: ((reason: ServiceStopped) => void) | undefined
+  let ended: ServiceStopped | undefined
+
   function stop(reason: string): void {
-    worker.terminate()
-    connection.end(new ServiceStopped(reason))
+    ended ??= new ServiceStopped(reason)
+    end?.(ended)
   }
-  worker.addEventListener('error', ({ message }) =>
-    stop(message === undefined || message === '' ? 'It did not load.' : message),
-  )
-  const ready = connection.request('initialize', INITIALIZE).then(() => connection.notify('initialized', {}))
+  async function open(): Promise<Connection> {
+    const worker = new Worker(import.meta.env.BASE_URL + import.meta.env.BASEDPYRIGHT_SCRIPT)
+    worker.postMessage({ type: 'browser/boot', mode: 'foreground' })
+    const connection = connect(worker, {
+      request: (method, params) => (method === 'workspace/configuration' ? configuration(params) : null),
+      notification: () => undefined,
+    })
+    end = (reason) => {
+      worker.terminate()
+      connection.end(reason)
+    }
+    worker.addEventListener('error', ({ message }) =>
+      stop(message === undefined || message === '' ? 'It did not load.' : message),
+    )
+    await connection.request('initialize', INITIALIZE)
+    connection.notify('initialized', {})
+    return connection
+  }
+
+  const ready = open()
   // Whoever asks hears of it.
   ready.catch(() => undefined)
-  return { ...connection, ready, stop }
+  return { ready, stop }
 }

@@ -28,9 +28,11 @@ export function startBasedpyright(): LanguageService {
 
   /** What the server answers is of the type that the protocol gives to the method's result; null where there is nothing. */
   async function ask<Result>(method: string, params: object): Promise<Result | undefined> {
-    await server.ready
-    return ((await server.request(method, params)) as Result | null) ?? undefined
+    const connection = await server.ready
+    return ((await connection.request(method, params)) as Result | null) ?? undefined
   }
+  const diagnose = (file: string): Promise<DiagnosticReport | undefined> =>
+    ask('textDocument/diagnostic', { textDocument: { uri: uriOf(file) } })
   const at = ({ file, offset }: Place): object => ({
     textDocument: { uri: uriOf(file) },
     position: documents.lines(file).placeAt(offset),
@@ -40,18 +42,15 @@ export function startBasedpyright(): LanguageService {
     update(files) {
       // In the order in which they are asked: whatever is asked later waits for the same promise.
       void server.ready.then(
-        () => documents.update(server, files),
+        (connection) => documents.update(connection, files),
         () => undefined,
       )
     },
     async problems() {
       await server.ready
       const reports = [...documents.texts.keys()].map(async (file) => {
-        const { lines } = documents
-        const report = await ask<DiagnosticReport>('textDocument/diagnostic', {
-          textDocument: { uri: uriOf(file) },
-        })
-        return toProblems(file, lines(file), report?.items ?? [])
+        const lines = documents.lines(file)
+        return toProblems(file, lines, (await diagnose(file))?.items ?? [])
       })
       return (await Promise.all(reports)).flat()
     },
@@ -95,6 +94,8 @@ export function startBasedpyright(): LanguageService {
     async fixes({ file, from, to }) {
       await server.ready
       const { placeAt } = documents.lines(file)
+      // It offers something against the problems that it has found: a text that has just changed is looked at first.
+      await diagnose(file)
       const found = await ask<readonly CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri: uriOf(file) },
         range: { start: placeAt(from), end: placeAt(to) },

@@ -23,3 +23,6 @@ export const typescriptTypes: ServiceKind = {
       'emit',
     ]),
 }
+
+/** TypeScript's: there is one. */
+export const services: readonly ServiceKind[] = [typescriptTypes]
