@@ -50,6 +50,7 @@ export default tseslint.config(
       'docs',
       'tests/conformance/typescript',
       'tests/hostile/programs',
+      'tests/services/programs',
       '**/*.js',
     ],
   },

@@ -5,6 +5,7 @@ import { CHROMIUM_FLAGS, findChromium } from './scripts/test/chromium'
 import { enginesPlugin } from './src/engines/vitePlugin'
 import { servicesPlugin } from './src/services/vitePlugin'
 import { sandboxOfTests } from './tests/sandbox/plugin'
+import { judgedByCommands } from './tests/services/plugin'
 
 const executablePath = findChromium()
 
@@ -13,7 +14,7 @@ const executablePath = findChromium()
  * npm run test:sandbox.
  */
 export default defineConfig({
-  plugins: [vue(), enginesPlugin(), servicesPlugin(), sandboxOfTests()],
+  plugins: [vue(), enginesPlugin(), servicesPlugin(), sandboxOfTests(), judgedByCommands()],
   // Found while the tests run they would have the page loaded anew.
   optimizeDeps: { include: ['@astral-sh/ruff-wasm-web', 'axe-core', 'typescript'] },
   test: {

@@ -9,7 +9,9 @@ export function problemsOf(service: ts.LanguageService, file: string): Problem[]
   const path = pathOf(file)
   const text = service.getProgram()?.getSourceFile(path)?.text ?? ''
   const lines = findLines(text)
-  const found = [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)]
+  // As `tsc` has it: what does not parse has no types, and what would be said of them is noise.
+  const mistakes: readonly ts.Diagnostic[] = service.getSyntacticDiagnostics(path)
+  const found = mistakes.length > 0 ? mistakes : service.getSemanticDiagnostics(path)
   return found
     .map(({ start = 0, length = 0, category, code, messageText, reportsUnnecessary }): Problem => {
       const place = lines.placeAt(start)

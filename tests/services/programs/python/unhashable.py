@@ -1,0 +1,3 @@
+keys = {[1]: "a", {}: "b"}
+things = {[1], {2}}
+print(keys, things)

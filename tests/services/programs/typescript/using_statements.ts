@@ -1,0 +1,5 @@
+using a = 3
+{
+  using b = { [Symbol.dispose]: 1 }
+  await using c = {}
+}
