@@ -25,3 +25,11 @@ export const PURE = words(`
   hasattr hash help hex id int isinstance issubclass len list locals max memoryview min oct ord pow print range repr
   reversed round set sorted str sum tuple type vars zip
 `)
+
+/** Those of them that read all there is to be had of what they are given: an iterator is empty after it. */
+export const CONSUMING = words(
+  'all any bytes dict frozenset list max min set sorted sum tuple enumerate reversed zip',
+)
+
+/** Functions whose value goes on with what they were given. */
+export const LAZY = words('enumerate reversed zip map filter iter')

@@ -33,6 +33,28 @@ describe('the bare fences of a page', () => {
       [[], [0]],
     ],
     ['what is deleted', ['x = 1', 'del x'], [[], [0]]],
+    ['a name that only a star import can bind', ['from math import *', 'sqrt(4)'], [[], [0]]],
+    ['what := binds in a comprehension', ['[last := n for n in range(3)]', 'last'], [[], [0]]],
+    [
+      'a global that a function adds to',
+      ['n = 0', 'def f():\n    global n\n    n += 1', 'f()'],
+      [[], [0], [0, 1]],
+    ],
+    ['what may not have been bound again', ['x = 1', 'if 2 > 5:\n    x = 2', 'x'], [[], [], [0, 1]]],
+    ['what a loop may not come to', ['x = 1', 'for x in []:\n    pass', 'x'], [[], [], [0, 1]]],
+    ['what a try may not come to', ['x = 1', 'try:\n    x = int("")\nexcept: pass', 'x'], [[], [], [0, 1]]],
+    ['a change by another name', ['xs = [1]\nys = xs', 'ys.append(2)', 'xs'], [[], [0], [0, 1]]],
+    ['a change of a part', ['m = [[1]]', 'row = m[0]\nrow.append(2)', 'm'], [[], [0], [0, 1]]],
+    ['a change in a loop', ['m = [[1]]', 'for row in m:\n    row.append(2)', 'm'], [[], [0], [0, 1]]],
+    ['an iterator that was read through', ['it = map(str, [1])', 'list(it)', 'list(it)'], [[], [0], [0, 1]]],
+    [
+      'an iterator that a loop read',
+      ['g = (n for n in [1])', 'for n in g: pass', 'sum(g)'],
+      [[], [0], [0, 1]],
+    ],
+    ['a list that was read through', ['xs = [1]', 'for x in xs: pass\nsum(xs)', 'xs'], [[], [0], [0]]],
+    ['a template string', ['who = "Ada"', 't"Hello {who}"'], [[], [0]]],
+    ['a statement behind a semicolon', ['x = 1; y = 2', 'y'], [[], [0]]],
   ])('need %s', (_, codes, expected) => {
     expect(above('', ...codes)).toEqual(expected)
   })
@@ -50,6 +72,8 @@ describe('the bare fences of a page', () => {
     ['an import', ['math = 1', 'from os import path as math\nmath']],
     ['a name of the interpreter', ['sum = 1', 'print(sum([1]))']],
     ['a name that is bound below', ['print(y)', 'y = 1']],
+    ['a global of a function of their own', ['x = 1', 'def f():\n    global x\n    x = 2\n    return x']],
+    ['a copy', ['xs = [1]', 'ys = [1]\nys.append(2)', 'zs = list("a")']],
   ])('need nothing for %s', (_, codes) => {
     expect(above('', ...codes)).toEqual(codes.map(() => []))
   })

@@ -15,7 +15,9 @@ export interface Statement {
 /** The statements of a Python program, read without running it. What is broken is read as far as it goes. */
 export function statementsOf(code: string): Statement[] {
   const statements: Statement[] = []
-  for (let node = parser.parse(code).topNode.firstChild; node !== null; node = node.nextSibling) {
+  // The grammar has no template strings; they hold names as f-strings do.
+  const known = code.replace(TEMPLATE, (prefix) => prefix.replace(/t/i, 'f'))
+  for (const node of childrenOf(parser.parse(known).topNode).flatMap(ungrouped)) {
     if (node.name === 'Comment' || node.type.isError) continue
     // A statement that ends a block may hold the newlines behind it.
     const text = code.slice(node.from, node.to).trimEnd()
@@ -23,6 +25,14 @@ export function statementsOf(code: string): Statement[] {
     statements.push({ node, type: node.name, text, first, last: first + text.split('\n').length - 1 })
   }
   return statements
+}
+
+/** The beginning of a template string. */
+const TEMPLATE = /(?<![\w"'])(?:t|tr|rt)(?=["'])/gi
+
+/** `a; b` is two statements. */
+function ungrouped(node: SyntaxNode): SyntaxNode[] {
+  return node.name === 'StatementGroup' ? childrenOf(node).filter(({ name }) => name !== ';') : [node]
 }
 
 function lineAt(code: string, position: number): number {
