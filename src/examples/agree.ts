@@ -51,11 +51,21 @@ function withoutStderr({ conversation, value }: Shown): string {
   return withoutEnd(`${shownText(conversation)}${value ?? ''}`)
 }
 
-/** Places in tracebacks are compared where they are those of a run here; pages may bring theirs from elsewhere. */
+/**
+ * Places in tracebacks are compared where they are those of a run here; pages may bring theirs from elsewhere. An address in
+ * memory (`<object object at 0x7f3a>`) is another in each run.
+ */
 function comparableTo(stored: string): (text: string) => string {
   const strip = hasOwnFrames(stored) ? (text: string): string => text : withoutFrames
-  return (text) => withoutEnd(strip(`${text}\n`).replace(/[ \t]+$/gm, ''))
+  return (text) =>
+    withoutEnd(
+      strip(`${text}\n`)
+        .replace(/[ \t]+$/gm, '')
+        .replace(ADDRESS, '$1…'),
+    )
 }
+
+const ADDRESS = /(?<= at )(0x)[\da-f]+(?=[>,\s])/gi
 
 /** The lines of the parts stand in the text, in their order; beside as many lines they are all of it. */
 function holds(text: string, parts: readonly (readonly string[])[]): boolean {

@@ -68,6 +68,9 @@ const ENTRIES = {
       'print("  0%", end="\\r")',
       'print("\\x1b[32m100%\\x1b[0m\\a")',
     ) + fence('output', '50%'),
+  address:
+    fence('python', 'o = object()', 'print(o, [o])') +
+    fence('output', '<object object at 0x7f3a> [<object object at 0x7f3a>]'),
   silent: fence('python', 'x = 1') + '\n' + fence('output', 'old'),
   static: fence('python static', 'open_the_door()'),
   comment: fence(
@@ -101,7 +104,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('the check of examples', () => {
-  it.each(['true', 'raises', 'elsewhere', 'stdin'] as const)(
+  it.each(['true', 'raises', 'elsewhere', 'stdin', 'address'] as const)(
     'has nothing to say of an entry that is %s',
     (name) => {
       expect(problemsOf(name)).toEqual([])
@@ -164,7 +167,7 @@ describe('the update of outputs', () => {
     expect(emptied.kept).toEqual([])
   })
 
-  it.each(['true', 'raises', 'elsewhere', 'undeclared', 'static'] as const)(
+  it.each(['true', 'raises', 'elsewhere', 'undeclared', 'static', 'address'] as const)(
     'leaves an entry that is %s as it is',
     async (name) => {
       const source = await readFile(file(name), 'utf8')

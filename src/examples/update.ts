@@ -1,5 +1,5 @@
 import { languageNamed, languages } from '../engines/languages'
-import type { Example, ExampleOutput, OutputPart } from './example'
+import type { Example, ExampleOutput, LineRange, OutputPart } from './example'
 
 /** What is to be stored for the programs of one example, by the language's id; a language that was not run is missing. */
 export type Printed = Readonly<Record<string, string>>
@@ -67,7 +67,8 @@ function editsFor(
       keep(output, 'The program prints nothing, so what is stored here stays; --allow-empty takes it out.')
       return []
     }
-    if (output.parts === undefined) return [{ ...output.lines, lines: writeOutput(output, text, lines) }]
+    if (output.form === 'comment') return [{ ...output.lines, lines: writeComment(output, text, lines) }]
+    if (output.parts === undefined) return [writeFence(output.lines, text, lines)]
     const parts = editsForParts(output.parts, text.split('\n'), lines)
     if (parts === undefined)
       keep(output, `What stands here in parts cannot be told apart; it prints:\n${text}`)
@@ -80,13 +81,14 @@ function editsFor(
   const lastCode = example.codes.at(-1)
   if (lastCode === undefined) return []
   const after = lastCode.lines.last + 2
-  const indent = /^\s*/.exec(lines[lastCode.lines.last] ?? '')?.[0] ?? ''
-  const fence = outputFence('output', text, indent)
-  return [{ first: after, last: after - 1, lines: example.isBare ? ['', ...fence] : fence }]
+  const place = placeOf(lastCode.lines, lines)
+  const fence = outputFence('output', text, place)
+  return [{ first: after, last: after - 1, lines: example.isBare ? [place.trimEnd(), ...fence] : fence }]
 }
 
-function outputFence(info: string, text: string, indent: string): string[] {
-  return ['```' + info, ...text.split('\n'), '```'].map((line) => (line === '' ? '' : indent + line))
+function outputFence(info: string, text: string, place: string): string[] {
+  const fence = '`'.repeat(Math.max(3, longestFence(text, '`') + 1))
+  return [fence + info, ...text.split('\n'), fence].map((line) => (place + line).trimEnd())
 }
 
 /** A traceback is told by each language in its own way: where a twin ends in one, an output that was shared becomes one for each. */
@@ -100,12 +102,12 @@ function splitFor(
   const isShared = form === 'fence' && attributes.language === undefined && codes.length > 1
   const ends = codes.some((code) => code.attributes.raises !== undefined)
   if (!isShared || !ends || texts.includes(undefined) || new Set(texts).size < 2) return undefined
-  const indent = /^\s*/.exec(lines[first - 2] ?? '')?.[0] ?? ''
+  const place = placeOf({ first, last }, lines)
   const fences = codes.flatMap(({ language }) => {
     const text = printed[language] ?? ''
     return text === ''
       ? []
-      : outputFence(`output ${languageNamed(language)?.fences[0] ?? language}`, text, indent)
+      : outputFence(`output ${languageNamed(language)?.fences[0] ?? language}`, text, place)
   })
   return { first: first - 1, last: last + 1, lines: fences }
 }
@@ -138,13 +140,50 @@ function rewrite(line: string, text: string): string {
   return before + text
 }
 
-function writeOutput(output: ExampleOutput, text: string, lines: readonly string[]): string[] {
-  const written = text === '' ? [] : text.split('\n')
-  if (output.form === 'comment') {
-    const [first = ''] = lines.slice(output.lines.first - 1)
-    const label = /^#\s*outputs?:\s*/i.exec(first)?.[0]
-    return written.map((line, index) => (line === '' ? '#' : `${index === 0 && label ? label : '# '}${line}`))
-  }
-  const indent = /^\s*/.exec(lines[output.lines.first - 2] ?? '')?.[0] ?? ''
-  return written.map((line) => (line === '' ? '' : indent + line))
+function writeComment({ lines: { first } }: ExampleOutput, text: string, lines: readonly string[]): string[] {
+  const label = /^#\s*outputs?:\s*/i.exec(lines[first - 1] ?? '')?.[0]
+  return linesOf(text).map((line, index) =>
+    line === '' ? '#' : `${index === 0 && label ? label : '# '}${line}`,
+  )
 }
+
+/** Writes what a fence holds; a line that would end the fence makes its own marks longer. */
+function writeFence({ first, last }: LineRange, text: string, lines: readonly string[]): Edit {
+  const place = placeOf({ first, last }, lines)
+  const written = linesOf(text).map((line) => (line === '' ? place.trimEnd() : place + line))
+  const [open = '', close = ''] = [lines[first - 2], lines[last]]
+  const marks = MARKS.exec(open)?.[0] ?? ''
+  const longest = longestFence(text, marks[0] ?? '')
+  if (longest < marks.length || !ENDS.test(close)) return { first, last, lines: written }
+  const longer = (marks[0] ?? '').repeat(longest + 1)
+  const [opening, closing] = [open, close].map((line) => line.replace(MARKS, longer))
+  return { first: first - 1, last: last + 1, lines: [opening ?? open, ...written, closing ?? close] }
+}
+
+const MARKS = /`{3,}|~{3,}/
+/** A line that ends a fence. */
+const ENDS = /^[\s>]*(?:`{3,}|~{3,})\s*$/
+
+/** How many of these marks a line of a text begins with at most. */
+function longestFence(text: string, mark: string): number {
+  return Math.max(
+    0,
+    ...text.split('\n').map((line) => {
+      const start = line.trimStart()
+      return mark === '' ? 0 : start.length - start.replace(new RegExp(`^${mark}+`), '').length
+    }),
+  )
+}
+
+/**
+ * What stands before each line of a fence: the space of a list, the signs of a quotation. Its last line tells, as the first one
+ * may stand behind a list's own sign.
+ *
+ * @param content where the fence's content stands
+ */
+function placeOf({ first, last }: LineRange, lines: readonly string[]): string {
+  const close = lines[last] ?? ''
+  return /^[\s>]*/.exec(ENDS.test(close) ? close : (lines[first - 2] ?? ''))?.[0] ?? ''
+}
+
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'))

@@ -228,6 +228,18 @@ describe('a session', () => {
     })
   })
 
+  test.each([
+    ["a = 'Alice's cat'\nb = 2\nb", '2\n', 'SyntaxError', 1],
+    ['1\n2 = 3\nx = [\n  2,\n]\nx', '1\n[2]\n', 'SyntaxError', 2],
+    ['for n in 1, 2:\n    n\nelse:\n    3\n  4\n"end"', "'end'\n", 'IndentationError', 5],
+    ['5\nreturn 3\n6', '5\n6\n', 'SyntaxError', 2],
+  ])('goes on after what cannot be read: %j', async (code, stdout, name, line) => {
+    const events = await runSession(code)
+    expect(printed(events, 'stdout')).toBe(stdout)
+    expect(printed(events, 'stderr')).toContain(`File "main.py", line ${line}`)
+    expect(endOf(events)).toMatchObject({ status: 'error', error: { name, line } })
+  })
+
   test('ends where it is told to', async () => {
     const events = await runSession('1\nimport sys; sys.exit(3)\n2')
     expect(printed(events, 'stdout')).toBe('1\n')

@@ -7,6 +7,11 @@ const lines = (...text: readonly string[]): string => `${text.join('\n')}\n`
 describe('unprompt', () => {
   it.each([
     ['a statement', lines('>>> 6 * 7', '42'), lines('6 * 7')],
+    [
+      'prompts with other spaces',
+      lines('>>>1 + 1', '2', '>>>  2 + 2', '4', '>>>\t3'),
+      lines('1 + 1', '2 + 2', '3'),
+    ],
     ['a prompt without a space', lines('>>>', '>>> 1', '1'), lines('', '1')],
     [
       'a block',

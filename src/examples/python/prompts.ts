@@ -17,7 +17,8 @@ export interface PromptedSession {
   readonly steps: readonly SessionStep[]
 }
 
-const PROMPT = />>>(?: (.*)|\s*)$/
+/** No statement begins with such signs, or with a space: there may be none behind them, or more than one. */
+const PROMPT = /^>>>(?!>)[ \t]*(.*)$/
 const CONTINUATION = /\.\.\.(?: (.*)|\s*)$/
 const COMMENT = /^# ?(.*)$/
 
@@ -40,7 +41,7 @@ export function readPrompts(text: string): PromptedSession | undefined {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
   const indent = /^[ \t]*/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? ''
   const plain = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-  const start = plain.findIndex((line) => line.startsWith('>>>') && PROMPT.test(line))
+  const start = plain.findIndex((line) => PROMPT.test(line))
   if (start === -1 || isInString(plain.slice(0, start))) return undefined
 
   const code: string[] = plain.slice(0, start)
@@ -54,7 +55,7 @@ export function readPrompts(text: string): PromptedSession | undefined {
     keep(PROMPT.exec(plain[at] ?? '')?.[1] ?? '', at)
     for (at += 1; isContinuation(plain[at]); at += 1) keep(CONTINUATION.exec(plain[at] ?? '')?.[1] ?? '', at)
     const first = at
-    while (at < plain.length && !/^>>>/.test(plain[at] ?? '')) at += 1
+    while (at < plain.length && !PROMPT.test(plain[at] ?? '')) at += 1
     const blank = at > first && (plain[at - 1] ?? '').trim() === ''
     steps.push(readAnswer(plain, first, at, code.join('\n'), keep))
     if (blank) keep('', at - 1)

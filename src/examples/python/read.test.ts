@@ -74,6 +74,12 @@ describe('a program with bare expressions', () => {
     ['a value after something printed', 'x = 5\nprint("x:")\nx', 'x:\n5', true],
     ['a length after something printed', 'print("n:")\nlen("abc")', 'n:\n3', true],
     ['a call that may print', 'def f():\n    print(1)\n    return 2\nf()\nprint(3)', '1\n3', false],
+    ['several in a line', 'x = 3\nx == 3; x != 3', 'True\nFalse', true],
+    ['a value behind something printed in a line', 'print("a"); "b"', "a\n'b'", true],
+    ['values in a loop', 'for n in range(2):\n    n', '0\n1', true],
+    ['a value under a condition', 'if True:\n    "yes"', "'yes'", true],
+    ['a call in a block', 'def f(): print(1)\nfor n in range(2):\n    f()', '1\n1', false],
+    ['nothing but an ellipsis in a block', 'try:\n    ...\nfinally:\n    ...', '1', false],
     ['a docstring', '"""What it does."""\nprint(1)', '1', false],
     [
       'values below a failure',

@@ -9,7 +9,8 @@ import { bareExpression, calledName, childrenOf, statementsOf, type Statement } 
  * stored output tells which of the two its writer had before him:
  *
  * - It holds a traceback with more below: only a session goes on.
- * - Nothing is printed, there are several bare expressions, and the output has several lines, not all of them a traceback.
+ * - Nothing is printed, there are several bare expressions, and the output has several lines, not all of them a traceback; or
+ *   all of them stand in blocks (`for n in range(3):` and `n`).
  * - Something is printed, and there is a bare expression that does nothing but have a value: `x`, `2 + 2`, `len(x)`.
  *
  * @param output the stored output; undefined where none is stored
@@ -18,12 +19,17 @@ export function isSession(code: string, output: string | undefined): boolean {
   if (output === undefined) return false
   const statements = statementsOf(code)
   const values = statements.filter((statement) => hasValue(statement, code))
-  if (values.length === 0) return false
+  const inBlocks = statements.filter(({ node }) => holdsValue(node, code))
+  if (values.length + inBlocks.length === 0) return false
   if (GOES_ON.test(output) && !CATCHES.test(code)) return true
   const before = beforeTraceback(output)
   if (before === '') return false
   const lines = output.split('\n').length
-  if (!statements.some(({ node }) => mayPrint(node, code))) return values.length > 1 && lines > 1
+  if (!statements.some(({ node }) => mayPrint(node, code))) {
+    // What stands in a block is shown by a session only.
+    if (inBlocks.length > 0 && values.length === 0) return true
+    return values.length + inBlocks.length > 1 && lines > 1
+  }
   return lines > 1 && values.some(({ node }) => isIdle(node.firstChild, code))
 }
 
@@ -45,6 +51,20 @@ function hasValue(statement: Statement, code: string): boolean {
     !isPrint(statement, code) &&
     !(statement.first === 0 && expression.name === 'String' && /^("""|''')/.test(statement.text))
   )
+}
+
+const BLOCKS = new Set(['IfStatement', 'ForStatement', 'WhileStatement', 'TryStatement', 'WithStatement'])
+
+/** Whether a statement that holds others holds an expression that does nothing but have a value. */
+function holdsValue(node: SyntaxNode, code: string): boolean {
+  if (!BLOCKS.has(node.name)) return false
+  return childrenOf(node)
+    .flatMap((child) => (child.name === 'Body' ? childrenOf(child) : []))
+    .some((child) =>
+      child.name === 'ExpressionStatement'
+        ? child.firstChild?.name !== 'Ellipsis' && !mayPrint(child, code) && isIdle(child.firstChild, code)
+        : holdsValue(child, code),
+    )
 }
 
 function isPrint(statement: Statement, code: string): boolean {

@@ -1,6 +1,8 @@
 """Source compiled into the pieces that are executed one after the other."""
 
 import ast
+import codeop
+import re
 
 VALUE = "__value of the last expression__"
 _FUTURES = __import__("__future__")
@@ -41,10 +43,52 @@ def of_program(source, name):
 
 
 def of_session(source, name):
-    """One for each statement, which prints its value as the interpreter's prompt does."""
-    pieces, flags = [], 0
-    for statement in ast.parse(source, name).body:
-        mode = flags | (ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if _awaits(ast.Module([statement], [])) else 0)
-        pieces.append(compile(ast.Interactive([statement]), name, "single", mode, True))
-        flags |= pieces[-1].co_flags & _FUTURE_FLAGS
-    return pieces
+    """One for each statement, which prints its value as the interpreter's prompt does.
+
+    Returns the pieces, and the errors of those that cannot be compiled, by their place: nothing stands for them.
+    """
+    pieces, errors, flags = [], {}, 0
+    for statement in _statements(source, name):
+        try:
+            if isinstance(statement, SyntaxError):
+                raise statement
+            mode = flags | (ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if _awaits(ast.Module([statement], [])) else 0)
+            piece = compile(ast.Interactive([statement]), name, "single", mode, True)
+        except SyntaxError as error:
+            errors[len(pieces)] = error.with_traceback(None)
+            piece = _NOTHING
+        pieces.append(piece)
+        flags |= piece.co_flags & _FUTURE_FLAGS
+    return pieces, errors
+
+
+_NOTHING = compile("", "", "exec", 0, True)
+# What goes on with the statement above it.
+_GOES_ON = re.compile(r"\s|(?:elif|else|except|finally)\b|[)\]}]|#")
+
+
+def _statements(source, name):
+    """Those of a session: where not all of it can be read, each as far as one sees, or the error that is in its place."""
+    try:
+        yield from ast.parse(source, name).body
+        return
+    except SyntaxError:
+        lines = bytes(source).decode("utf-8", "replace").splitlines(True)
+    start = end = 0
+    while end < len(lines):
+        end += 1
+        while end < len(lines) and (_GOES_ON.match(lines[end]) or _is_open("".join(lines[start:end]))):
+            end += 1
+        try:
+            # With as many lines above, so that places are those of the whole.
+            yield from ast.parse("\n" * start + "".join(lines[start:end]), name).body
+        except SyntaxError as error:
+            yield error
+        start = end
+
+
+def _is_open(text):
+    try:
+        return codeop.compile_command(text, symbol="exec") is None
+    except (SyntaxError, OverflowError, ValueError):
+        return False

@@ -32,8 +32,9 @@ class _State:
     # So many of the pieces are executed silently before the program's own; so many of all are done.
     before = 0
     done = 0
-    # A session goes on after a failure; the last one has been printed.
+    # A session goes on after a failure; the last one has been printed. What cannot be compiled fails when it is its turn.
     is_session = False
+    broken = {}
     failed = None
 
 
@@ -44,7 +45,7 @@ def _compile_before(sources):
         name = f"above-{number}.py"
         linecache.cache[name] = (len(source), None, source.splitlines(True), name)
         with suppress(SyntaxError):
-            found += pieces.of_session(source, name)
+            found += pieces.of_session(source, name)[0]
     return found
 
 
@@ -112,8 +113,12 @@ def prepare():
         _State.before = len(before)
         _State.is_session = command.get("session", False)
         with open(errors.MAIN, "rb") as file:
-            compiled = pieces.of_session if _State.is_session else pieces.of_program
-            _State.pieces = [*before, *compiled(file.read(), errors.MAIN)]
+            source = file.read()
+        if _State.is_session:
+            own, _State.broken = pieces.of_session(source, errors.MAIN)
+        else:
+            own = pieces.of_program(source, errors.MAIN)
+        _State.pieces = [*before, *own]
         if before:
             host.request("mute", on=True)
     except BaseException as error:
@@ -128,6 +133,8 @@ def drive(raised):
     _State.done += 1
     if raised:
         _State.error = outcome
+    elif _State.done - _State.before - 1 in _State.broken:
+        _State.error = _State.broken.pop(_State.done - _State.before - 1)
     elif iscoroutine(outcome) and piece.co_flags & CO_COROUTINE:
         try:
             with asyncio.Runner() as runner:
