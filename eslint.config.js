@@ -10,6 +10,7 @@ const LAYERS = [
   'src/terminal',
   'src/steps',
   'src/sandbox',
+  'src/workspace',
   'src/services',
   'src/engines',
   'src/examples',

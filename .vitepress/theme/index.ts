@@ -18,10 +18,14 @@ const theme: Theme = {
     registerPageComponents(context)
     registerExample(context.app)
     if (!import.meta.env.SSR) keepServedPage(context.router)
-    // One page has it.
+    // One page has each.
     context.app.component(
       'KeepOffline',
       defineAsyncComponent(() => import('../../components/offline/KeepOffline.vue')),
+    )
+    context.app.component(
+      'PlayGround',
+      defineAsyncComponent(() => import('../../components/playground/PlayGround.vue')),
     )
   },
 }

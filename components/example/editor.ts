@@ -33,6 +33,8 @@ export interface EditorOptions {
   readonly indent: string
   /** What becomes of text that is pasted; undefined where it stays as it is. */
   readonly paste?: ((text: string) => Promise<string> | undefined) | undefined
+  /** What this editor has beyond that. */
+  readonly extras?: Extension | undefined
   onChange(text: string): void
   onFocus(focused: boolean): void
   onRun(): void
@@ -69,6 +71,7 @@ export function createEditor(options: EditorOptions): Editor {
     EditorState.tabSize.of(4),
     syntaxHighlighting(codeColours),
     options.language,
+    options.extras ?? [],
     errorMark,
     look,
     keymap.of([indentWithTab, ...historyKeymap, ...defaultKeymap]),

@@ -1,0 +1,186 @@
+import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import type { Language } from '../../src/engines/language'
+import type { Failure } from '../../src/errors/meaning'
+import { END_OF_INPUT } from '../../src/sandbox/line'
+import type { EndEvent, PieceEndEvent, ProgramFile, RunError, RunEvent } from '../../src/sandbox/protocol'
+import { endEarly } from '../../src/sandbox/ending'
+import type { Workspace } from '../../src/workspace/workspace'
+import {
+  announceEnd,
+  describeDropped,
+  describeEnd,
+  describeEngine,
+  describeRunning,
+} from '../example/outcome'
+import type { OutputView } from '../example/outputView'
+import type { Place } from '../example/place'
+import { createTimeLeft } from '../example/timeLeft'
+import { useAnswers, type Answers } from '../example/useAnswers'
+import { type ProgramToRun, useRun, type RunControl } from '../example/useRun'
+import { languageOfFile } from './files/language'
+import { STOP_AGAIN } from './prompt/outcome'
+import { usePrompt, type PromptTalk } from './prompt/usePrompt'
+
+export interface PlayRunOptions {
+  readonly workspace: Readonly<ShallowRef<Workspace>>
+  readonly language: Readonly<Ref<Language>>
+  readonly output: Readonly<ShallowRef<OutputView | undefined>>
+  /** The program has come to its end, and has written these. */
+  onFiles(files: readonly ProgramFile[], omitted: number): void
+}
+
+/** The run of a workspace, and the prompt that follows where its language has one. */
+export interface PlayRun {
+  readonly control: RunControl
+  readonly answers: Answers
+  readonly talk: PromptTalk
+  /** The interpreter has come to its prompt. */
+  readonly atPrompt: Ref<boolean>
+  readonly status: ComputedRef<string>
+  readonly progress: ComputedRef<{ readonly loaded: number; readonly total: number } | undefined>
+  readonly failed: ComputedRef<boolean>
+  /** There is output of a run. */
+  readonly fresh: Ref<boolean>
+  /** What the last run's error names, with the file that it is in. */
+  readonly place: ShallowRef<(Place & { readonly file: string }) | undefined>
+  readonly failure: ShallowRef<Failure | undefined>
+  readonly announcement: Ref<string>
+}
+
+export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOptions): PlayRun {
+  const atPrompt = ref(false)
+  const fresh = ref(false)
+  const announcement = ref('')
+  const place = shallowRef<Place & { readonly file: string }>()
+  const failure = shallowRef<Failure>()
+  const ended = shallowRef<PieceEndEvent>()
+  let ran = workspace.value
+
+  const control = useRun({
+    get stays() {
+      return language.value.prompt !== undefined
+    },
+    support: () => language.value,
+    program: () => programOf(workspace.value, language.value),
+    onPress: () => undefined,
+    onStart() {
+      ran = workspace.value
+      atPrompt.value = false
+      place.value = undefined
+      failure.value = undefined
+      ended.value = undefined
+      fresh.value = true
+      announcement.value = 'Running'
+      answers.clear()
+      talk.clear()
+      output.value?.clear()
+    },
+    onEvent,
+  })
+  const answers = useAnswers(
+    () => control.phase.value === 'waiting',
+    (line) => {
+      const echo = line === undefined ? END_OF_INPUT : control.secret.value ? '' : line
+      output.value?.write('stdin', `${echo}\n`)
+      control.answer(line)
+    },
+  )
+  const talk = usePrompt({
+    control,
+    language: () => language.value,
+    write: (kind, text) => output.value?.write(kind, text),
+  })
+
+  function onEvent(event: RunEvent): void {
+    talk.onEvent(event)
+    if (event.type === 'output') output.value?.write(event.stream, event.text)
+    else if (event.type === 'input') answers.onQuestion()
+    else if (event.type === 'files') onFiles(event.files, event.omitted)
+    else if (event.type === 'pieceEnd') {
+      answers.clear()
+      if (!atPrompt.value) {
+        ended.value = event
+        explain(event.error)
+        atPrompt.value = true
+      }
+    } else if (event.type === 'end') onEnd(event)
+  }
+
+  function onEnd(event: EndEvent): void {
+    atPrompt.value = false
+    answers.clear()
+    if (ended.value === undefined) explain(event.error)
+    output.value?.drain(() => {
+      const dropped = describeDropped(event)
+      if (dropped !== undefined) output.value?.write('stderr', `${dropped}\n`)
+      announcement.value = announceEnd(event, undefined, output.value?.tail() ?? '')
+    })
+  }
+
+  function explain(error: RunError | undefined): void {
+    if (error?.line === undefined) return
+    const file = error.file ?? ran.main
+    place.value = { ...error, line: error.line, file }
+    const text = ran.files.find(({ name }) => name === file)?.content
+    if (language.value.id !== 'python' || typeof text !== 'string') return
+    failure.value = { name: error.name, message: error.message, source: text.split('\n')[error.line - 1] }
+  }
+
+  const timeLeft = createTimeLeft()
+  return {
+    control,
+    answers,
+    talk,
+    atPrompt,
+    fresh,
+    place,
+    failure,
+    announcement,
+    failed: computed(
+      () => (ended.value ?? control.end.value)?.status === 'error' || control.end.value?.status === 'crashed',
+    ),
+    status: computed(() => {
+      const { phase, end, engineState, stopping, seconds } = control
+      if (end.value !== undefined) return describeEnd(end.value, undefined)
+      if (phase.value === 'loading') {
+        const state = engineState.value
+        const left = state.phase === 'loading' ? timeLeft(state.progress) : undefined
+        return describeEngine(state, language.value.label, left)
+      }
+      if (stopping.value) return STOP_AGAIN
+      if (phase.value === 'waiting') return 'Waiting for a line'
+      if (phase.value === 'running') return describeRunning(seconds.value)
+      return ended.value === undefined ? '' : describeEnd(asEnd(ended.value), undefined)
+    }),
+    progress: computed(() => {
+      const state = control.engineState.value
+      return control.phase.value === 'loading' && state.phase === 'loading' ? state.progress : undefined
+    }),
+  }
+}
+
+/** The end of a program whose interpreter has stayed, as that of one whose interpreter has not. */
+const asEnd = ({ error, elapsed, dropped, status }: PieceEndEvent): EndEvent => ({
+  type: 'end',
+  status: status === 'error' ? 'error' : 'done',
+  exitCode: status === 'error' ? 1 : 0,
+  elapsed,
+  dropped,
+  ...(error && { error }),
+})
+
+/** The program as its engine takes it. */
+function programOf(workspace: Workspace, language: Language): ProgramToRun | Promise<ProgramToRun> {
+  const { files, main, args, input } = workspace
+  const rest = { main, args, stdin: { lines: input, closed: false } }
+  if (language.compiler === undefined) return { ...rest, files }
+  const own = files.filter(({ name }) => languageOfFile(name) === language)
+  return language
+    .compiler()
+    .then((compiler) => compiler.compile(own, main))
+    .then((result) =>
+      'files' in result
+        ? { ...rest, files: [...result.files, ...files.filter((file) => !own.includes(file))] }
+        : { end: endEarly('error', result.error), text: result.text },
+    )
+}

@@ -1,0 +1,154 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+
+interface Playground {
+  readonly root: Locator
+  readonly code: Locator
+  readonly output: Locator
+  write(text: string): Promise<void>
+  run(): Promise<void>
+  tab(name: string): Locator
+}
+
+async function playgroundOn(page: Page, address = '/play'): Promise<Playground> {
+  await page.goto(address)
+  const root = page.getByRole('region', { name: 'Playground', exact: true })
+  const code = root.locator('.panel:visible .cm-content')
+  const playground = {
+    root,
+    code,
+    output: root.getByRole('region', { name: 'Output of the program' }),
+    async write(text: string) {
+      await code.fill(text)
+    },
+    async run() {
+      await root.getByRole('button', { name: 'Run', exact: true }).click()
+    },
+    tab: (name: string) => root.getByRole('tab', { name }),
+  }
+  await expect(code).toBeVisible()
+  return playground
+}
+
+async function addFile({ root }: Playground, name: string): Promise<void> {
+  await root.getByRole('button', { name: 'New file' }).click()
+  await root.getByRole('textbox', { name: 'Name of the new file' }).fill(name)
+  await root.getByRole('button', { name: 'Create' }).click()
+}
+
+test('a program of three files with a package runs, and goes on at the prompt', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await addFile(play, 'shop/__init__.py')
+  await addFile(play, 'shop/prices.py')
+  await play.write('TEA = 3.2\n')
+  await play.tab('main.py').click()
+  await play.write(
+    'from shop.prices import TEA\nprint("tea", TEA)\nopen("out.csv", "w").write("tea,3.2\\nmilk,1")\n',
+  )
+  await play.run()
+  await expect(play.output).toContainText('tea 3.2')
+  await page.getByRole('textbox', { name: /Python/ }).fill('TEA * 2')
+  await page.keyboard.press('Enter')
+  await expect(play.output).toContainText('6.4')
+
+  await play.root.getByRole('button', { name: 'Files', exact: true }).click()
+  const row = play.root.getByRole('row', { name: /out\.csv/ })
+  await expect(row).toContainText('written by the last run')
+  await row.getByRole('button', { name: 'out.csv', exact: true }).click()
+  await expect(play.root.getByRole('region', { name: 'Content of out.csv' }).getByRole('cell')).toHaveText([
+    'tea',
+    '3.2',
+    'milk',
+    '1',
+  ])
+})
+
+test('TypeScript modules import each other, and arguments and input are there', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.root.getByRole('button', { name: 'New TypeScript' }).click()
+  await addFile(play, 'shout.ts')
+  await play.write('export const shout = (text: string): string => text.toUpperCase()\n')
+  await play.tab('main.ts').click()
+  await play.write("import { shout } from './shout'\nconsole.log(shout(prompt('who') ?? 'nobody'))\n")
+  await play.root.getByRole('button', { name: 'Arguments' }).click()
+  await play.root.getByRole('textbox', { name: /^Input/ }).fill('ada')
+  await play.run()
+  await expect(play.output).toContainText('ADA')
+})
+
+test('what was written is there after a reload, and in a project of its own', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.write('print("kept")\n')
+  await play.root.getByRole('textbox', { name: 'Name of the project' }).fill('Mine')
+  await play.root.getByRole('textbox', { name: 'Name of the project' }).press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('play:last')), { message: 'the project is kept' })
+    .not.toBeNull()
+  await page.reload()
+  await expect(play.code).toContainText('print("kept")')
+  await play.root.getByRole('button', { name: 'New Python' }).click()
+  await expect(play.code).not.toContainText('kept')
+  await play.root.getByRole('button', { name: /^Projects/ }).click()
+  await play.root.getByRole('button', { name: 'Mine', exact: true }).click()
+  await expect(play.code).toContainText('print("kept")')
+})
+
+test('a file that is deleted comes back, and a wrong name is said', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await addFile(play, '../x.py')
+  await expect(play.root.locator('.notice')).toContainText('must not have')
+  await addFile(play, '<img src=x onerror=alert(1)>.py')
+  await expect(play.tab('<img src=x onerror=alert(1)>.py')).toBeVisible()
+  await play.write('x = 1\n')
+  await play.root.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect(play.tab('<img')).toHaveCount(0)
+  await play.root.getByRole('button', { name: /^Undo delete/ }).click()
+  await expect(play.code).toContainText('x = 1')
+})
+
+test('a link carries all files, and what it opens is a copy', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const play = await playgroundOn(page)
+  await addFile(play, 'more.py')
+  await play.write('WORD = "shared"\n')
+  await play.tab('main.py').click()
+  await play.write('from more import WORD\nprint(WORD)\n')
+  await play.root.getByRole('button', { name: 'Share' }).click()
+  await expect(play.root.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const other = await context.newPage()
+  const opened = await playgroundOn(other, link.slice(new URL(link).origin.length))
+  await expect(opened.tab('more.py')).toBeVisible()
+  await opened.run()
+  await expect(opened.output).toContainText('shared')
+  await expect(other).toHaveURL(/\/play$/)
+})
+
+test('a damaged link says so and changes nothing', async ({ page }) => {
+  const play = await playgroundOn(page, '/play#code=2.AAAA')
+  await expect(play.root.locator('.notice')).toContainText('damaged')
+  await expect(play.code).toContainText('Your name?')
+})
+
+test('an example opens in it, as it was edited', async ({ page }) => {
+  await page.goto('/builtin/sum')
+  await page.getByRole('link', { name: 'Playground', exact: true }).first().click()
+  const root = page.getByRole('region', { name: 'Playground', exact: true })
+  await expect(root.locator('.panel:visible .cm-content')).toContainText('sum(')
+  await expect(page).toHaveURL(/\/play$/)
+})
+
+test('an entry that is not there is said', async ({ page }) => {
+  const play = await playgroundOn(page, '/play?entry=builtin/nothing')
+  await expect(play.root.locator('.notice')).toContainText('There is no entry')
+})
+
+test('the divider moves by keys, and 320 px are enough', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const play = await playgroundOn(page)
+  const divider = play.root.getByRole('separator', { name: 'Width of the code' })
+  const before = await divider.getAttribute('aria-valuenow')
+  await divider.press('ArrowRight')
+  await expect(divider).not.toHaveAttribute('aria-valuenow', before ?? '')
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
