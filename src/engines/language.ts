@@ -40,16 +40,38 @@ export interface PromptSigns {
   readonly first: string
   /** For the lines of a piece that goes on. */
   readonly next: string
+  /** What it says where what was typed is given up; nothing when missing. */
+  readonly interrupted?: string
+}
+
+/** What else is to be made of a program that is compiled. */
+export interface CompileHow {
+  /** It is to tell what it does, step by step. */
+  readonly record?: boolean
+  /** Its interpreter is to stay, and its names with it. */
+  readonly stays?: boolean
 }
 
 export interface Compiler {
-  /** Never rejects for what is wrong with the source. @param main name of the file that is run */
-  compile(files: readonly ProgramFile[], main: string): Promise<Compiled>
+  /**
+   * Never rejects for what is wrong with the source.
+   *
+   * @param main name of the file that is run
+   */
+  compile(files: readonly ProgramFile[], main: string, how?: CompileHow): Promise<Compiled>
+  /** The same for a piece at a prompt, where the language has one. */
+  readonly compilePiece?: (source: string) => Promise<CompiledPiece>
 }
 
 export interface LanguageServices {
   readonly services: readonly ServiceKind[]
 }
+
+/** What an engine executes of a piece, that it can go on, or the reason why it cannot be compiled. */
+export type CompiledPiece =
+  | { readonly source: string }
+  | { readonly incomplete: true }
+  | { readonly error: RunError; /** As it is printed. */ readonly text: string }
 
 export interface EditorSupport {
   /** Colours and indents. */
@@ -70,7 +92,7 @@ export interface LanguageTools {
    */
   build(folder: string): Promise<EngineManifest>
   /** What {@link Language.compiler} does, at once. */
-  readonly compile?: (files: readonly ProgramFile[], main: string) => Compiled
+  readonly compile?: (files: readonly ProgramFile[], main: string, how?: CompileHow) => Compiled
   /** In the check, programs may share a thread, each in a realm of its own: none reaches what is the thread's. */
   readonly realms?: true
   /** What a type checker says of many programs, in the order of the programs; empty when all is well. */

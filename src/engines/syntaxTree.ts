@@ -27,6 +27,7 @@ export function visit(node: AnyNode, see: (node: AnyNode) => void): void {
   }
 }
 
-function isNode(value: unknown): value is AnyNode {
+/** Whether a value is a node of a syntax tree. */
+export function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 }

@@ -10,6 +10,7 @@ import type { InputEvent, Program, RunEvent, WorkerReply, WorkerRequest } from '
 export const BROWSER_GLOBALS = `
 {
   const { parentPort, receiveMessageOnPort, workerData } = require('node:worker_threads')
+  const { runInThisContext } = require('node:vm')
   globalThis.self = globalThis
   globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer)
   parentPort.on('message', (data) => globalThis.onmessage?.({ data }))
@@ -19,6 +20,7 @@ export const BROWSER_GLOBALS = `
   }
   process.on('uncaughtException', (error) => handle('onerror', { error }))
   process.on('unhandledRejection', (reason) => handle('onunhandledrejection', { reason }))
+  globalThis.threadScript = (code, filename) => void runInThisContext(code, { filename, displayErrors: false })
   if (workerData) {
     const { answers, signals } = workerData
     globalThis.threadDelivery = {

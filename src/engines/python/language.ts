@@ -9,7 +9,7 @@ export const python: Language = {
   mainFile: 'main.py',
   grammar: 'python',
   sessions: true,
-  prompt: { first: '>>> ', next: '... ' },
+  prompt: { first: '>>> ', next: '... ', interrupted: 'KeyboardInterrupt' },
   services: () => import('../../services/python'),
   editor: () => import('./editor'),
   tools: () => import('./tools'),

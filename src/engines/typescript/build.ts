@@ -8,6 +8,17 @@ import type { EngineManifest } from '../../sandbox/protocol'
 /** The oldest browsers that the worker is written for. */
 const TARGET = ['chrome110', 'firefox110', 'safari16.4']
 
+/**
+ * What the worker itself stands on, as it is when it starts: at a prompt a name of the language may be declared anew, which is then
+ * another for every script.
+ */
+const OWN_NAMES = [
+  'Object Function Array Number Boolean String Symbol Date Promise RegExp Error RangeError SyntaxError TypeError JSON Math',
+  'ArrayBuffer DataView Uint8Array Int32Array Map Set WeakMap WeakSet BigInt Proxy Reflect Atomics isNaN parseFloat parseInt',
+]
+  .join(' ')
+  .replaceAll(' ', ',')
+
 /** Bundles the worker into one classic script, as both a browser and a Node thread can run it. */
 export async function bundleWorker(): Promise<string> {
   const result = await bundle({
@@ -20,6 +31,8 @@ export async function bundleWorker(): Promise<string> {
     minifyWhitespace: true,
     write: false,
     legalComments: 'none',
+    banner: { js: `((${OWN_NAMES})=>{` },
+    footer: { js: `})(${OWN_NAMES});` },
   })
   const [file] = result.outputFiles
   if (file === undefined) throw new Error('esbuild gave no output for the TypeScript worker.')

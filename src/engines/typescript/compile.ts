@@ -3,19 +3,24 @@ import { applyEdits } from '../syntaxTree'
 import type { CompileError } from './compileError'
 import { emit, type EmitOptions } from './emit'
 import { createSourceFinder, type FindSource, pack, type Place } from './packed'
+import { declaredNames } from './piece/names'
 import { exportEdits, findUnsupported } from './rewrite'
 
 /** JavaScript for the worker, or the reason why there is none. */
 export type Compilation = { readonly code: string } | { readonly error: CompileError }
 
-const TOO_DEEP =
+export const TOO_DEEP =
   'The program is too deeply nested to be compiled: parentheses, calls or operators stand in one another thousands of times.'
 
 /** See {@link EmitOptions}. */
-export type CompileOptions = Partial<Omit<EmitOptions, 'valueFunction'>>
-const DEFAULTS = { format: 'program', name: 'main.ts', record: false } as const
+export interface CompileOptions extends Partial<Omit<EmitOptions, 'valueFunction'>> {
+  /** The program's names are to be there for the pieces that follow it. */
+  readonly stays?: boolean
+}
+const DEFAULTS = { format: 'program', name: 'main.ts', record: false, stays: false } as const
 
-function failure(message: string, place?: Place): { error: CompileError } {
+/** That a piece of source cannot be compiled. */
+export function failure(message: string, place?: Place): { error: CompileError } {
   return { error: { name: 'SyntaxError', message, ...place } }
 }
 
@@ -25,7 +30,8 @@ function failure(message: string, place?: Place): { error: CompileError } {
  * expression is reported.
  *
  * @param source TypeScript, or JavaScript
- * @param options how it runs: without imports, or among other modules; the file's name; and whether it is recorded
+ * @param options how it runs: without imports, or among other modules; the file's name; whether it is recorded, and whether its
+ * interpreter stays
  */
 export function compile(source: string, options: CompileOptions = {}): Compilation {
   try {
@@ -36,11 +42,11 @@ export function compile(source: string, options: CompileOptions = {}): Compilati
   }
 }
 
-function compileText(source: string, options: Omit<EmitOptions, 'valueFunction'>): Compilation {
+function compileText(source: string, options: Required<CompileOptions>): Compilation {
   const valueFunction = unusedName(source)
   // Only a file may begin with a hashbang, and the worker makes a function's body of it.
   const text = source.replace(/^#!/, '//')
-  const { format, name, record } = options
+  const { format, name, record, stays } = options
   const { code, mappings, mistake } = emit(text, { format: 'program', name, valueFunction, record: false })
   if (mistake !== undefined) return failure(mistake.message, placeOf(source, mistake.start))
   const find = createSourceFinder(mappings)
@@ -52,11 +58,12 @@ function compileText(source: string, options: Omit<EmitOptions, 'valueFunction'>
   }
   const unsupported = findUnsupported(tree, format)
   if (unsupported !== undefined) return failure(unsupported.message, find(startOf(unsupported.node)))
+  const names = stays && format === 'program' ? { names: declaredNames(tree) } : {}
   if (format === 'program' && !record)
-    return { code: pack(applyEdits(code, exportEdits(tree, code)), { valueFunction, mappings }) }
+    return { code: pack(applyEdits(code, exportEdits(tree, code)), { valueFunction, mappings, ...names }) }
   const made = emit(text, { format, name, valueFunction, record })
   const edits = format === 'program' ? exportEdits(parseModule(made.code), made.code) : []
-  const notes = { valueFunction, mappings: made.mappings }
+  const notes = { valueFunction, mappings: made.mappings, ...names }
   const { recording } = made
   return {
     code: pack(applyEdits(made.code, edits), recording === undefined ? notes : { ...notes, recording }),
@@ -67,14 +74,15 @@ function parseModule(code: string): ModuleTree {
   return parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true })
 }
 
-function unusedName(source: string): string {
+/** A name for the worker's function that a source does not use. */
+export function unusedName(source: string): string {
   let name = '$value'
   while (source.includes(name)) name += '_'
   return name
 }
 
 /** What TypeScript leaves to others, such as a name that is declared twice, the parser of JavaScript finds. */
-function readFailure(error: unknown, find: FindSource): { error: CompileError } {
+export function readFailure(error: unknown, find: FindSource): { error: CompileError } {
   if (!(error instanceof SyntaxError) || !('loc' in error)) throw error
   // Acorn's words for what is a RangeError elsewhere.
   if (error.message.startsWith('Not enough stack space')) return failure(TOO_DEEP)
@@ -82,17 +90,19 @@ function readFailure(error: unknown, find: FindSource): { error: CompileError } 
   return failure(error.message.replace(/ \(\d+:\d+\)$/, ''), find({ line, column: column + 1 }))
 }
 
-function startOf(node: Node): Place {
+/** The place of a node, counted from 1. */
+export function startOf(node: Node): Place {
   const start = node.loc?.start ?? { line: 1, column: 0 }
   return { line: start.line, column: start.column + 1 }
 }
 
-function placeOf(source: string, at: number): Place {
+/** The place of a character, counted from 1. */
+export function placeOf(source: string, at: number): Place {
   const lines = source.slice(0, at).split('\n')
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
 /** Firefox has a class of its own for it. */
-function isStackOverflow(error: unknown): boolean {
+export function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError')
 }

@@ -22,3 +22,11 @@ export function describeCompileError(
   const mark = text.slice(0, column - 1).replace(/[^\t]/g, ' ')
   return `${file}:${line}:${column}\n${text}\n${mark}^\n\n${said}`
 }
+
+/** The same as Node's console prints it, of a piece. */
+export function describePieceError({ name, message, line, column }: CompileError, source: string): string {
+  const said = `Uncaught ${name}: ${message}\n`
+  if (line === undefined || column === undefined) return said
+  const text = source.split('\n')[line - 1] ?? ''
+  return `${text}\n${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}^\n\n${said}`
+}

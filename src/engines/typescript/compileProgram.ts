@@ -1,4 +1,5 @@
 import type { ProgramFile } from '../../sandbox/protocol'
+import type { CompileHow } from '../language'
 import { compile } from './compile'
 import type { CompileError } from './compileError'
 import { findImports } from './emit'
@@ -11,12 +12,12 @@ export type ProgramCompilation = { readonly files: readonly ProgramFile[] } | { 
  * Compiles all modules of a program. Files that are none stay as they are.
  *
  * @param main name of the file that is run
- * @param record the program is to tell what it does
+ * @param how it is to run
  */
 export function compileProgram(
   files: readonly ProgramFile[],
   main: string,
-  record = false,
+  { record = false, stays = false }: CompileHow = {},
 ): ProgramCompilation {
   const names = new Set(files.map(({ name }) => name))
   const alone = files.filter(({ name }) => isModule(name)).length < 2
@@ -30,7 +31,8 @@ export function compileProgram(
     const inFile = (error: CompileError): { error: CompileError } => ({
       error: name === main ? error : { ...error, file: name },
     })
-    const result = compile(content, { format: alone ? 'program' : 'module', name, record })
+    const format = alone ? 'program' : 'module'
+    const result = compile(content, { format, name, record, stays: stays && name === main })
     if ('error' in result) return inFile(result.error)
     const missing = alone ? undefined : findMissing(name, content, names)
     if (missing !== undefined) return inFile(missing)

@@ -1,12 +1,16 @@
 import ts from 'typescript'
 import { tellAwaits } from './awaits'
-import { firstMistake, type Mistake } from './mistake'
+import { canGoOn, firstMistake, type Mistake } from './mistake'
+import { reportValues } from './piece/values'
 import { instrument } from './recording/instrument'
 import type { RecordingNotes } from './recording/notes'
 import { NO_IMPORTS } from './rewrite'
 
-/** A program of one file, or one of several that import each other: then what SystemJS calls a module, for worker/modules.ts. */
-export type Format = 'program' | 'module'
+/**
+ * A program of one file, or one of several that import each other: then what SystemJS calls a module, for worker/modules.ts; or a
+ * piece for a prompt.
+ */
+export type Format = 'program' | 'module' | 'piece'
 
 const OPTIONS: ts.CompilerOptions = {
   // All browsers that the site is for know this much; `using`, decorators and `accessor` are turned into it.
@@ -17,6 +21,13 @@ const OPTIONS: ts.CompilerOptions = {
   sourceMap: true,
 }
 
+const SPECIAL: Readonly<Record<Format, ts.CompilerOptions>> = {
+  program: {},
+  module: { module: ts.ModuleKind.System },
+  // An import that is not used is none that nobody has to be told of.
+  piece: { verbatimModuleSyntax: true },
+}
+
 /** What TypeScript makes of a program. */
 export interface Emit {
   readonly code: string
@@ -24,6 +35,8 @@ export interface Emit {
   readonly mappings: string
   /** The first mistake in the program's syntax; types are not checked. */
   readonly mistake: Mistake | undefined
+  /** The mistake is only that the source ends too early. */
+  readonly canGoOn: boolean
   /** Of a program that tells what it does. */
   readonly recording: RecordingNotes | undefined
 }
@@ -54,7 +67,7 @@ export function emit(source: string, { format, name, valueFunction, record }: Em
   }
   const recording = record ? instrument(valueFunction) : undefined
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
-    compilerOptions: format === 'module' ? { ...OPTIONS, module: ts.ModuleKind.System } : OPTIONS,
+    compilerOptions: { ...OPTIONS, ...SPECIAL[format] },
     fileName: name,
     reportDiagnostics: true,
     transformers: {
@@ -62,15 +75,16 @@ export function emit(source: string, { format, name, valueFunction, record }: Em
         findRequired,
         ...(recording === undefined ? [] : [recording.transformer]),
         tellAwaits(valueFunction),
-        reportValue(valueFunction),
+        format === 'piece' ? reportValues(valueFunction) : reportValue(valueFunction),
       ],
     },
   })
   const { mappings } = JSON.parse(sourceMapText ?? '{"mappings":""}') as { mappings: string }
   return {
-    code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''),
+    code: outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '').replace(/(?:^|\n)export \{\};\s*$/, ''),
     mappings,
     mistake: firstMistake(source, diagnostics ?? []) ?? required,
+    canGoOn: canGoOn(source, diagnostics ?? []),
     recording: recording?.notes,
   }
 }

@@ -34,6 +34,20 @@ export function firstMistake(source: string, diagnostics: readonly ts.Diagnostic
     : { message: `${message}; what opens here is never closed`, start: opened }
 }
 
+/** Unterminated template and comment: there is no end of them, wherever they begin. */
+const ENDLESS: ReadonlySet<number> = new Set([1160, 1010])
+/** Unterminated string and regular expression, which end with their line. */
+const ENDED_BY_LINE: ReadonlySet<number> = new Set([1002, 1161])
+
+/** Whether all that is wrong with a source is that it ends too early. */
+export function canGoOn(source: string, diagnostics: readonly ts.Diagnostic[]): boolean {
+  const first = diagnostics.find(({ category }) => category === ts.DiagnosticCategory.Error)
+  if (first === undefined) return false
+  if (ENDLESS.has(first.code)) return true
+  if (ENDED_BY_LINE.has(first.code)) return first.code === 1002 && source.endsWith('\\')
+  return (first.start ?? 0) >= source.trimEnd().length
+}
+
 /** Where the innermost bracket or template that is open at the end of a program stands. */
 function lastOpened(source: string): number | undefined {
   const file = ts.createSourceFile('main.ts', source, ts.ScriptTarget.Latest, true)

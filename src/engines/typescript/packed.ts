@@ -14,6 +14,10 @@ export interface ProgramNotes {
   readonly mappings: string
   /** Of a program that tells what it does. */
   readonly recording?: RecordingNotes
+  /** So many characters of the first line are none of the map's; none when missing. */
+  readonly shift?: number
+  /** The names that the program declares at its top, where its interpreter is to stay. */
+  readonly names?: readonly string[]
 }
 
 const MARK = '\n//# program '

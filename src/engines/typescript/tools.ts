@@ -6,8 +6,8 @@ import { describeCompileError } from './compileError'
 // There are no realms here: a program gets classes of the platform, such as `URL`, which are the thread's.
 export { build } from './build'
 
-export const compile: NonNullable<LanguageTools['compile']> = (files, main) => {
-  const compiled = compileProgram(files, main)
+export const compile: NonNullable<LanguageTools['compile']> = (files, main, how) => {
+  const compiled = compileProgram(files, main, how)
   if ('files' in compiled) return compiled
   return { ...compiled, text: describeCompileError(compiled.error, files, main) }
 }

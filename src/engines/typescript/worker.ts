@@ -2,7 +2,7 @@ import type { WorkerReply, WorkerRequest } from '../../sandbox/protocol'
 import { openDelivery } from '../../sandbox/worker/delivery'
 import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
 import { createMailbox, type Mailbox } from '../../sandbox/worker/mailbox'
-import { startProgram } from './worker/program'
+import { startProgram, type StartedProgram } from './worker/program'
 
 /** The part of a worker's global scope that the engine itself needs; Node's threads are given the same. */
 interface Scope {
@@ -15,6 +15,7 @@ const post = scope.postMessage.bind(scope)
 post({ type: 'livenessProbe', address: createLivenessProbe() })
 
 let mailbox: Mailbox | undefined
+let program: StartedProgram | undefined
 
 scope.onmessage = ({ data }) => {
   if (data.type === 'file' || data.type === 'piece') return
@@ -25,6 +26,25 @@ scope.onmessage = ({ data }) => {
   if (mailbox === undefined) return post({ type: 'failed', message: 'The worker was told of no mailbox.' })
   // The program must not be able to start a second one, nor to see what the page sends.
   scope.onmessage = null
+  if (data.program.stays === true) listenForPieces(mailbox)
   post({ type: 'begun', interruptible: false })
-  startProgram(data.program, mailbox, post)
+  program = startProgram(data.program, mailbox, post)
+}
+
+/** Hears what the page sends in a way that the program, which stays, has no name for. */
+function listenForPieces(from: Mailbox): void {
+  const listener = ({ data }: { readonly data: WorkerRequest }): void => {
+    if (data.type !== 'piece') return
+    from.renew(data.interruption)
+    program?.runPiece(data.source)
+  }
+  if (typeof addEventListener === 'function')
+    addEventListener('message', listener as unknown as EventListener)
+  // In a thread of Node's.
+  else
+    Object.defineProperty(globalThis, 'onmessage', {
+      value: listener,
+      writable: false,
+      configurable: false,
+    })
 }

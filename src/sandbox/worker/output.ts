@@ -30,6 +30,33 @@ export interface Output {
   readonly dropped: Dropped
 }
 
+/** Outputs that follow each other: what a program prints, and each piece after it. */
+export interface Outputs extends Output {
+  /** What is written from now on has a cap of its own. */
+  renew(): void
+}
+
+/** The same as {@link createOutput}, for an interpreter that stays. */
+export function createOutputs(...connection: Parameters<typeof createOutput>): Outputs {
+  let output = createOutput(...connection)
+  return {
+    write: (stream, text) => output.write(stream, text),
+    flush: () => output.flush(),
+    pause: (milliseconds) => output.pause(milliseconds),
+    echo: (line, secret) => output.echo(line, secret),
+    get used() {
+      return output.used
+    },
+    get dropped() {
+      return output.dropped
+    },
+    renew() {
+      output.flush()
+      output = createOutput(...connection)
+    },
+  }
+}
+
 /**
  * @param send gets each batch, at most some 2,000 in a second, and now and then what has been dropped
  * @param now milliseconds, monotonic; the worker's own clock, taken before a program can replace it

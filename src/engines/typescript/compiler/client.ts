@@ -1,19 +1,28 @@
 import type { ProgramFile } from '../../../sandbox/protocol'
+import type { CompileHow } from '../../language'
 import type { ProgramCompilation } from '../compileProgram'
+import type { CompileError } from '../compileError'
+import type { PieceCompilation } from '../piece/compilePiece'
 import type { CompileRequest, CompilerReply } from './messages'
 
 /** Nothing that a person writes takes a slow phone so long; what does would go on for ever. In milliseconds. */
 const LIMIT = 10_000
 
-const TOO_LONG: ProgramCompilation = {
+interface Failed {
+  readonly error: CompileError
+}
+
+const TOO_LONG: Failed = {
   error: {
     name: 'SyntaxError',
     message: `The program could not be compiled within ${LIMIT / 1000} seconds: it is too long, or too deeply nested.`,
   },
 }
-const failed = (reason: string): ProgramCompilation => ({
+const failed = (reason: string): Failed => ({
   error: { name: 'SyntaxError', message: `The compiler could not go on with this program. ${reason}`.trim() },
 })
+
+const UNASKED = failed('It has answered what nobody had asked.')
 
 /** The compiler in a worker, which can be ended whatever it is doing. */
 interface Compiler {
@@ -49,8 +58,8 @@ export function prepareCompiler(): void {
 }
 
 /**
- * Compiles a program that the reader has edited, off the page's thread and for ten seconds at most. A program that is still
- * being compiled is given up, and its promise stays pending: only one program runs on a page.
+ * Compiles a program that the reader has edited, off the page's thread and for ten seconds at most. What is still being compiled is
+ * given up, and its promise stays pending: only one program runs on a page.
  *
  * @param files TypeScript
  * @param main name of the file that is run
@@ -59,31 +68,42 @@ export function prepareCompiler(): void {
 export async function compileEdited(
   files: readonly ProgramFile[],
   main: string,
+  how: CompileHow,
 ): Promise<ProgramCompilation> {
+  const reply = await ask({ type: 'program', files, main, how })
+  return 'error' in reply ? reply : reply.type === 'program' ? reply.compilation : UNASKED
+}
+
+/** The same for a piece at a prompt. */
+export async function compileEditedPiece(source: string): Promise<PieceCompilation> {
+  const reply = await ask({ type: 'piece', source })
+  return 'error' in reply ? reply : reply.type === 'piece' ? reply.compilation : UNASKED
+}
+
+/** @returns the worker's answer, or why there is none */
+async function ask(request: CompileRequest): Promise<CompilerReply | Failed> {
   if (current?.busy === true) end(current)
   const compiler = (current ??= start())
   compiler.busy = true
   await compiler.ready
   return new Promise((resolve) => {
-    const finish = (compilation: ProgramCompilation): void => {
+    const finish = (answer: CompilerReply | Failed): void => {
       clearTimeout(timer)
       compiler.busy = false
-      resolve(compilation)
+      resolve(answer)
     }
-    const giveUp = (compilation: ProgramCompilation): void => {
+    const giveUp = (reason: Failed): void => {
       end(compiler)
-      finish(compilation)
+      finish(reason)
     }
     const timer = setTimeout(() => giveUp(TOO_LONG), LIMIT)
     const listening = { once: true } as const
     compiler.worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<CompilerReply>) => {
-        if (data.type === 'compiled') finish(data.compilation)
-      },
+      ({ data }: MessageEvent<CompilerReply>) => finish(data),
       listening,
     )
     compiler.worker.addEventListener('error', ({ message }) => giveUp(failed(message)), listening)
-    compiler.worker.postMessage({ files, main } satisfies CompileRequest)
+    compiler.worker.postMessage(request)
   })
 }

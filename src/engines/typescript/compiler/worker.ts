@@ -1,4 +1,5 @@
 import { compileProgram } from '../compileProgram'
+import { compilePiece } from '../piece/compilePiece'
 import type { CompileRequest, CompilerReply } from './messages'
 
 /* The compiler in a worker of the page's: it reads a reader's text and runs none of it. */
@@ -6,6 +7,7 @@ import type { CompileRequest, CompilerReply } from './messages'
 const reply = (message: CompilerReply): void => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<CompileRequest>) => {
-  reply({ type: 'compiled', compilation: compileProgram(data.files, data.main) })
+  if (data.type === 'piece') reply({ type: 'piece', compilation: compilePiece(data.source) })
+  else reply({ type: 'program', compilation: compileProgram(data.files, data.main, data.how) })
 })
 reply({ type: 'ready' })

@@ -17,7 +17,7 @@ interface Recorded {
 }
 
 async function runFiles(files: readonly ProgramFile[], record: boolean): Promise<readonly RunEvent[]> {
-  const compiled = compileProgram(files, 'main.ts', record)
+  const compiled = compileProgram(files, 'main.ts', { record })
   if ('error' in compiled) throw new Error(compiled.error.message)
   const thread = startWorkerThread(worker, {})
   try {

@@ -35,6 +35,18 @@ function define(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
 }
 
+/**
+ * Makes names of a program's global that are its own otherwise, for an interpreter that stays. What is global already is left alone.
+ *
+ * @param names by name, what reads and writes it
+ */
+export function exposeNames(
+  names: Readonly<Record<string, readonly [get: () => unknown, set: (value: unknown) => void]>>,
+): void {
+  for (const [name, [get, set]] of Object.entries(names))
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { get, set, configurable: true })
+}
+
 /** Takes away what the platform has and a program must not: messages, network, storage, Node's own globals. */
 function removeOthers(): void {
   const kept = new Set([...KEPT, 'constructor', ...FAILURE_HANDLERS])

@@ -43,9 +43,17 @@ export function load({ files, main }: Program, hooks?: Hooks): Main {
   return codes.size > 1 ? loadModules(codes, main, hooks) : loadAlone(codes, main, hooks)
 }
 
+/** Code that tells a program's names, each by what reads and writes it: they are the function's own. */
+function tellNames(names: ProgramNotes['names'], tell: string): string {
+  if (names === undefined) return ''
+  const read = names.map((name) => `${name}:[()=>${name},${tell}=>{${name}=${tell}}]`)
+  return `${tell}.names({${read.join()}});`
+}
+
 function loadAlone(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Main {
   const code = codes.get(main) ?? unpack('')
-  const head = `"use strict";(async function ${MAIN_FUNCTION}(${code.notes.valueFunction}){`
+  const { names, valueFunction } = code.notes
+  const head = `"use strict";(async function ${MAIN_FUNCTION}(${valueFunction}){${tellNames(names, valueFunction)}`
   setSources(main, new Map([[main, findBehind(head, code)]]))
   const run = evaluateIn(head, code, main) as Main
   return (value) => run(Object.assign(value, hooksOf(hooks, main, code)))

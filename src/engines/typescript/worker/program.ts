@@ -1,17 +1,18 @@
 import type { Program, RunError, RunMessage, RunStatus } from '../../../sandbox/protocol'
 import { END_OF_INPUT, readLine } from '../../../sandbox/line'
-import { createEnd } from '../../../sandbox/worker/end'
+import { createEnd, createPieceEnd } from '../../../sandbox/worker/end'
 import { now, type Mailbox } from '../../../sandbox/worker/mailbox'
-import { createOutput, type Output } from '../../../sandbox/worker/output'
+import { createOutputs, type Output } from '../../../sandbox/worker/output'
 import { inspect, setStackReader } from '../inspect'
 import { isError } from '../inspect/kinds'
 import { createClock } from './clock'
 import { createConsole } from './console'
 import { createDialogs } from './dialogs'
 import { listenForFailures } from './failures'
-import { exposeGlobals } from './globals'
+import { exposeGlobals, exposeNames } from './globals'
 import { inNodesWords, reasonForMissing } from './missing'
 import { awaited } from './promises'
+import { createPrompt } from './prompt'
 import { createHooks } from './recording/hooks'
 import { recordOutput } from './recording/output'
 import { createTrace } from './recording/trace'
@@ -29,21 +30,35 @@ const UNHANDLED_REASON =
   'This error originated either by throwing inside of an async function without a catch block, or by rejecting ' +
   'a promise which was not handled with .catch(). The promise rejected with the reason '
 
+/** A program that runs, or has run. */
+export interface StartedProgram {
+  /** Executes a piece in what the program has left, as the compiler has made it; a `pieceEnd` follows, or the end. */
+  runPiece(source: string): void
+}
+
 /**
  * Runs a program, once in a worker's life.
  *
  * @param mailbox where the reader's answers come
  * @param post sends an event; taken before the program can replace it
  */
-export function startProgram(program: Program, mailbox: Mailbox, post: (event: RunMessage) => void): void {
+export function startProgram(
+  program: Program,
+  mailbox: Mailbox,
+  post: (event: RunMessage) => void,
+): StartedProgram {
   const clock = createClock()
   const trace = program.record === true ? createTrace('typescript') : undefined
   const hooks = trace && createHooks(trace)
-  const printed = createOutput(post, now)
+  const printed = createOutputs(post, now)
   const output: Output = trace === undefined ? printed : recordOutput(printed, trace)
 
   let ended = false
   let finished = false
+  /** The program is over, and its interpreter has stayed. */
+  let rests = false
+  /** When the program began, or the piece, by the program's clock. */
+  let began = 0
   let last: unknown
 
   function end(status: RunStatus, exitCode: number, error?: RunError): void {
@@ -62,19 +77,40 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
     }
   }
 
+  /** The program, or a piece, is over. */
+  function conclude(exitCode: number, error?: RunError): void {
+    const status = error === undefined ? 'done' : 'error'
+    if (program.stays !== true) return end(status, exitCode, error)
+    if (ended) return
+    if (!rests) prompt.open()
+    rests = true
+    finished = true
+    output.flush()
+    post(createPieceEnd({ status, error, elapsed: clock.read() - began, dropped: output.dropped }))
+  }
+
+  const prompt = createPrompt({
+    write: (stream, text) => output.write(stream, text),
+    rest: (failed) => conclude(0, failed && safeRunError(failed.error)),
+    exit: () => end('done', 0),
+  })
+
   function fail(error: unknown, text: () => string): void {
     if (ended) return
     hooks?.failed(error)
+    // What a program that has failed was about to do is not done any more.
+    scheduler.clear()
     try {
       output.write('stderr', `${text()}\n`)
     } catch {
       output.write('stderr', 'Uncaught error, which cannot be shown.\n')
     } finally {
-      end('error', 1, safeRunError(error))
+      conclude(1, safeRunError(error))
     }
   }
 
   function uncaught(error: unknown): void {
+    if (rests) return prompt.uncaught(error)
     fail(error, () => {
       if (!isError(error)) return `Uncaught ${inspect(error)}`
       const reason = reasonForMissing(error)
@@ -83,7 +119,7 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
   }
 
   function unhandled(reason: unknown): void {
-    if (isError(reason)) return uncaught(reason)
+    if (rests || isError(reason)) return uncaught(reason)
     const shown =
       typeof reason === 'object' && reason !== null ? inspect(reason, { depth: 0 }) : String(reason)
     fail(reason, () => `[UnhandledPromiseRejection: ${UNHANDLED_REASON}"${shown}".]`)
@@ -91,15 +127,16 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
 
   function idle(): void {
     if (ended) return
+    if (rests) return output.flush()
     if (!finished) {
       output.write('stderr', `${UNSETTLED_WARNING}\n`)
-      return end('error', UNSETTLED, {
+      return conclude(UNSETTLED, {
         name: 'Warning',
         message: UNSETTLED_WARNING.slice('Warning: '.length),
       })
     }
     if (!output.used && last !== undefined) showValue()
-    end('done', 0)
+    conclude(0)
   }
 
   function showValue(): void {
@@ -140,13 +177,15 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
   try {
     main = load(program, hooks)
   } catch (error) {
-    return uncaught(error)
+    main = () => {
+      throw error
+    }
   }
   clock.start()
   const tell = (value: unknown): void => {
     last = value
   }
-  void runMain(main, Object.assign(tell, { awaited })).then(
+  void runMain(main, Object.assign(tell, { awaited, names: exposeNames })).then(
     () => {
       finished = true
       scheduler.check()
@@ -154,6 +193,14 @@ export function startProgram(program: Program, mailbox: Mailbox, post: (event: R
     (error: unknown) => uncaught(error),
   )
   scheduler.check()
+  return {
+    runPiece(source) {
+      if (!rests) return
+      began = clock.read()
+      printed.renew()
+      prompt.run(source)
+    },
+  }
 }
 
 async function runMain(main: Main, report: (value: unknown) => void): Promise<void> {

@@ -9,6 +9,8 @@ export interface Scheduler {
   track<T>(promise: Promise<T>): Promise<T>
   /** Looks, after the current task and its promises, whether anything is left to do. */
   check(): void
+  /** Takes all timers away. */
+  clear(): void
   /** No timer fires from now on. */
   halt(): void
 }
@@ -39,7 +41,7 @@ const nativeClearTimeout = clearTimeout
 const LONGEST_DELAY = 2 ** 31 - 1
 
 /** Calls a function as a task of its own, without a timer's least delay. */
-function createTaskQueue(task: () => void): () => void {
+export function createTaskQueue(task: () => void): () => void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = task
   return () => port2.postMessage(null)
@@ -119,6 +121,12 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
     hop()
   }
 
+  function clear(): void {
+    timers.clear()
+    lasting = 0
+    nativeClearTimeout(wakeUp)
+  }
+
   return {
     start(callback, delay, { repeat = false, keepsAlive = true } = {}) {
       const wait = delay >= 1 && delay <= LONGEST_DELAY ? Math.trunc(delay) : 1
@@ -149,11 +157,10 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
       return promise
     },
     check,
+    clear,
     halt() {
       halted = true
-      timers.clear()
-      lasting = 0
-      nativeClearTimeout(wakeUp)
+      clear()
     },
   }
 }

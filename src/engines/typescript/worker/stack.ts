@@ -23,11 +23,20 @@ let finders: ReadonlyMap<string, FindSource> = new Map()
  */
 export function setSources(main: string, files: ReadonlyMap<string, FindSource>): void {
   mainFile = main
-  finders = files
   engineNames = files.size > 1 ? MODULE_NAME : MAIN_NAME
+  knowFiles(files)
+}
+
+function knowFiles(files: ReadonlyMap<string, FindSource>): void {
+  finders = files
   const names = [...files.keys()].sort((a, b) => b.length - a.length)
   const escaped = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   place = new RegExp(`(?<=^|[\\s(@])(${escaped.join('|')}):(\\d+):(\\d+)`)
+}
+
+/** Makes one more file known, of code that comes later than the program. */
+export function addSource(name: string, find: FindSource): void {
+  knowFiles(new Map([...finders, [name, find]]))
 }
 
 function showPlace(file: string, { line, column }: Place): string {

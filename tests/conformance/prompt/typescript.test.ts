@@ -1,0 +1,181 @@
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../../src/engines/build'
+import { build } from '../../../src/engines/typescript/build'
+import { compile } from '../../../src/engines/typescript/compile'
+import { describePieceError } from '../../../src/engines/typescript/compileError'
+import { compilePiece } from '../../../src/engines/typescript/piece/compilePiece'
+import { startWorkerThread, type NodeRun } from '../../../src/sandbox/node'
+import { oneFile } from '../../../src/sandbox/program'
+import type { RunEvent } from '../../../src/sandbox/protocol'
+import { readSessions, withoutFrames } from './sessions'
+
+let engine: LoadedEngine
+let thread: NodeRun | undefined
+
+beforeAll(async () => {
+  engine = await loadEngine(await build(ENGINES_FOLDER))
+})
+afterEach(() => thread?.terminate())
+
+const printedOf = (events: readonly RunEvent[]): string =>
+  events.map((event) => (event.type === 'output' ? event.text : '')).join('')
+
+/** A prompt after a program. @returns what the program printed, and a function that executes a piece */
+async function open(source = ''): Promise<readonly [string, (source: string) => Promise<string>]> {
+  const compiled = compile(source, { stays: true })
+  if ('error' in compiled) throw new Error(compiled.error.message)
+  const started = startWorkerThread(engine.script, engine.files)
+  thread = started
+  const program = { ...oneFile('main.ts', compiled.code, { lines: [], closed: true }), stays: true }
+  const before = printedOf(await started.run(program))
+  return [
+    before,
+    async (piece) => {
+      const result = compilePiece(piece)
+      if ('incomplete' in result) return '[incomplete]'
+      if ('error' in result) return describePieceError(result.error, piece)
+      const events = await started.give(result.source)
+      const last = events.at(-1)
+      return printedOf(events) + (last?.type === 'end' ? `[ended ${last.exitCode}]` : '')
+    },
+  ]
+}
+
+test.each(readSessions('typescript').map((session) => [session.name, session] as const))(
+  'a session is as at Node’s own console: %s',
+  async (_name, { pieces, transcript }) => {
+    const [, type] = await open()
+    let shown = ''
+    for (const { source, typed } of pieces) shown += `${typed}\n${await type(source)}`
+    expect(withoutFrames(shown)).toBe(withoutFrames(transcript))
+  },
+)
+
+/** Types one piece after the other. @returns what each of them did */
+async function session(pieces: readonly string[], program?: string): Promise<string[]> {
+  const [before, type] = await open(program)
+  const shown = [before]
+  for (const piece of pieces) shown.push(await type(piece))
+  return shown
+}
+
+test('a program leaves its names, which are its own', async () => {
+  const program =
+    'let count = 1\nconst fixed = 2\nfunction next() { return count++ }\nexport class Point { x = 1 }\nvar { a, b: [c] } = { a: 1, b: [2] }\nconsole.log(next())'
+  expect(
+    await session(
+      [
+        'count',
+        'next()',
+        'count',
+        'count = 10',
+        'next()',
+        'fixed = 3',
+        'new Point()',
+        'a + c',
+        'let count = 0',
+        'count',
+      ],
+      program,
+    ),
+  ).toEqual([
+    '1\n',
+    '2\n',
+    '2\n',
+    '3\n',
+    '10\n',
+    '10\n',
+    'Uncaught TypeError: Assignment to constant variable.\n',
+    'Point { x: 1 }\n',
+    '3\n',
+    'undefined\n',
+    '0\n',
+  ])
+})
+
+test('a program that fails leaves what it has, and what it was about to do is not done', async () => {
+  const [printed, names] = await session(
+    ['kept'],
+    'const kept = 1\nsetTimeout(() => console.log("late"), 1)\nthrow new Error("no")',
+  )
+  expect(printed).toBe('Error: no\n    at main.ts:3:7\n')
+  expect(names).toBe('1\n')
+})
+
+test('a stack shows the frames of all pieces that it goes through, and none of the top', async () => {
+  const [, , trace] = await session(['function f(x: any) {\n  return x.y.z\n}', 'const g = () => f({}); g()'])
+  expect(trace).toMatch(/^Uncaught TypeError: .*\n {4}at f \(REPL1:2:14\)\n {4}at g \(REPL2:1:17\)\n$/)
+})
+
+test('names of the language may be taken', async () => {
+  expect(
+    await session([
+      'const URL = "here"',
+      'class Map {}',
+      'let Array = 1, Object = 2, String = 3, JSON = 4, Reflect = 5, Promise = 6, Error = 7',
+      'URL',
+      'new Map()',
+      '[[1], { a: 1 }, "b"]',
+      'throw [1]',
+    ]),
+  ).toEqual([
+    '',
+    'undefined\n',
+    'undefined\n',
+    'undefined\n',
+    "'here'\n",
+    'Map {}\n',
+    "[ [ 1 ], { a: 1 }, 'b' ]\n",
+    'Uncaught [ 1 ]\n',
+  ])
+})
+
+test.each([
+  '(',
+  'function f() {',
+  '`a ${',
+  'class A {',
+  'x =>',
+  'a.b.',
+  '[1, {',
+  '/* a',
+  'if (x)',
+  'else_(',
+  '@dec',
+])('what can go on is told apart: %j', (source) => {
+  expect(compilePiece(source)).toEqual({ incomplete: true })
+})
+
+test('imports are told to be none', () => {
+  expect(compilePiece('import fs from "fs"')).toMatchObject({ error: { message: /cannot import modules/ } })
+})
+
+test('.exit ends the interpreter', async () => {
+  expect(await session(['1', '.exit'])).toEqual(['', '1\n', '[ended 0]'])
+})
+
+test('each piece may print as much as a program', async () => {
+  const [, type] = await open()
+  for (let count = 0; count < 2; count += 1) {
+    const printed = await type('for (let i = 0; i < 20000; i++) console.log(i)')
+    expect(printed.split('\n')).toHaveLength(10_001)
+  }
+})
+
+test('what a timer prints or throws comes to the prompt', async () => {
+  const [, , waited, after] = await session([
+    'setTimeout(() => { console.log("tick"); throw new Error("late") }, 1); 0',
+    'await new Promise((resolve) => setTimeout(resolve, 50)); "waited"',
+    'Promise.reject(5); 1',
+  ])
+  expect(waited).toBe("tick\nUncaught Error: late\n'waited'\n")
+  expect(after).toBe('1\nUncaught 5\n')
+})
+
+test('a value that cannot be shown is an error of its own', async () => {
+  expect(await session(['({ get [Symbol.toStringTag]() { throw new Error("no") } })', '2'])).toEqual([
+    '',
+    expect.stringMatching(/^Uncaught Error: no\n/),
+    '2\n',
+  ])
+})
