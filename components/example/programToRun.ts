@@ -1,7 +1,7 @@
 import type { Language } from '../../src/engines/language'
 import type { RunRequest } from '../../src/sandbox/client/run'
-import { endEarly } from '../../src/sandbox/ending'
 import { fetchCompiled, knownCompiled } from './compiled'
+import { compileToRun } from './compileToRun'
 import type { ProgramToRun } from './useRun'
 
 /**
@@ -32,7 +32,5 @@ async function compileProgram(
 ): Promise<ProgramToRun> {
   const fetched = compiled === undefined ? undefined : await fetchCompiled(compiled)
   if (fetched !== undefined) return oneFile(main, fetched)
-  const result = await (await compiler()).compile(files, main)
-  if ('files' in result) return { ...result, main }
-  return { end: endEarly('error', result.error), text: result.text }
+  return compileToRun(compiler, { files, main })
 }

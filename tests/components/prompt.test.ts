@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page, userEvent, type Locator } from 'vitest/browser'
 import axe from 'axe-core'
 import { createApp, type App } from 'vue'
 import 'vitepress/dist/client/theme-default/styles/base.css'
@@ -7,6 +7,7 @@ import '../../.vitepress/theme/tokens.css'
 import '../../.vitepress/theme/layout.css'
 import '../../components/example/example.css'
 import PromptPanel from '../../components/playground/prompt/PromptPanel.vue'
+import type { Language } from '../../src/engines/language'
 import { languageNamed } from '../../src/engines/languages'
 
 let app: App | undefined
@@ -14,27 +15,29 @@ let scripts: string[] = []
 
 /** The transcript: what was printed and typed. */
 const shown = (): string => document.querySelector('.output-text')?.textContent ?? ''
-const field = page.getByRole('textbox', { name: 'Python prompt' })
+const fieldOf = (label: string): Locator => page.getByRole('textbox', { name: `${label} prompt` })
+const field = fieldOf('Python')
 const status = (): string => document.querySelector('.status')?.textContent ?? ''
 
-function mount(): void {
-  const language = languageNamed('python')
-  if (language === undefined) throw new Error('There is no Python.')
+function mount(id: string): Language {
+  const language = languageNamed(id)
+  if (language === undefined) throw new Error(`There is no ${id}.`)
   const place = document.body.appendChild(document.createElement('div'))
   app = createApp(PromptPanel, { language, onScript: (text: string) => scripts.push(text) })
   app.mount(place)
+  return language
 }
 
 /** Opens a console, and waits for its prompt. */
-async function open(): Promise<void> {
-  mount()
+async function open(id = 'python'): Promise<void> {
+  const { label } = mount(id)
   await page.getByRole('button', { name: 'Run' }).click()
-  await expect.element(field).toBeVisible()
+  await expect.element(fieldOf(label)).toBeVisible()
 }
 
 async function type(...lines: readonly string[]): Promise<void> {
   for (const line of lines) {
-    await field.click()
+    await page.getByRole('textbox', { name: / prompt$/ }).click()
     await userEvent.keyboard(`${line.replace(/[[{]/g, '$&$&')}{Enter}`)
   }
 }
@@ -237,4 +240,43 @@ test.each(['', 'dark'])('it is accessible, and fits on a narrow screen: %s', asy
   const { violations } = await axe.run(document.querySelector('section') ?? document)
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+})
+
+test('TypeScript: names stay, mistakes are told, lines go on, the last value is _', async () => {
+  await open('typescript')
+  const prompt = fieldOf('TypeScript')
+  await type(
+    'let x: number = 6',
+    'x * 7',
+    '_ + 1',
+    'let x = 1',
+    'x.y.z',
+    ')',
+    'await Promise.resolve("late")',
+  )
+  await expect.poll(shown).toMatch(/"late"\)\n'late'\n$/)
+  expect(shown()).toMatch(
+    /^> let x: number = 6\nundefined\n> x \* 7\n42\n> _ \+ 1\n43\n> let x = 1\nUncaught SyntaxError: Identifier 'x' has already been declared\n> x\.y\.z\nUncaught TypeError: .*\n> \)\n\)\n\^\n\nUncaught SyntaxError: Declaration or statement expected\n/,
+  )
+  await type('[1,')
+  await expect.element(prompt).toHaveValue('[1,\n')
+  await userEvent.keyboard('2]{Enter}')
+  await expect.poll(shown).toMatch(/> \[1,\n\.\.\. 2\]\n\[ 1, 2 \]\n$/)
+})
+
+test('TypeScript: Stop ends what computes for ever, in words, and the page stays alive', async () => {
+  await open('typescript')
+  await type('for (;;) {}')
+  const stop = page.getByRole('button', { name: 'Stop' })
+  await expect.element(stop).toBeVisible()
+  await stop.click()
+  await expect.poll(status).toMatch(/^Stopped: the interpreter has ended/)
+})
+
+test('TypeScript: what a timer prints comes below, and .exit ends the interpreter', async () => {
+  await open('typescript')
+  await type('setTimeout(() => console.log("tick"), 50); 0')
+  await expect.poll(shown).toMatch(/\n0\ntick\n$/)
+  await type('.exit')
+  await expect.poll(status).toMatch(/the interpreter has ended with exit code 0/i)
 })

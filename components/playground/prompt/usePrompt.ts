@@ -3,6 +3,7 @@ import type { Language, PromptSigns } from '../../../src/engines/language'
 import { END_OF_INPUT } from '../../../src/sandbox/line'
 import type { RunEvent } from '../../../src/sandbox/protocol'
 import { shorten } from '../../example/outputPieces'
+import { describeFailure } from '../../example/outcome'
 import type { TextKind } from '../../example/outputBlocks'
 import type { RunControl } from '../../example/useRun'
 import { createHistory, historyKey, type History } from './history'
@@ -42,10 +43,14 @@ export interface PromptTalk {
   script(): string
 }
 
+/** A piece that was taken; `shown` when it stands in the output. */
+interface Given {
+  readonly piece: Piece
+  shown: boolean
+}
+
 /** So much is read out of what a piece has printed, in characters. */
 const ANNOUNCED_LENGTH = 200
-/** What an interpreter says to a press of Ctrl+C while it waits. */
-const INTERRUPTED = 'KeyboardInterrupt'
 
 export function usePrompt({ control, language, write }: PromptOptions): PromptTalk {
   const pending = ref('')
@@ -55,8 +60,8 @@ export function usePrompt({ control, language, write }: PromptOptions): PromptTa
   const signs = computed(() => language().prompt ?? { first: '> ', next: '... ' })
   const history = computed(() => createHistory(historyKey(language().id)))
   let queue: Piece[] = []
-  /** What the interpreter has; `shown` when it stands in the output. */
-  let current: { readonly piece: Piece; shown: boolean } | undefined
+  /** What the interpreter has, or the compiler. */
+  let current: Given | undefined
   /** The end of what the piece, or the program, has printed. */
   let said = ''
   /** What was printed last has not ended its line. */
@@ -71,10 +76,35 @@ export function usePrompt({ control, language, write }: PromptOptions): PromptTa
     if (control.rest.value === undefined) return
     const piece = queue.shift()
     if (piece === undefined) return
-    current = { piece, shown: false }
+    const mine: Given = { piece, shown: false }
+    current = mine
     pending.value = piece.source
     said = ''
-    control.give(piece.whole ? `${piece.source}\n` : piece.source)
+    const { compiler } = language()
+    // Without its last line a block may go on.
+    if (compiler === undefined) control.give(piece.whole ? `${piece.source}\n` : piece.source)
+    else
+      compile(mine, compiler).catch((reason: unknown) => {
+        if (current === mine) refuse(`${describeFailure(reason)}\n`)
+      })
+  }
+
+  async function compile(mine: Given, compiler: NonNullable<Language['compiler']>): Promise<void> {
+    const { source } = mine.piece
+    const compiled = (await (await compiler()).compilePiece?.(source)) ?? { source }
+    // The interpreter may have ended meanwhile.
+    if (current !== mine) return
+    if ('source' in compiled) control.give(compiled.source)
+    else if ('error' in compiled) refuse(compiled.text)
+    else goOn(mine.piece)
+  }
+
+  /** The piece cannot be executed. */
+  function refuse(text: string): void {
+    showCurrent()
+    note(text)
+    write('stderr', text)
+    finish('error', false)
   }
 
   /** A prompt begins a line, whatever was printed before it. */
@@ -135,9 +165,9 @@ export function usePrompt({ control, language, write }: PromptOptions): PromptTa
     },
     interrupt(typed) {
       if (control.active.value) return control.stop()
-      if (control.rest.value === undefined) return
+      if (control.rest.value === undefined || current !== undefined) return
       showTyped(typed)
-      write('stderr', `${INTERRUPTED}\n`)
+      if (signs.value.interrupted !== undefined) write('stderr', `${signs.value.interrupted}\n`)
     },
     leave() {
       if (control.rest.value === undefined) return
