@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { packageOf } from './shipped'
+import { TYPE_CHECKER } from './typeChecker'
 
 /** Scripts that are not of the pages, and are bundled one by one. */
 const SCRIPTS = [
@@ -13,7 +14,7 @@ const SCRIPTS = [
 /** The package whose loader, interpreter and library stand beside those scripts. */
 const INTERPRETER = 'node_modules/pyodide'
 
-/** The packages, as the lock file names them, of which something is in the sandbox, its workers or the service worker. */
+/** The packages, as the lock file names them, of which something is in scripts that no bundle of the pages holds. */
 export async function packagesOfScripts(): Promise<Set<string>> {
   const { metafile } = await build({
     entryPoints: SCRIPTS,
@@ -30,5 +31,5 @@ export async function packagesOfScripts(): Promise<Set<string>> {
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
   )
-  return new Set([INTERPRETER, ...used.flatMap((file) => packageOf(file) ?? [])])
+  return new Set([INTERPRETER, TYPE_CHECKER, ...used.flatMap((file) => packageOf(file) ?? [])])
 }

@@ -6,6 +6,7 @@ import { isAllowed } from './allowed'
 import { packagesOfScripts } from './bundled'
 import { interpreterParts } from './interpreter'
 import { packageOf, shippedPackages } from './shipped'
+import { typeCheckerParts } from './typeChecker'
 
 test.each([
   ['MIT', true],
@@ -77,10 +78,12 @@ test('what may not be shipped stops the build, all of it named', () => {
   )
 })
 
-test('all that is bundled into scripts, and all parts of the interpreter, may be shipped', async () => {
+test('all that is bundled into scripts, and all parts of the interpreter and the type checker, may be shipped', async () => {
   const shipped = shippedPackages(await packagesOfScripts(), '.')
-  expect(shipped.map(({ name }) => name)).toEqual(expect.arrayContaining(['pyodide', 'workbox-core']))
-  for (const { name, licence, text } of [...shipped, ...interpreterParts()]) {
+  expect(shipped.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['pyodide', 'workbox-core', 'browser-basedpyright']),
+  )
+  for (const { name, licence, text } of [...shipped, ...interpreterParts(), ...typeCheckerParts('.')]) {
     expect(isAllowed(licence), name).toBe(true)
     expect(text.length, name).toBeGreaterThan(200)
   }

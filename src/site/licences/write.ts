@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { packagesOfScripts } from './bundled'
 import { interpreterParts } from './interpreter'
 import { shippedPackages, type Shipped } from './shipped'
+import { typeCheckerParts } from './typeChecker'
 import { PACKAGES_FILE } from './vitePlugin'
 
 /** The file with all texts, in the built site. */
@@ -23,8 +24,9 @@ export async function writeLicences(dist: string, root: string): Promise<void> {
   const ofPages = JSON.parse(await readFile(join(dist, PACKAGES_FILE), 'utf8')) as string[]
   const packages = shippedPackages([...ofPages, ...(await packagesOfScripts())], root)
   const parts = interpreterParts()
+  const ofTypes = typeCheckerParts(root)
   const own = await readFile(join(root, 'LICENSE'), 'utf8')
-  await writeFile(join(dist, LICENCES_FILE), licencesText(own, packages, parts))
+  await writeFile(join(dist, LICENCES_FILE), licencesText(own, packages, [...parts, ...ofTypes]))
   const page = join(dist, PAGE)
   const html = await readFile(page, 'utf8').catch(() => undefined)
   // A site of other pages has none of its own.
@@ -38,6 +40,7 @@ export async function writeLicences(dist: string, root: string): Promise<void> {
         start +
         list(packages, 'In the pages, the sandbox and the workers') +
         list(parts, 'In the Python interpreter') +
+        list(ofTypes, 'In the type checker for Python') +
         end,
     ),
   )
