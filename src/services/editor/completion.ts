@@ -19,6 +19,8 @@ const NUMBER = /(?<![\p{ID_Continue}$])\d+\.?$/u
 export const completionInEditor: Extension = autocompletion({
   override: [complete],
   maxRenderedOptions: 60,
+  // Services answer in a few milliseconds: a list need not wait for a pause in typing.
+  activateOnTypingDelay: 20,
 })
 
 async function complete(context: CompletionContext): Promise<CompletionResult | null> {

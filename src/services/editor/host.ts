@@ -27,8 +27,11 @@ export const cursorOf = (view: EditorView, { file }: EditorHost): Place => ({
   offset: view.state.selection.main.head,
 })
 
+/** What of a host the edits of a service need. */
+export type EditedFile = Pick<EditorHost, 'file' | 'apply'>
+
 /** Makes a service's edits: those of the editor's own file as one step that can be undone, the others through the host. */
-export function applyEdits(view: EditorView, { file, apply }: EditorHost, edits: readonly Edit[]): void {
+export function applyEdits(view: EditorView, { file, apply }: EditedFile, edits: readonly Edit[]): void {
   const length = view.state.doc.length
   const own = edits.filter((edit) => edit.file === file && edit.to <= length)
   const others = edits.filter((edit) => edit.file !== file)

@@ -2,13 +2,19 @@ import { linter, lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from 
 import type { Extension } from '@codemirror/state'
 import { keymap, ViewPlugin, type EditorView } from '@codemirror/view'
 import type { Problem } from '../service'
-import { applyEdits, editorHost, type EditorHost } from './host'
+import { applyEdits, editorHost, type EditedFile } from './host'
 
-/** Shows the services' problems in the text and beside it; F8 leads to the next one. */
+/** Room for problems, in the text and beside it; F8 leads to the next one. */
+export const roomForProblems: Extension = [linter(null), lintGutter(), keymap.of(lintKeymap)]
+
+/** Shows problems in an editor that has {@link roomForProblems}, in place of those that it shows now. */
+export function showProblems(view: EditorView, edited: EditedFile, problems: readonly Problem[]): void {
+  view.dispatch(setDiagnostics(view.state, toDiagnostics(view, edited, problems)))
+}
+
+/** Shows the services' problems as they come. */
 export const problemsInEditor: Extension = [
-  linter(null),
-  lintGutter(),
-  keymap.of(lintKeymap),
+  roomForProblems,
   ViewPlugin.define((view) => {
     const host = view.state.facet(editorHost)
     if (host === undefined) return {}
@@ -18,7 +24,7 @@ export const problemsInEditor: Extension = [
       const { problems } = host.services.state
       if (gone || problems === shown) return
       shown = problems
-      view.dispatch(setDiagnostics(view.state, toDiagnostics(view, host, problems)))
+      showProblems(view, host, problems)
     }
     // An editor cannot be changed while it is being made.
     queueMicrotask(show)
@@ -32,10 +38,10 @@ export const problemsInEditor: Extension = [
   }),
 ]
 
-function toDiagnostics(view: EditorView, host: EditorHost, problems: readonly Problem[]): Diagnostic[] {
+function toDiagnostics(view: EditorView, edited: EditedFile, problems: readonly Problem[]): Diagnostic[] {
   const end = view.state.doc.length
   return problems
-    .filter(({ file, to }) => file === host.file && to <= end)
+    .filter(({ file, to }) => file === edited.file && to <= end)
     .map((problem): Diagnostic => {
       const { from, to, severity, message, source, fix, unnecessary } = problem
       return {
@@ -47,7 +53,7 @@ function toDiagnostics(view: EditorView, host: EditorHost, problems: readonly Pr
         ...(unnecessary === true ? { markClass: 'cm-unnecessary' } : {}),
         renderMessage: () => renderProblem(problem),
         actions:
-          fix === undefined ? [] : [{ name: fix.title, apply: () => applyEdits(view, host, fix.edits) }],
+          fix === undefined ? [] : [{ name: fix.title, apply: () => applyEdits(view, edited, fix.edits) }],
       }
     })
 }
