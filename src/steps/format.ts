@@ -20,6 +20,11 @@ import * as v from 'valibot'
  * **Values** are numbers: 0 is none; odd ones are a target's number, `n << 1 | 1`; the others are one of the part's literals,
  * `(index + 1) << 1`. A literal is a type's name and a text as the language shows it, cut where it is long.
  *
+ * **How values are read.** None of a program's code is called to look at it: no `__repr__`, no property, no getter, no proxy. In Python what
+ * an object is, the pointer to its type says, whatever it says of its `__class__`; types of C are read from memory, instances by their
+ * dictionary and their slots, a cell by what is in it. Of the library's own instances only texts and numbers are shown. Nothing of a
+ * recorder's keeps an object alive. Only the first 100 slots are recorded, and the whole length.
+ *
  * **Streams** are operations ({@link OP}), each a number and its arguments, all of them unsigned LEB128. The changes that belong to a step
  * come before its `step`. A part begins with the whole state, as operations like all others, and `picture` ends it; the first part's
  * is empty. Each part so can be read without the others, and a writer can drop what lies in the middle.

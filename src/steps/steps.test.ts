@@ -157,7 +157,7 @@ describe('a mapping', () => {
       keys.map((key) => [int(writer, key), int(writer, key * 10)])
     const orders = [[1, 2, 3], [2, 3], [2, 3, 1], [3, 2, 1], []]
     for (const order of orders) {
-      writer.setAll(dict, slots(...order))
+      writer.setAll(dict, slots(...order), true)
       writer.step('line', main, 1, 0)
     }
     const recording = readRecording(writer.finish())

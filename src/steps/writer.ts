@@ -46,8 +46,12 @@ export interface RecordingWriter {
   object(number: number, kind: Kind, type: string, label: number): void
   set(target: number, key: number, value: number): void
   delete(target: number, key: number): void
-  /** The slots of a target, in order: what else there is of it goes. For mappings and sets. */
-  setAll(target: number, slots: readonly (readonly [key: number, value: number])[]): void
+  /**
+   * All the slots of a target that is no sequence: what else there is of it goes.
+   *
+   * @param inOrder their order means something, as a mapping's does; else what has a place keeps it. True where it is left out
+   */
+  setAll(target: number, slots: readonly (readonly [key: number, value: number])[], inOrder?: boolean): void
   length(target: number, length: number): void
   gone(target: number): void
   /** What waited goes on, called by another frame and perhaps in another task. */
@@ -136,8 +140,15 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     return ofLiteral(index)
   }
 
-  function write(...words: readonly number[]): void {
-    for (const word of words) part.stream.write(word)
+  function write(op: number, one: number, two?: number, three?: number, ...more: readonly number[]): void {
+    const { stream } = part
+    stream.write(op)
+    stream.write(one)
+    if (two === undefined) return
+    stream.write(two)
+    if (three === undefined) return
+    stream.write(three)
+    for (const word of more) stream.write(word)
   }
 
   function writeTarget(number: number, { kind, type, label, of, caller, task }: Target): void {
@@ -170,7 +181,7 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       if (length !== slots.size) write(OP.length, number, length)
       if (kind === 'frame') write(OP.place, number, line, Number(waits), waitsFor, caller, task)
     }
-    write(OP.picture)
+    part.stream.write(OP.picture)
     part.picture = part.stream.length + part.size
   }
 
@@ -202,18 +213,20 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     write(OP.delete, number, key)
   }
 
-  function setAll(number: number, slots: readonly (readonly [number, number])[]): void {
+  function setAll(number: number, slots: readonly (readonly [number, number])[], inOrder = true): void {
     const target = find(number)
     const wanted = new Map(slots)
     for (const key of [...target.slots.keys()]) if (!wanted.has(key)) remove(number, key)
-    // What stands elsewhere than before is taken out, and put in again behind the others.
-    const kept = [...target.slots.keys()]
-    let at = 0
-    for (const key of wanted.keys()) {
-      if (kept[at] !== key) break
-      at += 1
+    if (inOrder) {
+      // What stands elsewhere than before is taken out, and put in again behind the others.
+      const kept = [...target.slots.keys()]
+      let at = 0
+      for (const key of wanted.keys()) {
+        if (kept[at] !== key) break
+        at += 1
+      }
+      for (const key of kept.slice(at)) remove(number, key)
     }
-    for (const key of kept.slice(at)) remove(number, key)
     for (const [key, value] of wanted) set(number, key, value)
   }
 

@@ -11,6 +11,7 @@ import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
 import { BROWSER_GLOBALS } from '../../sandbox/node'
 import { MODULE_MEMBERS } from './moduleMembers'
 import { lateNames } from './late'
+import { RECORDER_FILE, RECORDER_VARIABLE } from './record/file'
 import { cutData } from './patch/cutData'
 import { patchInterpreter } from './patch/patchInterpreter'
 import { trimLoader, type TrimmedLoader } from './trimLoader'
@@ -48,8 +49,9 @@ export async function build(outDir: string): Promise<EngineManifest> {
   const { wasm: whole, late } = cutData(patchInterpreter(stock))
   const loader = await readLoader(await WebAssembly.compile(whole))
   const wasm = await trimWasm(whole, loader.exports)
-  const [worker, snapshot] = await Promise.all([
+  const [worker, recorder, snapshot] = await Promise.all([
     bundleWorker('worker.ts', loader),
+    bundleRecorder(),
     bundleWorker('make-snapshot.ts', loader).then((script) =>
       makeSnapshot(script, { wasm, library, frozen: late.frozen }),
     ),
@@ -59,6 +61,11 @@ export async function build(outDir: string): Promise<EngineManifest> {
     store(outDir, { name: 'wasm', suffix: 'wasm', form: 'wasm', lazy: false }, wasm),
     storeSnapshot(outDir, snapshot),
     store(outDir, { name: 'stdlib', suffix: 'stdlib.zip', form: 'bytes', lazy: true }, library),
+    store(
+      outDir,
+      { name: RECORDER_FILE, suffix: 'recorder.js', form: 'bytes', lazy: true },
+      Buffer.from(recorder),
+    ),
     ...lateNames.map((name) =>
       store(outDir, { name, suffix: `${name}.wasm`, form: 'bytes', lazy: true }, late[name]),
     ),
@@ -84,6 +91,8 @@ async function hashInputs(): Promise<string> {
     HERE,
     join(HERE, 'patch'),
     join(HERE, 'prelude'),
+    join(HERE, 'record'),
+    join(HERE, '../../steps'),
     join(HERE, 'zones'),
     join(HERE, '../../sandbox'),
     join(HERE, '../../sandbox/worker'),
@@ -157,6 +166,24 @@ async function bundleWorker(entry: string, { factory, exports }: TrimmedLoader):
   })
   const [file] = result.outputFiles
   if (!file) throw new Error(`Bundling ${entry} gave nothing.`)
+  return file.text
+}
+
+/** A script that leaves the recorder in a variable: only a run that is recorded gets it. */
+async function bundleRecorder(): Promise<string> {
+  const result = await bundle({
+    ...SCRIPT,
+    entryPoints: [join(HERE, 'record/recorder.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: RECORDER_VARIABLE,
+    platform: 'browser',
+    absWorkingDir: HERE,
+    logLevel: 'error',
+  })
+  const [file] = result.outputFiles
+  if (!file) throw new Error('Bundling the recorder gave nothing.')
   return file.text
 }
 

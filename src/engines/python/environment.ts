@@ -5,7 +5,7 @@
 
 /** What a worker's global scope offers, as far as it is used here; in Node a thread is dressed up as one. */
 interface Scope {
-  postMessage: ((message: unknown) => void) | undefined
+  postMessage: ((message: unknown, transfer?: Transferable[]) => void) | undefined
   onmessage: ((event: { readonly data: unknown }) => void) | null
   process: unknown
   WorkerGlobalScope: unknown
@@ -15,9 +15,9 @@ interface Scope {
 const scope = globalThis as unknown as Scope
 const post = scope.postMessage?.bind(globalThis)
 
-/** Sends a message to whoever started this worker. */
-export function send(message: unknown): void {
-  post?.(message)
+/** Sends a message to whoever started this worker. @param transfer what is handed over and not copied */
+export function send(message: unknown, transfer: Transferable[] = []): void {
+  post?.(message, transfer)
 }
 
 /** Sets who gets the messages sent to this worker. */

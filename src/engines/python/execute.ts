@@ -49,11 +49,21 @@ function handOver(python: EmscriptenModule, take: Pointer, result: Pointer): Poi
   return python._PyObject_CallOneArg(take, python._PyBool_FromLong(result === 0 ? 1 : 0))
 }
 
-/** Executes the program that has been written; its interpreter may stay. */
-export function executeProgram(python: EmscriptenModule, session: Session, stays: boolean): void {
+/**
+ * Executes the program that has been written; its interpreter may stay.
+ *
+ * @param onOver is called when the program's own code is over: what is left is to end, or to stay
+ */
+export function executeProgram(
+  python: EmscriptenModule,
+  session: Session,
+  stays: boolean,
+  onOver: () => void,
+): void {
   const entries = entriesOf(session)
   python._PyObject_CallNoArgs(entries.prepare)
   executeCode(python, session.said.prepared ?? NOTHING, entries.drive)
+  onOver()
   if (!stays) python._PyObject_CallNoArgs(entries.finish)
   else if (callThrough(python, entries.stay) === 0)
     throw new Error('it could not stay when the program had ended')

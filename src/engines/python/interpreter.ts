@@ -119,6 +119,8 @@ export interface Files {
 /** An interpreter with the prelude in it, and the memory that it had when it was just linked. */
 export interface Started {
   readonly module: EmscriptenModule
+  /** All that its instance exports. */
+  readonly exports: WebAssembly.Exports
   readonly linked: Uint8Array
 }
 
@@ -147,6 +149,7 @@ export async function startInterpreter(
   const size = files.snapshot && linkedSize(files.snapshot)
   const started: { module?: EmscriptenModule } = {}
   let memory: WebAssembly.Memory | undefined
+  let exports: WebAssembly.Exports = {}
   let linked: Uint8Array = new Uint8Array()
   const early = (): EmscriptenModule =>
     started.module ??
@@ -160,7 +163,8 @@ export async function startInterpreter(
     restoring: files.snapshot !== undefined,
     link: (imports) => link(imports, surroundings, early),
     linked(instance) {
-      memory = instance.exports.memory as WebAssembly.Memory
+      exports = instance.exports
+      memory = exports.memory as WebAssembly.Memory
       const bytes = new Uint8Array(memory.buffer)
       if (files.frozen) placeLate(bytes, 'frozen', new Uint8Array(files.frozen))
       linked = size === undefined ? copyUsed(bytes) : bytes.slice(0, size)
@@ -170,7 +174,7 @@ export async function startInterpreter(
   started.module = module
   if (files.snapshot) restoreSnapshot(module, linked, files.snapshot)
   else importPrelude(module)
-  return { module, linked }
+  return { module, linked, exports }
 }
 
 const PRELUDE_FOLDER = '/engine'

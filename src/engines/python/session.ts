@@ -70,9 +70,9 @@ export interface Session extends Host {
   /** A piece comes, for an interpreter that has stayed. @param interruption what came with it */
   startPiece(interruption: string | undefined): void
   /** @param written the files that the program has left */
-  end(ending: ProgramEnd, written: Written): void
+  end(ending: ProgramEnd, written: Written, recording?: ArrayBuffer): void
   /** The same for what is followed by a piece. */
-  rest(rest: PieceRest, written: Written): void
+  rest(rest: PieceRest, written: Written, recording?: ArrayBuffer): void
 }
 
 /** What a session is connected to. */
@@ -85,12 +85,14 @@ export interface Connections {
   interrupt(): void
   /** Has the prelude's wish for a file fulfilled. */
   provide(file: string): void
+  /** Is told what the program prints, and the lines that it reads. */
+  notice(stream: 'stdout' | 'stderr' | 'stdin', text: string): void
 }
 
 /** Output that waits longer than this is sent when the program is next seen alive. Milliseconds. */
 const STALE = 30
 
-export function createSession({ send, mailbox, interrupt, provide }: Connections): Session {
+export function createSession({ send, mailbox, interrupt, provide, notice }: Connections): Session {
   let output = createOutput(send, now)
   const said: Session['said'] = {}
   let lines: readonly string[] = []
@@ -110,12 +112,15 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
       nextLine += 1
       const line = given ?? null
       output.echo(line, secret)
+      if (line !== null && !secret) notice('stdin', `${line}\n`)
       return line
     }
     output.flush()
     send({ type: 'input', prompt, secret })
     const answer = mailbox().wait()
-    return answer && readLine(answer)
+    const line = answer && readLine(answer)
+    if (typeof line === 'string' && !secret) notice('stdin', `${line}\n`)
+    return line
   }
 
   /** What has to be done when {@link Mailbox.interrupted} has been true, by whoever has asked. */
@@ -132,11 +137,12 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
   }
 
   /** Tells what is to be told before an end. */
-  function report(written: Written): Pick<Ending, 'elapsed' | 'dropped'> {
+  function report(written: Written, recording?: ArrayBuffer): Pick<Ending, 'elapsed' | 'dropped'> {
     output.flush()
     if (written.files.length + written.omitted > 0) send({ type: 'files', ...written })
     if (value !== undefined && !output.used) send({ type: 'value', text: value })
     value = undefined
+    if (recording !== undefined) send({ type: 'recording', bytes: recording })
     return { elapsed: now() - started, dropped: output.dropped }
   }
 
@@ -175,7 +181,9 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
         const newline = text.lastIndexOf('\n')
         prompt = newline === -1 ? prompt + text : text.slice(newline + 1)
       }
-      if (!muted) output.write(stream, text)
+      if (muted) return
+      output.write(stream, text)
+      notice(stream, text)
     },
     pulse() {
       const time = now()
@@ -221,11 +229,11 @@ export function createSession({ send, mailbox, interrupt, provide }: Connections
       }
     },
     sleep,
-    end({ status, exitCode, error }, written) {
-      send(createEnd({ status, exitCode, error, ...report(written) }))
+    end({ status, exitCode, error }, written, recording) {
+      send(createEnd({ status, exitCode, error, ...report(written, recording) }))
     },
-    rest({ status, error }, written) {
-      send(createPieceEnd({ status, error, ...report(written) }))
+    rest({ status, error }, written, recording) {
+      send(createPieceEnd({ status, error, ...report(written, recording) }))
     },
   }
 }

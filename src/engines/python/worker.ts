@@ -2,17 +2,21 @@ import { openDelivery } from '../../sandbox/worker/delivery'
 import { receive, send } from './environment'
 import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
 import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
-import { createMailbox, type Mailbox } from '../../sandbox/worker/mailbox'
+import { createMailbox, type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
 import { createClocks } from './clocks'
 import { isLate, placeLate, type LateName } from './late'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { executePiece, executeProgram, keepEntries } from './execute'
 import { createWrittenReader, NOTHING_WRITTEN, writePiece, writeProgram, type Written } from './programFiles'
+import type { Recorder } from './record/recorder'
+import { record } from './recording'
+import { RECORDER_FILE } from './record/file'
 import { provideTimeZones } from './zones/provide'
 import { createSession, type ProgramEnd } from './session'
 
-const reply = (message: WorkerReply): void => send(message)
+const reply = (message: WorkerReply): void =>
+  send(message, message.type === 'recording' ? [message.bytes] : [])
 const warn = console.warn.bind(console)
 
 reply({ type: 'livenessProbe', address: createLivenessProbe() })
@@ -22,6 +26,9 @@ const LIBRARY = 'stdlib'
 
 const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
 let module: EmscriptenModule | undefined
+let exports: WebAssembly.Exports = {}
+let recorder: Recorder | undefined
+let recording: ArrayBuffer | undefined
 let hasLibrary = false
 /** What has come late, and is where it belongs. */
 const placed = new Set<LateName>()
@@ -41,6 +48,7 @@ const session = createSession({
     } else if (isLate(file)) useLate(file)
     else if (module !== undefined) provideTimeZones(module, file)
   },
+  notice: (stream, text) => recorder?.output(stream, text),
 })
 
 /** A browser gives so many bytes of randomness at a time. */
@@ -82,9 +90,10 @@ function startAfresh(wasm: WebAssembly.Module): Promise<void> {
 }
 
 async function start(from: Files): Promise<void> {
-  const started = (await startInterpreter(from, surroundings, log)).module
-  announce(started)
-  module = started
+  const started = await startInterpreter(from, surroundings, log)
+  announce(started.module)
+  module = started.module
+  exports = started.exports
   hasLibrary = from.library !== undefined
   received.delete('snapshot')
   useLibrary()
@@ -133,11 +142,27 @@ async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
     readWritten = createWrittenReader(module, program)
     session.start(program)
     writeProgram(module, program)
-    executeProgram(module, session, program.stays === true)
+    if (program.record === true) {
+      obtain(RECORDER_FILE)
+      recorder = record(bytes(RECORDER_FILE) ?? new ArrayBuffer(), module, exports, program, now)
+    }
+    executeProgram(module, session, program.stays === true, endRecording)
     conclude()
   } catch (error) {
-    session.end(endingOf(error), readWritten())
+    breakDown(error)
   }
+}
+
+function endRecording(): void {
+  recording = recorder?.finish()
+  recorder = undefined
+}
+
+/** The interpreter has ended, or is broken: what has been recorded can be read still. */
+function breakDown(error: unknown): void {
+  recording = recorder?.abandon() ?? recording
+  recorder = undefined
+  session.end(endingOf(error), readWritten(), recording)
 }
 
 function runPiece(source: string, interruption: string | undefined): void {
@@ -148,16 +173,17 @@ function runPiece(source: string, interruption: string | undefined): void {
     executePiece(module, session)
     conclude()
   } catch (error) {
-    session.end(endingOf(error), readWritten())
+    breakDown(error)
   }
 }
 
 /** Tells of the files that have been written, and how what was executed has ended. */
 function conclude(): void {
   const { ending, rest } = session.said
-  if (ending) session.end(ending, readWritten())
-  else if (rest) session.rest(rest, readWritten())
-  else session.end(endingOf(new Error('it did not say how the program ended')), readWritten())
+  if (ending) session.end(ending, readWritten(), recording)
+  else if (rest) session.rest(rest, readWritten(), recording)
+  else session.end(endingOf(new Error('it did not say how the program ended')), readWritten(), recording)
+  recording = undefined
 }
 
 /** What has been received as bytes. */

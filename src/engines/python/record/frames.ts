@@ -1,0 +1,170 @@
+import type { RecordedFunction } from '../../../steps/format'
+import type { Pointer } from '../emscripten'
+import { readDict } from './containers'
+import { hasDictionary, readVariables, type Variable } from './functions'
+import type { Heap, HeapPlace, Tracked } from './heap'
+import { CODE, FRAME, GENERATOR, type Memory } from './memory'
+import type { Taker } from './shapes'
+
+/** A code object of the program's own. */
+export interface OwnCode {
+  readonly pointer: Pointer
+  /** Index in the recording. */
+  readonly of: number
+  readonly variables: readonly Variable[]
+  readonly hasDictionary: boolean
+  readonly flags: number
+  readonly said: Omit<RecordedFunction, 'file'> & { readonly file: string }
+  /** Its events are told. */
+  isWatched: boolean
+}
+
+/** A frame of the program's that has begun and not ended. */
+export interface OwnFrame extends Tracked {
+  pointer: Pointer
+  code: OwnCode
+  /** Of a module or a class's body: where its names are. */
+  dictionary: Pointer
+  /** What it has in its own memory can be read. */
+  isActive: boolean
+  line: number
+  isSuspended: boolean
+  /** The frame that has called it, or made it go on: its number, 0 for none. */
+  caller: number
+  /** The number of the task in which it is executed, 0 for none. */
+  task: number
+}
+
+/** The frames that are there, and which of them still are. */
+export interface Frames {
+  /** The frame at this address; undefined when it has not been seen to begin. */
+  find(address: Pointer, code: OwnCode): OwnFrame | undefined
+  add(address: Pointer, code: OwnCode, caller: number, task: number): OwnFrame
+  /** The program goes on with another piece of the main file, in the same names. */
+  move(frame: OwnFrame, address: Pointer, code: OwnCode): void
+  /** It has ended; it is there until the next step. */
+  remove(frame: OwnFrame): void
+  /** The nearest frame of the program's that has led to this one: its number, 0 for none. */
+  callerOf(address: Pointer): number
+  /** Has the frames visited in which something may have changed. @returns whether those are all */
+  visit(): boolean
+  /** Before a step: those that have ended since the last one go. */
+  sweep(): void
+}
+
+/** A recursion may be deep: in frames further out nothing is looked for until it has come back to them. */
+const MOST_VISITED = 64
+
+export function describeOwnCode(
+  memory: Memory,
+  pointer: Pointer,
+  of: number,
+  said: OwnCode['said'],
+): OwnCode {
+  return {
+    pointer,
+    of,
+    variables: readVariables(memory, pointer),
+    hasDictionary: hasDictionary(memory, pointer),
+    flags: memory.word(pointer + CODE.flags),
+    said,
+    isWatched: false,
+  }
+}
+
+export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): Frames {
+  const { word, byte } = memory
+  const byAddress = new Map<Pointer, OwnFrame>()
+  const ended: number[] = []
+
+  function valueAt(address: Pointer, { isCell }: Variable): Pointer {
+    const value = word(address) & ~3
+    // Until the frame has made its cells, the argument itself stands there.
+    return isCell && value !== 0 && types.of(value).form === 'cell' ? word(value + 8) : value
+  }
+
+  function read({ pointer, code, dictionary, isActive }: OwnFrame, take: Taker): undefined {
+    if (dictionary !== 0) readDict(memory, dictionary, take.name)
+    if (!isActive) return
+    for (const variable of code.variables) {
+      const value = valueAt(pointer + FRAME.localsPlus + variable.index * 4, variable)
+      // One that is not bound has its place, but for a comprehension's beside the names of a module.
+      if ((value !== 0 || dictionary === 0) && !take.called(variable.name, value)) break
+    }
+    return undefined
+  }
+
+  const dictionaryOf = (address: Pointer, code: OwnCode): Pointer =>
+    code.hasDictionary ? word(address + FRAME.locals) & ~3 : 0
+
+  /** A generator that nobody wants any more ends without a word. */
+  function isAlive(frame: OwnFrame): boolean {
+    const generator = frame.pointer - GENERATOR.frame
+    const state = (byte(generator + GENERATOR.state) << 24) >> 24
+    return (
+      word(generator) > 0 &&
+      (word(frame.pointer) & ~3) === frame.code.pointer &&
+      (state === GENERATOR.suspended || state === GENERATOR.awaiting)
+    )
+  }
+
+  function drop(frame: OwnFrame): void {
+    byAddress.delete(frame.pointer)
+    ended.push(frame.number)
+  }
+
+  return {
+    find(address, code) {
+      const frame = byAddress.get(address)
+      if (frame === undefined || frame.code === code) return frame
+      drop(frame)
+      return undefined
+    },
+    add(address, code, caller, task) {
+      const earlier = byAddress.get(address)
+      if (earlier !== undefined) drop(earlier)
+      const number = writer.number()
+      writer.frame(number, code.of, caller, task)
+      const tracked = heap.createTracked(number, address, 'named', (take) => read(frame, take))
+      const frame: OwnFrame = Object.assign(tracked, {
+        code,
+        dictionary: dictionaryOf(address, code),
+        isActive: true,
+        line: 0,
+        isSuspended: false,
+        caller,
+        task,
+      })
+      byAddress.set(address, frame)
+      return frame
+    },
+    move(frame, address, code) {
+      byAddress.delete(frame.pointer)
+      const dictionary = dictionaryOf(address, code)
+      Object.assign(frame, { pointer: address, code, dictionary, isActive: true, isSuspended: false })
+      byAddress.set(address, frame)
+    },
+    remove: drop,
+    callerOf(address) {
+      for (let at = word(address + FRAME.previous); at !== 0; at = word(at + FRAME.previous)) {
+        if (byte(at + FRAME.owner) === FRAME.ownedByInterpreter) continue
+        const frame = byAddress.get(at)
+        if (frame !== undefined && !frame.isSuspended) return frame.number
+      }
+      return 0
+    },
+    visit() {
+      const from = byAddress.size - MOST_VISITED
+      let index = 0
+      for (const frame of byAddress.values()) {
+        if (index === 0 || index >= from) heap.visit(frame)
+        index += 1
+      }
+      return from <= 1
+    },
+    sweep() {
+      for (const frame of byAddress.values()) if (frame.isSuspended && !isAlive(frame)) drop(frame)
+      for (const number of ended.splice(0)) writer.gone(number)
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import type { EmscriptenModule, Pointer } from '../emscripten'
+
+/*
+ * Where CPython 3.14 keeps what, on a machine with words of 32 bits, in bytes. Those of frames, code objects and of the types that have
+ * a name in `_Py_DebugOffsets` are what the interpreter itself says there; the rest is of its headers. record.test.ts reads each.
+ */
+
+export const TYPE = {
+  name: 12,
+  basicSize: 16,
+  itemSize: 20,
+  flags: 84,
+  members: 120,
+  base: 128,
+  dict: 132,
+  dictOffset: 144,
+  mro: 172,
+  /** Of a class that a program has made: the keys that its instances share. */
+  cachedKeys: 440,
+} as const
+
+export const FLAG = {
+  inlineValues: 1 << 2,
+  managedDict: 1 << 4,
+  immutable: 1 << 8,
+  heap: 1 << 9,
+  long: 1 << 24,
+  list: 1 << 25,
+  tuple: 1 << 26,
+  bytes: 1 << 27,
+  unicode: 1 << 28,
+  dict: 1 << 29,
+  exception: 1 << 30,
+  type: 1 << 31,
+} as const
+
+export const FRAME = {
+  code: 0,
+  previous: 4,
+  globals: 12,
+  locals: 20,
+  stackPointer: 32,
+  owner: 38,
+  localsPlus: 40,
+  /** What {@link FRAME.owner} says of a frame that only stands for a call from C. */
+  ownedByInterpreter: 3,
+} as const
+
+export const CODE = {
+  flags: 24,
+  argCount: 28,
+  keywordOnly: 36,
+  firstLine: 44,
+  slots: 48,
+  slotNames: 72,
+  slotKinds: 76,
+  file: 80,
+  name: 84,
+  qualName: 88,
+} as const
+
+/** Generators, coroutines and asynchronous generators. */
+export const GENERATOR = { qualName: 16, state: 35, frame: 36, suspended: -2, awaiting: -1 } as const
+
+export const THREAD_STATE = { currentFrame: 52, runningTask: 724 } as const
+
+/** What immortal objects have as their count of references, at least. */
+const IMMORTAL = 1 << 28
+
+/** Reads the interpreter's memory. What is asked for beyond it is 0: nothing is trusted that a program can have changed. */
+export interface Memory {
+  word(address: Pointer): number
+  half(address: Pointer): number
+  byte(address: Pointer): number
+  double(address: Pointer): number
+  /** The type of an object. */
+  typeOf(object: Pointer): Pointer
+  isImmortal(object: Pointer): boolean
+  /** Text in the C library's form, in ASCII. */
+  chars(address: Pointer): string
+  /** The text of a `str`, at most so many characters of it. */
+  text(object: Pointer, most?: number): string
+  bytes(address: Pointer, length: number): Uint8Array
+}
+
+export function createMemory(python: EmscriptenModule): Memory {
+  const word = (address: Pointer): number => python.HEAP32[address >> 2] ?? 0
+  const byte = (address: Pointer): number => python.HEAPU8[address] ?? 0
+  const half = (address: Pointer): number => byte(address) | (byte(address + 1) << 8)
+  const scratch = new DataView(new ArrayBuffer(8))
+
+  return {
+    word,
+    half,
+    byte,
+    double(address) {
+      scratch.setInt32(0, word(address), true)
+      scratch.setInt32(4, word(address + 4), true)
+      return scratch.getFloat64(0, true)
+    },
+    typeOf: (object) => word(object + 4),
+    isImmortal: (object) => word(object) >= IMMORTAL || word(object) < 0,
+    chars(address) {
+      let text = ''
+      for (let at = address; byte(at) !== 0 && text.length < 200; at += 1)
+        text += String.fromCharCode(byte(at))
+      return text
+    },
+    text(object, most = Infinity) {
+      const { data, width, length } = placeOfText({ word, byte }, object)
+      let text = ''
+      for (let index = 0; index < Math.min(length, most); index += 1) {
+        const at = data + index * width
+        text += String.fromCodePoint(width === 1 ? byte(at) : width === 2 ? half(at) : word(at) & 0x1f_ffff)
+      }
+      return text
+    },
+    bytes: (address, length) => python.HEAPU8.subarray(address, address + length),
+  }
+}
+
+/** Of a `str`: how long it is, what its characters are like, and where they are. */
+const TEXT = { length: 8, state: 16, ascii: 20, compact: 28 } as const
+
+/** Where a `str` has its characters, and how many bytes each takes. */
+export function placeOfText(
+  { word }: Pick<Memory, 'word' | 'byte'>,
+  object: Pointer,
+): { readonly data: Pointer; readonly width: number; readonly length: number } {
+  const state = word(object + TEXT.state)
+  const width = (state >> TEXT_BITS.kind) & 7
+  const isCompact = ((state >> TEXT_BITS.compact) & 1) === 1
+  const isAscii = ((state >> TEXT_BITS.ascii) & 1) === 1
+  const data = isCompact ? object + (isAscii ? TEXT.ascii : TEXT.compact) : word(object + TEXT.compact)
+  return { data, width, length: word(object + TEXT.length) }
+}
+
+const TEXT_BITS = { kind: 2, compact: 5, ascii: 6 } as const

@@ -1,0 +1,248 @@
+import type { Reason } from '../../../steps/format'
+import { createRecordingWriter, type RecordingWriter } from '../../../steps/writer'
+import type { EmscriptenModule, Pointer } from '../emscripten'
+import { readAwaited } from './awaited'
+import { createFrames, describeOwnCode, type OwnCode, type OwnFrame } from './frames'
+import { CO, describeCode } from './functions'
+import { createHeap, type Heap, type HeapPlace } from './heap'
+import { createHook, EVENT, type EventNumber, type Hook } from './hook'
+import { readSmall } from './literals'
+import { CODE, createMemory, THREAD_STATE } from './memory'
+import { createNative } from './native'
+import { createShapes } from './shapes'
+import { createTasks } from './tasks'
+import { createTypes } from './types'
+
+/** What a run is recorded by. */
+export interface Recorder {
+  output(stream: 'stdout' | 'stderr' | 'stdin', text: string): void
+  /** The program is over: nothing is recorded any more. @returns the recording */
+  finish(): ArrayBuffer
+  /** The same where the interpreter is not there any more to be asked anything. */
+  abandon(): ArrayBuffer
+}
+
+/** What is recorded. */
+export interface Subject {
+  /** Where the address of the state of the thread is. */
+  readonly thread: Pointer
+  /** The folder in which the program runs. */
+  readonly home: string
+  /** Names of the program's files; the first one is the main file's. */
+  readonly files: readonly string[]
+}
+
+/** For so long the recorder may work in all, in milliseconds; then the rest is not recorded. */
+const MOST_TIME = 5_000
+/** Of so many events one is timed, and counts at most so many milliseconds. */
+const TIMED = 16
+const MOST_OF_ONE = 1
+
+/**
+ * Has what a program does recorded from now on.
+ *
+ * @param exports what the interpreter's instance exports
+ * @throws Error when the interpreter is another one than this is written for
+ */
+export function startRecording(
+  python: EmscriptenModule,
+  exports: WebAssembly.Exports,
+  subject: Subject,
+  now: () => number,
+): Recorder {
+  const native = createNative(python, exports)
+  const { c } = native
+  const memory = createMemory(python)
+  const { word } = memory
+  const writer: RecordingWriter = createRecordingWriter('python')
+  const types = createTypes(memory, modulesOf(subject.files))
+  const codes = new Map<Pointer, OwnCode>()
+  const shapeOf = createShapes({ memory, types, isOwnCode, represent })
+  const tasks = createTasks(memory, types, writer, () => heap)
+  const place: HeapPlace = { memory, types, writer, shapeOf, known: tasks.known }
+  const heap: Heap = createHeap(place)
+  const frames = createFrames(place, heap)
+  const thread = word(subject.thread)
+  let main: OwnFrame | undefined
+  let mainEnded = false
+  let events = 0
+  let spent = 0
+
+  /** Only for types of which it is known that nothing of the program's is called. */
+  function represent(object: Pointer): string {
+    const made = c.PyObject_Repr(object)
+    if (made === 0) {
+      c.PyErr_Clear()
+      return '…'
+    }
+    const text = memory.text(made, 200)
+    c.Py_DecRef(made)
+    return text
+  }
+
+  /** The file of the program's that code is in: what stands as its name in the recording. */
+  function fileOf(code: Pointer): string | undefined {
+    const name = memory.text(word(code + CODE.file), 1_100)
+    const short = name.startsWith(`${subject.home}/`) ? name.slice(subject.home.length + 1) : name
+    return subject.files.includes(short) ? short : undefined
+  }
+
+  function isOwnCode(code: Pointer): boolean {
+    return codes.has(code) || fileOf(code) !== undefined
+  }
+
+  function textOf(object: Pointer): string | undefined {
+    const shape = shapeOf(object)
+    return shape.kind === 'literal' ? shape.write(object, types.of(object)) : undefined
+  }
+
+  function ownCode(code: Pointer): OwnCode | undefined {
+    const known = codes.get(code)
+    if (known !== undefined) return known
+    const file = fileOf(code)
+    if (file === undefined) return undefined
+    const said = { ...describeCode(memory, code), file }
+    const own = describeOwnCode(memory, code, writer.addFunction(said), said)
+    // It stays, so that no other one gets its address.
+    c.Py_IncRef(code)
+    codes.set(code, own)
+    return own
+  }
+
+  function isMain({ said }: OwnCode): boolean {
+    return said.kind === 'module' && said.file === subject.files[0]
+  }
+
+  function begin(address: Pointer, code: OwnCode): OwnFrame | undefined {
+    if (isMain(code) && main !== undefined) {
+      frames.move(main, address, code)
+      return undefined
+    }
+    const frame = frames.add(address, code, frames.callerOf(address), tasks.current(thread))
+    if (isMain(code)) main = frame
+    return frame
+  }
+
+  /** @param words what stands for the value where there is no object */
+  function record(reason: Reason, frame: OwnFrame, object: Pointer, words?: string): void {
+    frames.sweep()
+    heap.begin()
+    tasks.look()
+    const isWhole = frames.visit()
+    const value = words === undefined ? heap.value(object) : writer.literal('awaitable', words)
+    heap.end(isWhole)
+    writer.step(reason, frame.number, frame.line, value)
+  }
+
+  function handle(event: EventNumber, args: Pointer): boolean {
+    const code = ownCode(word(args))
+    if (code === undefined) return event === EVENT.start
+    const address = word(thread + THREAD_STATE.currentFrame)
+    if (event === EVENT.start) {
+      if (!code.isWatched) {
+        code.isWatched = true
+        hook.watch(code.pointer)
+      }
+      const frame = begin(address, code)
+      if (frame === undefined) return false
+      frame.line = code.said.line
+      record('call', frame, 0)
+      return false
+    }
+    const frame = frames.find(address, code) ?? begin(address, code) ?? main
+    if (frame === undefined) return false
+    if (event === EVENT.line) {
+      frame.line = readSmall(memory, word(args + 4))
+      record('line', frame, 0)
+      return false
+    }
+    const object = event === EVENT.resume ? 0 : word(args + 8)
+    if (event === EVENT.resume || event === EVENT.throw) {
+      frame.isSuspended = false
+      frame.caller = frames.callerOf(address)
+      frame.task = tasks.current(thread)
+      writer.resume(frame.number, frame.caller, frame.task)
+      record(event === EVENT.resume ? 'resume' : 'throw', frame, object)
+    } else if (event === EVENT.yield) suspend(frame, object)
+    else if (event === EVENT.raise) record('raise', frame, object)
+    else leave(event === EVENT.return ? 'return' : 'unwind', frame, object)
+    return false
+  }
+
+  function suspend(frame: OwnFrame, yielded: Pointer): void {
+    const { flags } = frame.code
+    const isWrapped = types.of(yielded).form === 'async_generator_wrapped_value'
+    if ((flags & CO.coroutine) !== 0 || ((flags & CO.asyncGenerator) !== 0 && !isWrapped)) {
+      const awaited = readAwaited({ memory, typeOf: types.of, isOwnCode, textOf }, frame.pointer)
+      if ('object' in awaited) record('await', frame, awaited.object)
+      else record('await', frame, 0, awaited.words)
+    } else record('yield', frame, isWrapped ? word(yielded + 8) : yielded)
+    frame.isSuspended = true
+  }
+
+  function leave(reason: 'return' | 'unwind', frame: OwnFrame, object: Pointer): void {
+    if (frame === main && reason === 'return') {
+      // Another piece may follow.
+      frame.isActive = false
+      return
+    }
+    record(reason, frame, object)
+    if (frame.task !== 0 && frame.caller === 0)
+      tasks.end(frame.task, reason === 'return' ? 'done' : isCancelled(object) ? 'cancelled' : 'failed')
+    if (frame === main) mainEnded = true
+    else frames.remove(frame)
+  }
+
+  const isCancelled = (error: Pointer): boolean => types.of(error).name === 'CancelledError'
+
+  function stop(words: string | undefined): void {
+    if (words !== undefined) writer.omit(words)
+    hook.remove()
+  }
+
+  function listen(event: EventNumber, args: Pointer): boolean {
+    events += 1
+    const started = events % TIMED === 0 ? now() : 0
+    try {
+      return handle(event, args)
+    } catch (error) {
+      // Calls so deep that there is no stack left for more: the program is about to hear of it.
+      if (!(error instanceof RangeError) && !isInternal(error))
+        stop(`The recorder has failed, and the rest of the run is not recorded: ${String(error)}`)
+      return false
+    } finally {
+      if (started !== 0) {
+        // What else the machine did meanwhile is not the recorder's.
+        spent += Math.min(now() - started, MOST_OF_ONE) * TIMED
+        if (spent > MOST_TIME)
+          stop('It takes too long to record all of this run: the rest of it is not recorded.')
+      }
+    }
+  }
+
+  const hook: Hook = createHook(native, listen, () =>
+    writer.omit('The program uses sys.monitoring itself: from there on it is not recorded.'),
+  )
+  return {
+    output: (stream, text) => writer.output(stream, text),
+    finish() {
+      stop(undefined)
+      if (main !== undefined && !mainEnded) record('return', main, c.Py_GetConstantBorrowed(0))
+      return writer.finish()
+    },
+    abandon: () => writer.finish(),
+  }
+}
+
+/** Firefox has an error of its own for a stack that is used up. */
+function isInternal(error: unknown): boolean {
+  return error instanceof Error && error.name === 'InternalError'
+}
+
+/** Names of the modules that a program's files are. */
+function modulesOf(files: readonly string[]): ReadonlySet<string> {
+  const names = files
+    .filter((file) => file.endsWith('.py'))
+    .map((file) => file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'))
+  return new Set(['__main__', ...names])
+}
