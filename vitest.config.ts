@@ -8,6 +8,7 @@ export default defineConfig({
       'components/**/*.test.ts',
       'scripts/**/*.test.ts',
       'tests/conformance/**/*.test.ts',
+      'tests/steps/**/*.test.ts',
     ],
     globalSetup: 'tests/engines.ts',
     // One less than there are cores is what Vitest takes, which is half of a small machine.

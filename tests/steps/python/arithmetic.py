@@ -1,0 +1,9 @@
+whole = 7 // 2
+part = 7 / 2
+big = 2**200
+negative = -big
+small = 1e-07
+large = 1e16
+plain = 123456789.0
+zero = -0.0
+both = 1.5 - 2j

@@ -1,0 +1,3 @@
+low, high = 1, 10
+for value in (0, 5, 11):
+    inside = low <= value < high

@@ -1,0 +1,4 @@
+loop = [1]
+loop.append(loop)
+tree = {"left": {}, "right": None}
+tree["left"]["up"] = 1
