@@ -1,6 +1,6 @@
 import type { LineRange } from '../example'
 import { looksLikeOutput } from './answer'
-import { bareExpression, statementsOf } from './syntax'
+import { bareExpression, commentsOf, isBroken, statementsOf } from './syntax'
 
 /** A stored output that stands in the comments of a program. Lines are offsets into the program, from 0. */
 export interface ToldOutput {
@@ -20,11 +20,8 @@ export interface ToldPart extends LineRange {
   readonly text: string
 }
 
-const COMMENT = /^# ?(.*)$/
+const COMMENT = /^#[ \t]?(.*)$/
 const LABEL = /^#\s*outputs?\s*(?::\s*(.*))?$/i
-const INLINE_LABEL = /^(.*?)#\s*outputs?:\s*(\S.*)$/i
-/** A commented-out call, such as `# asyncio.run(main())`. */
-const CALL = /^(?:await )?[A-Za-z_][\w.]*\(.*\)$/
 
 /**
  * Reads a program whose comments tell its output:
@@ -35,7 +32,8 @@ const CALL = /^(?:await )?[A-Za-z_][\w.]*\(.*\)$/
  *     # Output:
  *     # 0
  *
- * A page that runs its examples is a real environment, so a call in that comment is part of the program; words are not.
+ * A page that runs its examples is a real environment, so the calls in that comment are part of the program; see
+ * {@link enliven}.
  *
  * @returns undefined when the comments tell no output
  */
@@ -43,24 +41,24 @@ export function readToldOutput(code: string): ToldOutput | undefined {
   const lines = code.replace(/\n+$/, '').split('\n')
   const start = trailingComment(lines)
   const label = lines.findIndex((line, at) => at >= start && LABEL.test(line))
-  const inline = inlineParts(lines)
+  const inline = inlineParts(code)
   if (inline.length > 0 && (inline.length > 1 || label === -1 || inline[0]?.first !== label)) {
     return { code, text: inline.map(({ text }) => text).join('\n'), form: 'inline', parts: inline }
   }
-  if (label !== -1) return labelled(lines, start, label)
-  return valueBelow(lines, start, code)
+  if (label !== -1) return labelled(lines, label)
+  return valueBelow(lines, code)
 }
 
 /**
- * Brings the commented-out call at the end of a program to life, where its output is stored elsewhere: without the call the
- * program, which does nothing but define what is called, could not have printed it.
+ * Brings the commented-out call at the end of a program to life, with what it needs: without it the program, which does nothing
+ * but define what is called, could not have printed what is stored for it.
  *
  * @returns the program; as it is where it ends in no such call
  */
 export function enliven(code: string): string {
   const lines = code.replace(/\n+$/, '').split('\n')
   const start = trailingComment(lines)
-  const calls = callsIn(lines.slice(start))
+  const calls = codeIn(lines.slice(start))
   const program = lines.slice(0, start).join('\n')
   const statements = statementsOf(program)
   const defined = statements.flatMap(
@@ -70,59 +68,86 @@ export function enliven(code: string): string {
   const isIdle = statements.every(
     (statement) => bareExpression(statement) === undefined || statement.first === 0,
   )
-  const callsOwn = calls.some((call) =>
-    defined.some((name) => name && new RegExp(`\\b${name}\\b`).test(call)),
-  )
-  return isIdle && callsOwn ? withCalls(program, calls) : code
+  const callsOwn = defined.some((name) => name && new RegExp(`\\b${name}\\b`).test(calls.join('\n')))
+  if (!isIdle || !callsOwn) return code
+  const gap = program.trimEnd().includes('\n') ? [''] : []
+  return `${[program.trimEnd(), ...gap, ...calls].join('\n').trim()}\n`
 }
 
-/** Where the comment begins that a program ends in. */
+/** Where the comments begin that a program ends in, with the gaps between them. */
 function trailingComment(lines: readonly string[]): number {
   let start = lines.length
-  while (start > 0 && COMMENT.test(lines[start - 1] ?? '')) start -= 1
+  for (let at = lines.length - 1; /^(?:#|\s*$)/.test(lines[at] ?? 'code'); at -= 1)
+    if (COMMENT.test(lines[at] ?? '')) start = at
   return start
 }
 
-function callsIn(comment: readonly string[]): string[] {
-  return comment.map((line) => COMMENT.exec(line)?.[1] ?? '').filter((line) => CALL.test(line))
+/** The code in a comment that ends in it, without the words above: statements of which the last one calls something. */
+function codeIn(comment: readonly string[]): string[] {
+  const lines = comment.map((line) => COMMENT.exec(line)?.[1] ?? '')
+  while (lines.at(-1)?.trim() === '') lines.pop()
+  for (let at = 0; at < lines.length; at += 1) {
+    const rest = lines.slice(at)
+    if (/^\S/.test(rest[0] ?? '') && isCode(rest.join('\n'))) return rest
+  }
+  return []
 }
 
-function withCalls(program: string, calls: readonly string[]): string {
-  const trimmed = program.trimEnd()
-  const gap = calls.length > 0 && trimmed.includes('\n') ? [''] : []
-  return `${[trimmed, ...gap, ...calls].join('\n').trim()}\n`
+const CODE = new Set([
+  'ImportStatement',
+  'AssignStatement',
+  'IfStatement',
+  'ForStatement',
+  'WithStatement',
+  'TryStatement',
+])
+
+function isCode(text: string): boolean {
+  const statements = statementsOf(text)
+  const last = statements.at(-1)
+  return (
+    !isBroken(text) &&
+    last !== undefined &&
+    /\w\(/.test(last.text) &&
+    statements.every((statement) => {
+      const name = bareExpression(statement)?.name
+      return CODE.has(statement.type) || name === 'CallExpression' || name === 'AwaitExpression'
+    })
+  )
 }
 
-function labelled(lines: readonly string[], start: number, label: number): ToldOutput {
-  const calls = callsIn(lines.slice(start, label))
+/** @param label the line that says that the output follows */
+function labelled(lines: readonly string[], label: number): ToldOutput {
   const same = LABEL.exec(lines[label] ?? '')?.[1] ?? ''
-  const below = lines.slice(label + 1).map((line) => COMMENT.exec(line)?.[1] ?? '')
+  const gap = lines.findIndex((line, at) => at > label && !COMMENT.test(line))
+  const end = gap === -1 ? lines.length : gap
+  const below = lines.slice(label + 1, end).map((line) => COMMENT.exec(line)?.[1] ?? '')
   const text = (same === '' ? below : [same, ...below]).join('\n')
   const first = same === '' ? label + 1 : label
+  const program = lines
+    .slice(0, label)
+    .join('\n')
+    .replace(/(?:\n#?[ \t]*)+$/, '')
+  const after = lines.slice(end).join('\n').trim()
   return {
-    code: withCalls(lines.slice(0, start).join('\n'), calls),
+    code: `${enliven(program).trim()}${after === '' ? '' : `\n\n${after}`}\n`,
     text,
     form: 'block',
-    parts: [{ text, first, last: lines.length - 1 }],
+    parts: [{ text, first, last: end - 1 }],
   }
 }
 
 /** Comments such as `# Output: 42` behind code, or in lines of their own between it. */
-function inlineParts(lines: readonly string[]): ToldPart[] {
-  return lines.flatMap((line, at) => {
-    const found = INLINE_LABEL.exec(line)
-    if (found === null || isInString(found[1] ?? '')) return []
-    return [{ text: (found[2] ?? '').trimEnd(), first: at, last: at }]
+function inlineParts(code: string): ToldPart[] {
+  return commentsOf(code).flatMap(({ text, line }) => {
+    const told = LABEL.exec(text)?.[1]?.trimEnd() ?? ''
+    return told === '' ? [] : [{ text: told, first: line, last: line }]
   })
 }
 
-/** Whether a line is broken off within a string. */
-function isInString(before: string): boolean {
-  return (before.match(/"/g)?.length ?? 0) % 2 === 1 || (before.match(/'/g)?.length ?? 0) % 2 === 1
-}
-
 /** A bare `# 42` right below the last statement, where that is an expression. Words about it are no output. */
-function valueBelow(lines: readonly string[], start: number, code: string): ToldOutput | undefined {
+function valueBelow(lines: readonly string[], code: string): ToldOutput | undefined {
+  const start = lines.length - [...lines].reverse().findIndex((line) => !COMMENT.test(line))
   const last = statementsOf(code).at(-1)
   const expression = last && bareExpression(last)
   if (last === undefined || expression === undefined || start >= lines.length || last.last !== start - 1)

@@ -18,6 +18,9 @@ describe('a program whose comments tell its output', () => {
     ['behind a statement', 'print(6 * 7)  # Output: 42', '42', 'print(6 * 7)  # Output: 42\n'],
     ['behind several', 'print(1)  # output: 1\nx = 2\nprint(x)  # Outputs: 2', '1\n2', undefined],
     ['below each statement', 'print(1)\n# Output: 1\nprint(2)\n# Output: 2', '1\n2', undefined],
+    ['behind quotes of another kind', 'print("It\'s")  # Output: It\'s', "It's", undefined],
+    ['above a note', 'print(1)\n\n# Output:\n# 1\n\n# Be careful.', '1', 'print(1)\n\n# Be careful.\n'],
+    ['below words', 'print(1)\n\n# It is small.\n# Output: 1', '1', 'print(1)\n\n# It is small.\n'],
     ['bare, as a number', 'x = 1\nx\n# 1', '1', 'x = 1\nx\n'],
     ['bare, as a list', '[n for n in (1, 2)]\n# [1, 2]', '[1, 2]', '[n for n in (1, 2)]\n'],
     [
@@ -56,6 +59,30 @@ describe('a call in the comment at the end', () => {
     ['an output fence, and nothing but the call', `${main}# await main()`, '1'],
   ])('is part of a program with %s', (_, code, output) => {
     expect(read(code, output).codes[0]?.code).toMatch(/\n\n(?:asyncio\.run|await )\(?main\(\)\)?\n$/)
+  })
+
+  it.each([
+    ['a gap above the output', '# To run this:\n# main()\n\n# Output:\n# 1', 'main()'],
+    [
+      'what it needs',
+      '# import asyncio\n# asyncio.run(main())\n# Output: 1',
+      'import asyncio\nasyncio.run(main())',
+    ],
+    ['an object of its own', '# Usage:\n#\n# m = main\n# m()\n# Output:\n# 1', 'm = main\nm()'],
+    [
+      'a guard',
+      '# if __name__ == "__main__":\n#     main()\n#\n# Output: 1',
+      'if __name__ == "__main__":\n    main()',
+    ],
+    ['several calls', '# main()\n# print(main())\n# Outputs:\n# 1', 'main()\nprint(main())'],
+  ])('comes alive with %s', (_, comment, calls) => {
+    const example = read(`${main}${comment}`)
+    expect(example.codes[0]?.code).toBe(`async def main():\n    print(1)\n\n${calls}\n`)
+    expect(example.outputs[0]?.text).toBe('1')
+  })
+
+  it('stays a comment in a program that prints by itself', () => {
+    expect(read('print(1)\n# print(2)\n# Output:\n# 1').codes[0]?.code).toBe('print(1)\n# print(2)\n')
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common'
+import type { SyntaxNode, Tree } from '@lezer/common'
 import { parser } from '@lezer/python'
 
 /** A statement at the top level of a program. */
@@ -15,9 +15,7 @@ export interface Statement {
 /** The statements of a Python program, read without running it. What is broken is read as far as it goes. */
 export function statementsOf(code: string): Statement[] {
   const statements: Statement[] = []
-  // The grammar has no template strings; they hold names as f-strings do.
-  const known = code.replace(TEMPLATE, (prefix) => prefix.replace(/t/i, 'f'))
-  for (const node of childrenOf(parser.parse(known).topNode).flatMap(ungrouped)) {
+  for (const node of childrenOf(treeOf(code).topNode).flatMap(ungrouped)) {
     if (node.name === 'Comment' || node.type.isError) continue
     // A statement that ends a block may hold the newlines behind it.
     const text = code.slice(node.from, node.to).trimEnd()
@@ -25,6 +23,29 @@ export function statementsOf(code: string): Statement[] {
     statements.push({ node, type: node.name, text, first, last: first + text.split('\n').length - 1 })
   }
   return statements
+}
+
+/** Comments, in order, each with its line in the program, from 0. */
+export function commentsOf(code: string): { readonly text: string; readonly line: number }[] {
+  const comments: { text: string; line: number }[] = []
+  treeOf(code).iterate({
+    enter({ name, from, to }) {
+      if (name === 'Comment') comments.push({ text: code.slice(from, to), line: lineAt(code, from) })
+    },
+  })
+  return comments
+}
+
+/** Whether some of a text is no Python. */
+export function isBroken(code: string): boolean {
+  let broken = false
+  treeOf(code).iterate({ enter: ({ type }) => void (broken ||= type.isError) })
+  return broken
+}
+
+/** The grammar has no template strings; they hold names as f-strings do. */
+function treeOf(code: string): Tree {
+  return parser.parse(code.replace(TEMPLATE, (prefix) => prefix.replace(/t/i, 'f')))
 }
 
 /** The beginning of a template string. */
