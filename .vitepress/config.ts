@@ -24,6 +24,7 @@ import { headingId } from '../src/site/headingId'
 import { icon, manifest } from '../src/site/icon'
 import { licencesPlugin } from '../src/site/licences/vitePlugin'
 import { exampleFirst, quietAnchors } from '../src/site/markdown/exampleFirst'
+import { blockParts } from '../src/site/markup/blockParts'
 import { bracesAreText } from '../src/site/markup/braces'
 import { routeBlock } from '../src/site/markup/routeBlock'
 import { markupPlugin } from '../src/site/markup/vitePlugin'
@@ -89,6 +90,7 @@ export default defineConfig({
         .use(parameterAnchors)
         .use(routeBlock)
         .use(bracesAreText)
+        .use(blockParts)
         .use(exampleFirst)
         .use(quietAnchors)
         .use(tables)

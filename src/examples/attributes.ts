@@ -42,6 +42,8 @@ export function readFence(info: string): Fence | undefined {
 function readCodeFence(language: Language, attributes: Map<string, string>, problems: string[]): Fence {
   const read: { -readonly [Name in keyof CodeAttributes]: CodeAttributes[Name] } = {}
   for (const [attribute, value] of attributes) {
+    // Other sites write it so; markdown.ts reads it.
+    if (attribute === 'title' && value !== '') continue
     if (attribute === 'static') read.static = value
     else if (attribute === 'stdin') read.stdin = value
     else if (attribute === 'raises' && value !== '') read.raises = value

@@ -104,14 +104,14 @@ function groupExamples(tokens: readonly Token[]): Token[] {
   return grouped
 }
 
-/** The title that a fence has in brackets: ```` ```toml [pyproject.toml] ````. */
-function bracketed({ info }: Token): string | undefined {
-  return /\[([^\]]+)\]/.exec(info)?.[1]
+/** The title that a fence has: ```` ```toml [pyproject.toml] ```` or ```` ```toml title="pyproject.toml" ````. */
+function titleOf({ info }: Token): string | undefined {
+  return /\[([^\]]+)\]/.exec(info)?.[1] ?? /(?:^|\s)title="([^"]+)"/.exec(info)?.[1]
 }
 
 /** A fence that is no program, below its title. */
 function withTitle(token: Token): Token[] {
-  const title = token.type === 'fence' ? bracketed(token) : undefined
+  const title = token.type === 'fence' ? titleOf(token) : undefined
   if (title === undefined) return [token]
   const line = tokenLike(token, 'html_block')
   line.content = `<p class="fence-title"><code>${escapeHtml(title)}</code></p>\n`
@@ -234,7 +234,7 @@ function bareToken(first: Token, fences: readonly Token[]): Token {
   const builder = new ExampleBuilder()
   for (const fence of fences) builder.addFence(fence)
   const token = tokenLike(first, EXAMPLE_TOKEN)
-  const title = bracketed(first)
+  const title = titleOf(first)
   token.meta = builder.meta({
     ...(title !== undefined && { title }),
     isBare: true,

@@ -34,8 +34,8 @@ test('the check agrees with every output, and counts programs', async () => {
   const { stdout } = await promisify(execFile)('npx', ['tsx', 'scripts/examples.ts', 'check'], {
     cwd: project.dir,
   })
-  expect(stdout).toContain('14 programs in 5 entries')
-  expect(stdout).toContain('14 passed, 0 failed')
+  expect(stdout).toContain('20 programs in 6 entries')
+  expect(stdout).toContain('20 passed, 0 failed')
 })
 
 test('Run brings the commented call to life', async ({ page }) => {
@@ -72,6 +72,34 @@ test('sessions show each value, and what stands above is run first', async ({ pa
   await expect(exampleOn(page, 'example-main-py').root.locator('figcaption')).toContainText('main.py')
 })
 
+test('odd sessions, what may change an object, and values in a block', async ({ page }) => {
+  const told: string[] = []
+  page.on('console', (message) => told.push(message.text()))
+  await page.goto(url('cheatsheet/shapes'))
+  await expect(page.getByText('{{ two }}')).toBeVisible()
+  await expect(page.getByText('{{ bold }}')).toBeVisible()
+  const broken = page.locator('.example').filter({ hasText: "owner = 'Alice's'" })
+  await broken.getByRole('button', { name: 'Run' }).click()
+  await expect(broken.locator('.output')).toContainText('SyntaxError')
+  await expect(broken.locator('.output')).toContainText("'Alice'")
+  const changed = page.locator('.example').filter({ hasText: '[2, 3]' })
+  await changed.getByRole('button', { name: 'Run' }).click()
+  await expect(changed.locator('.output')).toContainText('[2, 3]')
+  await expect(changed.locator('.output')).not.toContainText('NameError')
+  await expect(page.locator('.warning').filter({ hasText: 'Words in a line.' })).toBeVisible()
+  expect(told).toEqual([])
+})
+
+test('a page without a word of front matter describes itself', async ({ page }) => {
+  await page.goto(url('tales/far/untold'))
+  await expect(page).toHaveTitle('Untold')
+  await expect(page.locator('h1')).toHaveText('Untold')
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    'Nothing is said of this page but what it says.',
+  )
+})
+
 test('a session may be typed into the editor, and a name that is bound above is told', async ({ page }) => {
   await page.goto(url('cheatsheet/shapes'))
   const example = exampleOn(page, 'example-1')
@@ -95,13 +123,17 @@ test('a block without output shows no empty strip', async ({ page }) => {
 
 test('a quiz says what is right at a press', async ({ page }) => {
   await page.goto(url('cheatsheet/shapes'))
-  const quiz = page.getByRole('region', { name: 'Question' })
+  const quiz = page.getByRole('region', { name: 'Question' }).filter({ hasText: 'Which is even?' })
   await expect(quiz).toContainText('Which is even?')
   await expect(quiz.getByText('Four is twice two.')).toBeHidden()
   await quiz.getByRole('button', { name: 'Three' }).click()
   await expect(quiz.getByRole('button', { name: 'Three' })).toContainText('Wrong')
   await expect(quiz.getByRole('button', { name: 'Four' })).toContainText('Right')
   await expect(quiz.getByText('Four is twice two.')).toBeVisible()
+  const odd = page.getByRole('region', { name: 'Question' }).filter({ hasText: 'Which is odd?' })
+  await odd.getByRole('button', { name: 'Two' }).click()
+  await expect(odd.getByRole('button', { name: 'Two' })).toContainText('Wrong')
+  await expect(odd.getByRole('button', { name: 'One' })).toContainText('Right')
 })
 
 test('a folder that nobody knows is a section, in every list', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { Language } from '../language'
 export const python: Language = {
   id: 'python',
   label: 'Python',
-  fences: ['python', 'py'],
+  fences: ['python', 'py', 'python3', 'py3', 'pycon', 'python-repl'],
   indentation: '    ',
   mainFile: 'main.py',
   grammar: 'python',

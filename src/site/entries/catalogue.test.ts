@@ -124,6 +124,14 @@ describe('readPage', () => {
     expect(() => readPage('builtin/iter.md', '# iter')).toThrow('builtin/iter.md:1: front matter is missing')
     expect(() => readPage('builtin/iter.md', '---\ntitle: T\n---\n')).toThrow('front matter: description')
   })
+
+  it.each([
+    ['Some **bold** [words](/x)\ngo here.\n\n## More', 'A page', 'Some bold words go here.'],
+    ['---\ntags: [a]\n---\n\n# Of Its Own\n\n- a list\n\nThen words.', 'Of Its Own', 'Then words.'],
+    ['```python\nprint(1)\n```', 'A page', 'A page on Python.'],
+  ])('describes a page in a folder that nobody knows by its own words: %j', (source, title, description) => {
+    expect(readPage('tales/a-page.md', source)).toMatchObject({ title, description, heading: title })
+  })
 })
 
 describe('makeCatalogue', () => {

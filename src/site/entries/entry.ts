@@ -1,9 +1,9 @@
 import { splitFrontMatter } from '../../examples/frontMatter'
 import { pathOf } from '../address'
-import { nameForeign } from './foreign'
+import { firstWords, nameForeign } from './foreign'
 import { frontMatterProblem, readFrontMatter, type FrontMatter } from './frontMatter'
 import { kindFacts, type Kind } from './kinds'
-import { sectionOf, titleFromAddress, type Group, type Section } from './sections'
+import { sectionOf, sections, titleFromAddress, type Group, type Section } from './sections'
 
 /** A Markdown file of the documents, read: what every part of the site takes its knowledge of the page from. */
 export interface Page {
@@ -83,7 +83,7 @@ export function readPage(file: string, source: string): Page | Entry {
   const { yaml, body } = splitFrontMatter(source)
   const section = sectionOf(file)
   const front = readFrontMatter(yaml ?? '', file)
-  const shown = headingIn(body)
+  const shown = headingIn(body, front.title)
   const title = front.title ?? shown ?? titleFromAddress(file.replace(/\.md$/, '').split('/').at(-1) ?? '')
   const page: Page = {
     file,
@@ -98,8 +98,15 @@ export function readPage(file: string, source: string): Page | Entry {
     links: [...body.matchAll(/<router-link\s+to="([^"#]+)/g)].map(([, to = '']) => to),
   }
   if (section === undefined || file === `${section.id}/index.md`) return page
-  if (yaml === undefined) throw new Error(`${file}:1: front matter is missing`)
-  return { ...page, ...entryFacts(file, yaml, front, section, title) }
+  const isForeign = front.name === undefined && !sections.includes(section)
+  if (yaml === undefined && !isForeign) throw new Error(`${file}:1: front matter is missing`)
+  const described =
+    isForeign && front.description === '' ? { ...front, title, description: firstWords(body) } : front
+  return {
+    ...page,
+    description: described.description,
+    ...entryFacts(file, yaml ?? '', described, section, title),
+  }
 }
 
 function entryFacts(
@@ -151,14 +158,21 @@ function messagesOf(
 }
 
 /** The title that the Markdown shows: in `<base-title>`, in a blog's header, or as its first heading. */
-function headingIn(body: string): string | undefined {
+function headingIn(body: string, title: string | undefined): string | undefined {
   const text = body.replace(/^(`{3,}|~{3,})[^]*?^\1/gm, '')
-  const titled = /<base-title\b[^>]*>([^]*?)<\/base-title>/.exec(text)?.[1]
+  const titled = /<(?:base-title|BaseTitle)\b[^>]*>([^]*?)<\/(?:base-title|BaseTitle)>/.exec(text)?.[1]
   const found =
     titled?.replace(/<[^>]*>/g, '').replace(/^\s*#\s+/, '') ??
-    /<blog-title-header\b[^>]*?\btitle="([^"]*)"/.exec(text)?.[1] ??
+    blogHeading(text, title) ??
     /^#\s+(.+)$/m.exec(text)?.[1]
   return found?.replace(/\s+/g, ' ').trim() || undefined
+}
+
+/** A blog's header may leave its title to the front matter. */
+function blogHeading(text: string, title: string | undefined): string | undefined {
+  const header = /<(?:blog-title-header|BlogTitleHeader)\b[^>]*/.exec(text)?.[0]
+  if (header === undefined) return undefined
+  return /\stitle="([^"]*)"/.exec(header)?.[1] ?? (title === undefined ? undefined : withoutSiteName(title))
 }
 
 /** The page says its subject; whose site it is stands above it. */

@@ -27,3 +27,20 @@ export function nameForeign(title: string, section: Section): Naming {
 function foreignKind({ kind }: Section): Kind {
   return kind === 'function' ? 'topic' : kind
 }
+
+/** What a page that does not describe itself begins with, as plain text; its title is known already. */
+export function firstWords(body: string): string {
+  const paragraph = body
+    .replace(/^(`{3,}|~{3,})[^]*?^\1/gm, '')
+    .split(/\n\s*\n/)
+    .find((block) => /^[^\s#<>|:!-]/.test(block.trim()))
+  const text = (paragraph ?? 'A page on Python.')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]*>|[*`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`
+}
+
+/** So many letters of a description are shown by search engines. */
+const LONGEST = 155

@@ -61,6 +61,9 @@ export interface EntryContext {
 export interface EntryPageData {
   readonly around: SiteContext
   readonly entry?: EntryContext
+  /** VitePress's own, where the page does not say them. */
+  readonly title?: string
+  readonly description?: string
   /** The page's title, where its Markdown does not show one. */
   readonly missingHeading?: string
   /** What it lists of sections, by their ids. */
@@ -79,6 +82,9 @@ export function entryPageData(pageData: PageData, { siteConfig }: TransformPageC
     ...(entry && { entry: entryContext(site, entry) }),
     // The home page is made of components, and one of them is its title.
     ...(page?.body.includes('<EntryIndex') && { indexes: sectionIndexes(page, site.catalogue) }),
+    // A page of another site may not describe itself; VitePress would say what all of this site is.
+    ...(page && entry && !pageData.description && { description: page.description }),
+    ...(page && entry && !pageData.title && { title: page.title }),
     ...(page?.showsHeading === false && page.path !== '/' && { missingHeading: page.heading }),
   }
 }

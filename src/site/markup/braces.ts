@@ -9,9 +9,10 @@ const INTERPOLATION = /\{\{(?!\s*\$?frontmatter\b)/g
  */
 export function bracesAreText(md: MarkdownIt): void {
   const escape = (html: string): string => html.replace(INTERPOLATION, '&#123;&#123;')
-  const { text, html_block: block, html_inline: inline } = md.renderer.rules
+  const { text, code_inline: code, html_block: block, html_inline: inline } = md.renderer.rules
   md.renderer.rules.text = (...args) =>
     escape(text?.(...args) ?? md.utils.escapeHtml(args[0][args[1]]?.content ?? ''))
+  if (code) md.renderer.rules.code_inline = (...args) => escape(code(...args))
   md.renderer.rules.html_block = (...args) => {
     const html = block?.(...args) ?? args[0][args[1]]?.content ?? ''
     return /^\s*<(?:script|style)\b/i.test(html) ? html : escape(html)

@@ -40,12 +40,16 @@ export function checkMarkup(source: string, file: string, documents: string): Ma
       const message = `There is no component <${tag}>, so what stands in it would be lost. Text is written with &lt; or in backticks.`
       problems.push({ ...at, line: at.line + offset, message })
     }
-    for (const picture of picturesIn(token)) {
+    for (const { picture, offset } of picturesIn(token)) {
       if (!isMissing(picture, file, documents)) continue
       const place = picture.startsWith('/')
         ? join(documents, 'public', picture)
         : join(documents, dirname(file), picture)
-      problems.push({ ...at, message: `There is no picture ${picture}; it should be at ${place}.` })
+      problems.push({
+        ...at,
+        line: at.line + offset,
+        message: `There is no picture ${picture}; it should be at ${place}.`,
+      })
     }
   }
   return { problems, imports: [...imports].sort() }
@@ -78,11 +82,20 @@ function tagsIn({ type, content }: Token): { tag: string; offset: number }[] {
   }))
 }
 
-function picturesIn(token: Token): string[] {
-  if (token.type === 'image') return [decodeURI(token.attrGet('src') ?? '')]
+/** The addresses of pictures, and how many lines below a token's beginning they stand. */
+function picturesIn(token: Token): { picture: string; offset: number }[] {
+  if (token.type === 'image') return [{ picture: decodeURI(token.attrGet('src') ?? ''), offset: 0 }]
   if (token.type !== 'html_block' && token.type !== 'html_inline') return []
-  return [...token.content.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)].map(([, source = '']) => source)
+  return [...token.content.matchAll(PICTURE)].flatMap(({ 1: set, 2: double, 3: single, 4: bare, index }) => {
+    const offset = token.content.slice(0, index).split('\n').length - 1
+    const value = double ?? single ?? bare ?? ''
+    const pictures =
+      set === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s/)[0] ?? '') : [value]
+    return pictures.map((picture) => ({ picture, offset }))
+  })
 }
+
+const PICTURE = /<(?:img|source)\b[^>]*?\s(src|srcset)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
 
 function isMissing(picture: string, file: string, documents: string): boolean {
   if (picture === '' || /^(?:[a-z]+:|\/\/|#)/i.test(picture)) return false

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import MarkdownIt from 'markdown-it'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parseExamples } from '../../examples/parse'
+import { blockParts } from './blockParts'
 import { bracesAreText } from './braces'
 import { checkMarkup } from './check'
 import { routeBlock, withoutRouteBlocks } from './routeBlock'
@@ -35,6 +36,8 @@ describe('the markup of a page', () => {
     ['a placeholder in the prose', 'Call it <name> then.', 5, '<name>'],
     ['a picture that is not there', '![A picture](/blog/gone.png)', 5, '/blog/gone.png'],
     ['one beside the page', 'Words.\n\n![A picture](gone.png)', 7, 'gone.png'],
+    ['one in other quotes', "<p>\n<img alt='' src='/gone.png'>\n</p>", 6, '/gone.png'],
+    ['one for a wide screen', '<picture><source srcset="/gone.png 2x"></picture>', 5, '/gone.png'],
     ['one as HTML', '<img alt="" src="/gone.png">', 5, '/gone.png'],
   ])('is stopped at %s', (_, body, line, name) => {
     const { problems } = check(body)
@@ -77,11 +80,25 @@ describe('braces', () => {
     ['The form {:.1f} rounds.', '{:.1f}'],
     ['| a |\n|---|\n| {:,} |', '<td>{:,}</td>'],
     ['Two of them, {{ and }}, are one.', '&#123;&#123; and }}'],
+    ['Code with `{{ x }}` in it', '<code>&#123;&#123; x }}</code>'],
     ['<div>Two {{ x }} here</div>', 'Two &#123;&#123; x }} here'],
     ['<div>{{ frontmatter.title }}</div>', '{{ frontmatter.title }}'],
     ['<script setup>\nconst x = {{}: 1}\n</script>', '{{}'],
   ])('in %j are text', (source, expected) => {
     expect(html(source)).toContain(expected)
+  })
+})
+
+describe('a component that is a block', () => {
+  const html = (source: string): string => new MarkdownIt({ html: true }).use(blockParts).render(source)
+
+  it.each([
+    ['<base-warning>Mind **this**.</base-warning>', /^<div><base-warning>Mind <strong>/],
+    ['Words. <BaseWarning>Mind this.</BaseWarning>', /^<div>Words\. <BaseWarning>/],
+    ['> Go on: <base-lab-url url="x" />', /<blockquote>\n<div>Go on: <base-lab-url/],
+    ['Words with <kbd>Tab</kbd>.', /^<p>Words/],
+  ])('stands in no paragraph: %j', (source, expected) => {
+    expect(html(source)).toMatch(expected)
   })
 })
 
@@ -116,6 +133,13 @@ describe('an output fence', () => {
     ],
   ])('%s is shown as it is', (_, source) => {
     expect(problems(source)).toEqual([])
+  })
+})
+
+describe('a fence', () => {
+  it.each(['python [x.py]', 'python title="x.py"'])('%s has a title', (info) => {
+    const { examples, problems } = parseExamples(`\`\`\`${info}\nx = 1\n\`\`\``, 'a.md')
+    expect([examples[0]?.title, problems]).toEqual(['x.py', []])
   })
 })
 
