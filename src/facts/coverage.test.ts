@@ -22,6 +22,7 @@ const FACTS: Facts = {
   precedence: [],
   specialMethods: ['__len__'],
   modules: {},
+  lines: {},
 }
 
 function subject(name: string, kind: string, covers: readonly string[] = [], body = ''): Subject {

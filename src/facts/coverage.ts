@@ -1,5 +1,6 @@
 import type { Failure } from './check'
 import type { Facts } from './interpreter'
+import { checkModules } from './moduleCoverage'
 import type { Subject } from './subject'
 
 /** A part of what the interpreter has, all of which is to be explained. */
@@ -92,6 +93,7 @@ export function checkCoverage(
     const explained = new Set([...own, ...covered.keys()])
     return { part, names: part.names.filter((name) => !explained.has(name)) }
   })
+  const modules = checkModules(facts, subjects)
   const known = new Set(parts.flatMap(({ names }) => names))
   return {
     failures: [
@@ -105,12 +107,16 @@ export function checkCoverage(
           : [],
       ),
       ...[...covered].flatMap(([name, subject]) => checkCovered(name, subject, known)),
+      ...modules.failures,
     ],
-    parts: missing.map(({ part, names }) => ({
-      what: part.what,
-      names: part.names.length,
-      missing: names.length,
-    })),
+    parts: [
+      ...missing.map(({ part, names }) => ({
+        what: part.what,
+        names: part.names.length,
+        missing: names.length,
+      })),
+      { what: 'public name of a module', names: modules.names, missing: modules.missing },
+    ],
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { loadPyodide, version } from 'pyodide'
+import { readLines, type Lines } from './lines'
 import { MODULES } from './modules'
 
 /**
@@ -92,6 +93,8 @@ export interface Facts {
   readonly specialMethods: readonly string[]
   /** The public names of each of {@link MODULES}. */
   readonly modules: Readonly<Record<string, readonly Documented[]>>
+  /** What the site itself says of some of these names, where the interpreter says nothing that helps. */
+  readonly lines: Lines
 }
 
 const scripts = new URL('./python/', import.meta.url)
@@ -123,7 +126,11 @@ async function readCached(): Promise<Facts> {
   for (const [, text] of helpers) hash.update(text)
   const file = `${cacheFolder}facts-${hash.digest('hex').slice(0, 16)}.json`
   const json = await readFile(file, 'utf8').catch(() => undefined)
-  return JSON.parse(json ?? (await askAndKeep(Object.fromEntries(helpers), facts, file))) as Facts
+  const answer = JSON.parse(json ?? (await askAndKeep(Object.fromEntries(helpers), facts, file))) as Omit<
+    Facts,
+    'lines'
+  >
+  return { ...answer, lines: await readLines() }
 }
 
 async function askAndKeep(

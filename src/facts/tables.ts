@@ -1,3 +1,4 @@
+import { asMarkdown, code, docLine } from './docLine'
 import type { Documented, Facts } from './interpreter'
 import type { Subject } from './subject'
 
@@ -23,17 +24,21 @@ export function factTables(facts: Facts, subjects: readonly Subject[]): FactTabl
       const members =
         tag === 'type-members' ? facts.types.find((type) => type.name === name)?.members : facts.modules[name]
       if (members === undefined) throw new Error(`The interpreter has no ${tag.split('-')[0]} “${name}”.`)
-      return memberTable(members, byName)
+      return memberTable(facts, members, byName)
     },
   }
 }
 
-function memberTable(members: readonly Documented[], byName: ReadonlyMap<string, Subject>): string {
+function memberTable(
+  facts: Facts,
+  members: readonly Documented[],
+  byName: ReadonlyMap<string, Subject>,
+): string {
   const rows = members.map((member) => {
     const entry = byName.get(member.name)
     const form = cell(code(shortForm(member)))
     const name = entry === undefined ? form : `<router-link to="${entry.path}">${form}</router-link>`
-    const what = entry === undefined ? quoted(member) : `${entry.description}${consequence(entry)}`
+    const what = entry === undefined ? docLine(facts, member) : `${entry.description}${consequence(entry)}`
     return `| ${name} | ${cell(what)} |`
   })
   return ['| Name | What it does |', '|---|---|', ...rows].join('\n')
@@ -56,13 +61,6 @@ function shortForm({ name, kind, signatures }: Documented): string {
 
 const LONGEST_FORM = 44
 
-/** The interpreter's own words, or a constant's value. */
-function quoted({ docFirstSentence, value }: Documented): string {
-  if (value !== undefined)
-    return code(value.length > LONGEST_FORM ? `${value.slice(0, LONGEST_FORM)}…` : value)
-  return escape(docFirstSentence)
-}
-
 function exceptionTree(facts: Facts, byName: ReadonlyMap<string, Subject>): string {
   const depths = new Map<string, number>()
   const lines = facts.exceptions.map(({ name, bases, docFirstSentence }) => {
@@ -71,7 +69,7 @@ function exceptionTree(facts: Facts, byName: ReadonlyMap<string, Subject>): stri
     const entry = byName.get(name)
     const shown =
       entry === undefined ? code(name) : `<router-link to="${entry.path}">${code(name)}</router-link>`
-    const what = entry?.description ?? escape(docFirstSentence)
+    const what = entry?.description ?? asMarkdown(docFirstSentence)
     return `${'  '.repeat(depth)}- ${shown}${what === '' ? '' : `: ${what}`}`
   })
   return lines.join('\n')
@@ -100,15 +98,6 @@ const GROUPINGS = {
   chain: 'a chain: each pair of neighbours is compared',
   '': '',
 } as const
-
-function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
-}
-
-/** Docstrings are plain text; what they hold of Markdown and HTML is shown as it stands. */
-function escape(text: string): string {
-  return text.replace(/([\\`*_{}[\]<>#|])/g, '\\$1')
-}
 
 /** In a cell a bar would begin the next, also within code. */
 function cell(text: string): string {

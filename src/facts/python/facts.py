@@ -15,7 +15,7 @@ import types
 from precedence import levels
 from signatures import first_sentence, is_bound, portable, signatures
 
-PLAIN = (int, float, str, bool, type(None))
+PLAIN = (int, float, str, bytes, bool, type(None))
 
 TYPES = {
     **{
@@ -47,15 +47,27 @@ def is_built_in(name, value):
 
 
 def describe(name, value, owner=None):
-    doc = inspect.getdoc(value) or ""
+    doc = own_doc(value)
     kind = kind_of(name, value, owner)
     return {
         "name": name,
         "kind": kind,
         "signatures": [] if kind in ("attribute", "constant") else signatures(name, value, owner),
         "docFirstSentence": first_sentence(name, doc) if kind != "constant" else "",
-        **({"value": portable(repr(value))} if kind == "constant" and isinstance(value, PLAIN) else {}),
+        **({"value": portable(repr(value))} if kind == "constant" and is_portable(name, value) else {}),
     }
+
+
+def own_doc(value):
+    """A class that says nothing of itself does not say what its base does: `copy.Error` is not every exception."""
+    if isinstance(value, type) and not vars(value).get("__doc__"):
+        return ""
+    return inspect.getdoc(value) or ""
+
+
+def is_portable(name, value):
+    """Whether a constant's value is short to write and the same wherever this is asked."""
+    return isinstance(value, PLAIN) and name != "sys.executable"
 
 
 def kind_of(name, value, owner):
