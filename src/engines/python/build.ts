@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build as bundle, transform, version, type Plugin, type TransformOptions } from 'esbuild'
+import { unzipSync, zipSync } from 'fflate'
 import { loadPyodide } from 'pyodide'
 import type { PyProxy } from 'pyodide/ffi'
 import type { EngineFile, EngineManifest } from '../../sandbox/protocol'
@@ -19,6 +20,8 @@ import { trimWasm } from './trimWasm'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const PYODIDE = dirname(createRequire(import.meta.url).resolve('pyodide/package.json'))
+/** Modules of the standard library that Pyodide's lacks, as they are in its zip. */
+const LIBRARY = join(HERE, 'library')
 const LOADER = 'pyodide.asm.mjs'
 const STAMP = 'python.stamp.json'
 
@@ -42,10 +45,11 @@ export async function build(outDir: string): Promise<EngineManifest> {
   const earlier = await readStamp(outDir)
   if (earlier?.inputs === inputs && (await allThere(outDir, earlier.manifest))) return earlier.manifest
 
-  const [stock, library] = await Promise.all(
+  const [stock, stockLibrary] = await Promise.all(
     ['pyodide.asm.wasm', 'python_stdlib.zip'].map((name) => readFile(join(PYODIDE, name))),
   )
-  if (!stock || !library) throw new Error('Pyodide is not installed: run npm ci.')
+  if (!stock || !stockLibrary) throw new Error('Pyodide is not installed: run npm ci.')
+  const library = await completeLibrary(stockLibrary)
   const { wasm: whole, late } = cutData(patchInterpreter(stock))
   const loader = await readLoader(await WebAssembly.compile(whole))
   const wasm = await trimWasm(whole, loader.exports)
@@ -79,6 +83,18 @@ export async function build(outDir: string): Promise<EngineManifest> {
   return manifest
 }
 
+/** The standard library with the modules that Pyodide's lacks. @param stock a zip */
+async function completeLibrary(stock: Uint8Array): Promise<Uint8Array> {
+  const names = (await readdir(LIBRARY, { recursive: true })).filter((name) => name.endsWith('.py')).sort()
+  const own = await Promise.all(
+    names.map(async (name) => [name.replaceAll('\\', '/'), await readFile(join(LIBRARY, name))] as const),
+  )
+  return zipSync({ ...unzipSync(stock), ...Object.fromEntries(own) }, { level: 9, mtime: OLDEST })
+}
+
+/** The earliest time that a zip can hold: the same sources give the same file. */
+const OLDEST = new Date(1980, 0, 1)
+
 function sha256(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
@@ -91,6 +107,8 @@ async function hashInputs(): Promise<string> {
     HERE,
     join(HERE, 'patch'),
     join(HERE, 'prelude'),
+    LIBRARY,
+    join(LIBRARY, 'dbm'),
     join(HERE, 'record'),
     join(HERE, '../../steps'),
     join(HERE, 'zones'),

@@ -43,7 +43,7 @@ _MISSING = {
     "pip": _NO_PACKAGE,
     "tkinter": "A browser page cannot open Tk windows.",
     "turtle": "A browser page cannot open Tk windows.",
-    "venv": _NO_PACKAGE,
+    "venv": "A browser page has no folders for virtual environments, and starts no programs from them.",
     **dict.fromkeys(_PACKAGES, _NO_PACKAGE),
 }
 

@@ -1,6 +1,7 @@
 """What a browser cannot do, said in one plain sentence where a program asks for it."""
 
 import _thread
+import hashlib
 import os
 import signal
 import socket
@@ -35,6 +36,20 @@ def system(command):
     return 127 << 8
 
 
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    """Password based key derivation function 2 (PKCS #5 v2.0) with HMAC as pseudorandom function."""
+    import _passwords
+
+    return _passwords.pbkdf2_hmac(hash_name, password, salt, iterations, dklen)
+
+
+def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
+    """scrypt password-based key derivation function."""
+    import _passwords
+
+    return _passwords.scrypt(password, salt=salt, n=n, r=r, p=p, maxmem=maxmem, dklen=dklen)
+
+
 def _refusal(name, error, sentence):
     def refuse(*args, **kwargs):
         raise error(sentence)
@@ -58,6 +73,11 @@ def install():
     socket.socket.__repr__ = object.__repr__
     for name in ("getaddrinfo", "gethostbyname", "create_connection", "create_server", "socketpair"):
         setattr(socket, name, _refusal(name, OSError, NO_NETWORK))
+
+    for function in (pbkdf2_hmac, scrypt):
+        function.__module__ = "_hashlib"
+        setattr(hashlib, function.__name__, function)
+    hashlib.__all__ += ("pbkdf2_hmac",)
 
     # One thread computes all.
     time.thread_time, time.thread_time_ns = time.process_time, time.process_time_ns
