@@ -51,6 +51,8 @@ export interface RunControl {
   readonly seconds: Ref<number>
   /** Gets the engine ready, at the first sign that the reader will run. */
   prepare(): void
+  /** Lets the interpreter that waits for the next run go, to give its memory back. */
+  release(): void
   /** Runs the program in a fresh interpreter; one that waits for a piece is ended. */
   run(): void
   /**
@@ -195,6 +197,7 @@ export function useRun(target: RunTarget): RunControl {
         .then((runner) => runner.start())
         .catch(() => undefined)
     },
+    release: () => engine.known()?.release(),
     run,
     stop() {
       if (attempt === undefined || performance.now() - attempt.pressed < DOUBLE_PRESS) return

@@ -1,4 +1,5 @@
 import css from './play.css?inline'
+import problems from './problems/problems.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -6,6 +7,6 @@ let sheet: CSSStyleSheet | undefined
 export function addPlayStyles(): void {
   if (sheet !== undefined) return
   sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  sheet.replaceSync(css + problems)
   document.adoptedStyleSheets.push(sheet)
 }

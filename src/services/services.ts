@@ -19,8 +19,12 @@ export interface Services {
   subscribe(listener: (state: ServicesState) => void): () => void
   /** Says what the project's files are now; to be called at each change. */
   update(files: readonly SourceFile[]): void
-  /** Starts those that are wanted, one after the other in their order, each when the one before it is ready. */
-  start(wanted?: (kind: ServiceKind) => boolean): void
+  /**
+   * Starts those that are wanted, one after the other in their order, each when the one before it is ready.
+   *
+   * @returns when all of them are ready, or have failed
+   */
+  start(wanted?: (kind: ServiceKind) => boolean): Promise<void>
   /** Starts one that was not wanted, or that has failed. @param id of a service */
   turnOn(id: string): void
   /** Ends a service, and so lets go of its memory. @param id of a service */
@@ -65,8 +69,9 @@ export function createServices(kinds: readonly ServiceKind[]): Services {
   const whoKnows = (question: Question): LanguageService | undefined =>
     running().find((service) => service[question] !== undefined)
   const named = (id: string) => all.filter(({ state: { kind } }) => kind.id === id)
-  function startInTurn(some: typeof all): void {
+  function startInTurn(some: typeof all): Promise<void> {
     for (const each of some) starting = starting.then(() => each.start())
+    return starting
   }
 
   return {
@@ -81,7 +86,7 @@ export function createServices(kinds: readonly ServiceKind[]): Services {
       for (const each of all) each.update(files)
     },
     start: (wanted = () => true) => startInTurn(all.filter(({ state: { kind } }) => wanted(kind))),
-    turnOn: (id) => startInTurn(named(id)),
+    turnOn: (id) => void startInTurn(named(id)),
     turnOff: (id) => {
       for (const each of named(id)) each.stop()
     },

@@ -14,3 +14,10 @@ export function changeTo({ name, text }: SourceFile, next: string): readonly Edi
   while (end < shorter - from && text.at(-1 - end) === next.at(-1 - end)) end += 1
   return [{ file: name, from, to: text.length - end, insert: next.slice(from, next.length - end) }]
 }
+
+/** A text after edits that do not overlap. */
+export function applyEdits(text: string, edits: readonly Pick<Edit, 'from' | 'to' | 'insert'>[]): string {
+  return [...edits]
+    .sort((a, b) => b.from - a.from)
+    .reduce((now, { from, to, insert }) => now.slice(0, from) + insert + now.slice(to), text)
+}

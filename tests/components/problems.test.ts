@@ -10,7 +10,7 @@ import ProblemsPanel from '../../components/playground/problems/ProblemsPanel.vu
 import { useServices, type UsedServices } from '../../components/playground/problems/useServices'
 import { languageNamed } from '../../src/engines/languages'
 import type { Edit, Location, SourceFile } from '../../src/services/service'
-import { apply } from '../services/edits'
+import { applyEdits as apply } from '../../src/services/textChange'
 
 let app: App | undefined
 let used: UsedServices | undefined

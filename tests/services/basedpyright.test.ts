@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { pythonTypes } from '../../src/services/basedpyright'
 import type { LanguageService, SourceFile } from '../../src/services/service'
-import { apply } from './edits'
+import { applyEdits as apply } from '../../src/services/textChange'
 
 // All that it can do is asked here; it has no format and no emit, which are ruff's and TypeScript's.
 const service = pythonTypes.start() as Required<LanguageService>

@@ -7,7 +7,7 @@ import { helpWhileWriting } from '../../src/services/editor'
 import { services as kinds } from '../../src/services/python'
 import type { Location, SourceFile } from '../../src/services/service'
 import { createServices } from '../../src/services/services'
-import { apply } from './edits'
+import { applyEdits as apply } from '../../src/services/textChange'
 
 /* An editor with all of Python's services, used by its keys, as a reader does. */
 

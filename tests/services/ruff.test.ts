@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { ruff } from '../../src/services/ruff'
 import type { SourceFile } from '../../src/services/service'
-import { apply } from './edits'
+import { applyEdits as apply } from '../../src/services/textChange'
 
 const service = ruff.start()
 afterAll(() => service.stop())

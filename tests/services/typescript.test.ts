@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { LanguageService, SourceFile } from '../../src/services/service'
 import { typescriptTypes } from '../../src/services/typescript'
-import { apply } from './edits'
+import { applyEdits as apply } from '../../src/services/textChange'
 
 // All that it can do is asked here.
 const service = typescriptTypes.start() as Required<LanguageService>

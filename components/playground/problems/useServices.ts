@@ -7,20 +7,34 @@ import { isSmallDevice } from './device'
 
 /** The services of the language that is selected. */
 export interface UsedServices {
-  readonly services: ShallowRef<Services | undefined>
   readonly state: ShallowRef<ServicesState>
-  /** Loads them at the first intent to write. Those that take much memory wait to be asked for on a small device. */
+  /** The services of the language that is selected, none of them started. @returns undefined where it has none */
+  prepare(): Promise<Services | undefined>
+  /**
+   * Starts them at the first intent to write. Those that take much memory wait to be asked for on a small device.
+   *
+   * @returns when they are ready, or have failed
+   */
   start(): Promise<void>
   /** To be called at each change of a file. */
   update(files: readonly SourceFile[]): void
   /** Turns a service on or off; that is kept on this device. */
   turn(id: string, on: boolean): void
+  /** To be called when a run has begun or ended: another interpreter may wait now, and on a small device there is no room for it. */
+  settle(): void
 }
 
 export interface ServicesOptions {
   language(): Language
   /** Lets the interpreter that waits go, to give its memory back. */
   makeRoom(): void
+}
+
+/** The services that are there, and when they are ready. */
+interface Current {
+  readonly language: Language
+  readonly services: Services
+  started?: Promise<void>
 }
 
 const NOTHING: ServicesState = { services: [], problems: [] }
@@ -32,54 +46,65 @@ function isWanted({ id, heavy }: ServiceKind): boolean {
   return chosen === undefined ? !(heavy && isSmallDevice()) : chosen === 'on'
 }
 
+/** Whether a service that takes much memory is running. */
+const isFull = ({ services }: ServicesState): boolean =>
+  services.some(({ kind, phase }) => kind.heavy && (phase === 'starting' || phase === 'ready'))
+
 /** What helps while writing, for a component that has files: started, told of changes, and ended with it. */
 export function useServices({ language, makeRoom }: ServicesOptions): UsedServices {
-  const services = shallowRef<Services>()
   const state = shallowRef<ServicesState>(NOTHING)
+  let current: Current | undefined
   let files: readonly SourceFile[] = []
+  let gone = false
 
   function end(): void {
-    services.value?.stop()
-    services.value = undefined
+    current?.services.stop()
+    current = undefined
     state.value = NOTHING
   }
-  /** On a small device there is room for one of the two. */
-  function makeRoomFor({ heavy }: ServiceKind): void {
-    if (heavy && isSmallDevice()) makeRoom()
+  async function prepare(): Promise<Current | undefined> {
+    const wanted = language()
+    const kinds = (await wanted.services?.())?.services
+    if (kinds === undefined || gone || language() !== wanted) return undefined
+    if (current?.language === wanted) return current
+    end()
+    const services = createServices(kinds)
+    services.subscribe((now) => {
+      if (current?.services !== services) return
+      const wasFull = isFull(state.value)
+      state.value = now
+      if (!wasFull) settle()
+    })
+    services.update(files)
+    current = { language: wanted, services }
+    state.value = services.state
+    return current
+  }
+  function settle(): void {
+    if (isFull(state.value) && isSmallDevice()) makeRoom()
   }
 
   watch(() => language().id, end)
-  onBeforeUnmount(end)
+  onBeforeUnmount(() => {
+    gone = true
+    end()
+  })
   return {
-    services,
     state,
+    prepare: async () => (await prepare())?.services,
     async start() {
-      const wanted = language()
-      const kinds = (await wanted.services?.())?.services
-      if (kinds === undefined || services.value !== undefined || language() !== wanted) return
-      const started = createServices(kinds)
-      services.value = started
-      started.subscribe((now) => {
-        if (services.value === started) state.value = now
-      })
-      state.value = started.state
-      started.update(files)
-      started.start((kind) => {
-        const isStarting = isWanted(kind)
-        if (isStarting) makeRoomFor(kind)
-        return isStarting
-      })
+      const now = await prepare()
+      if (now !== undefined) await (now.started ??= now.services.start(isWanted))
     },
     update(now) {
       files = now
-      services.value?.update(now)
+      current?.services.update(now)
     },
     turn(id, on) {
       writeStored(keyOf(id), on ? 'on' : 'off')
-      const kind = state.value.services.find((each) => each.kind.id === id)?.kind
-      if (on && kind !== undefined) makeRoomFor(kind)
-      if (on) services.value?.turnOn(id)
-      else services.value?.turnOff(id)
+      if (on) current?.services.turnOn(id)
+      else current?.services.turnOff(id)
     },
+    settle,
   }
 }

@@ -10,6 +10,7 @@ import { problemsInEditor } from './problems'
 import { signatureInEditor } from './signature'
 
 export type { EditorHost } from './host'
+export { createEditorViews, type EditorViews } from './views'
 
 /**
  * Help while writing, for an editor of CodeMirror's: problems in the text and beside it, hover, completion, signatures, fixes, rename,
