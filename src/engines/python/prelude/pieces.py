@@ -73,7 +73,8 @@ def _statements(source, name):
         yield from ast.parse(source, name).body
         return
     except SyntaxError:
-        lines = bytes(source).decode("utf-8", "replace").splitlines(True)
+        text = source if isinstance(source, str) else bytes(source).decode("utf-8", "replace")
+        lines = text.splitlines(True)
     start = end = 0
     while end < len(lines):
         end += 1
