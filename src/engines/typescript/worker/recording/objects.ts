@@ -13,7 +13,7 @@ import { isObject, type Look, lookAt, showPrimitive, type Part } from './look'
  * do not become slow.
  */
 const AT_FIRST = 400_000
-const EACH_STEP = 300
+const EACH_STEP = 80
 const EACH_LOOK = 4
 const MOST_SAVED = 400_000
 /** Names lead no more to some of the objects: so often is looked for those, in steps. */
@@ -179,7 +179,7 @@ export function createObjects(writer: RecordingWriter): Objects {
       })
     },
     sweep(values) {
-      if (writer.steps - sweptAt < SWEEP) return
+      if (writer.steps - sweptAt < Math.max(SWEEP, all.length)) return
       sweptAt = writer.steps
       round += 1
       reach(values(), (entry) => {
