@@ -6,6 +6,8 @@ import { checkEntries, type CheckReport } from '../src/examples/checkEntries'
 import { findEntries } from '../src/examples/entries'
 import { formatProblem, type Problem } from '../src/examples/example'
 import { readKept } from '../src/examples/kept'
+import { keepRecordings, NO_RECORDINGS } from '../src/examples/keptRecordings'
+import { RECORDINGS_CACHE } from '../src/examples/recordings'
 import { parseExamples } from '../src/examples/parse'
 import { updateOutputs } from '../src/examples/update'
 import { readCatalogue } from '../src/site/entries/read'
@@ -26,7 +28,13 @@ const files =
   named.length > 0 ? named.map((file) => relative(process.cwd(), file)) : await findEntries('docs')
 const isFresh = values.fresh || process.env['CI'] !== undefined
 const kept = isFresh ? undefined : await readKept('.cache/results.json')
-const report = await checkEntries(files, showProgress('examples'), kept)
+const recordings = isFresh ? NO_RECORDINGS : keepRecordings(RECORDINGS_CACHE)
+const report = await checkEntries(
+  files,
+  showProgress('examples'),
+  kept,
+  command === 'check' ? recordings : undefined,
+)
 
 if (command === 'update') {
   let changed = 0
@@ -48,8 +56,8 @@ if (command === 'update') {
   await kept?.save(named.length === 0)
   finish(
     report,
-    ({ programs, ran, claims, entries }) =>
-      `${programs} programs in ${entries.length} entries, ${ran} of them run; ${claims} claims.`,
+    ({ programs, ran, recorded, claims, entries }) =>
+      `${programs} programs in ${entries.length} entries, ${ran} of them run, ${recorded} recorded; ${claims} claims.`,
   )
 }
 

@@ -25,6 +25,8 @@ export interface Language {
   readonly sessions?: true
   /** Only where the engine has interpreters that stay: what they prompt with. */
   readonly prompt?: PromptSigns
+  /** The engine can record what a program does, step by step. */
+  readonly records?: true
   /** Only where the engine does not take source. */
   readonly compiler?: () => Promise<Compiler>
   /** What the editor needs for it. */

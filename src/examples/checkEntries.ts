@@ -7,6 +7,8 @@ import { outputFor, type Example, type ExampleCode, type LineRange, type Problem
 import { parseExamples } from './parse'
 import { mapConcurrent } from '../mapConcurrent'
 import type { KeptResults } from './kept'
+import type { KeptRecordings } from './keptRecordings'
+import { checkRecordings } from './recordings'
 import { createExampleRunner } from './run'
 import type { RunError } from '../sandbox/protocol'
 import type { Printed } from './update'
@@ -21,6 +23,8 @@ export interface CheckReport {
   readonly failed: { readonly programs: number; readonly claims: number; readonly others: number }
   /** Claims that were tried; see claims/markdown.ts. */
   readonly claims: number
+  /** Programs that were recorded, step by step. */
+  readonly recorded: number
   /** What the programs of each example printed, for those that ended as they should. */
   readonly entries: readonly CheckedEntry[]
 }
@@ -38,23 +42,26 @@ export interface CheckedEntry {
  *
  * @param files Markdown files
  * @param kept results of earlier checks; without it every program is run
+ * @param recordings of earlier checks; without it none is recorded
  */
 export async function checkEntries(
   files: readonly string[],
   onProgress: (done: number, total: number) => void,
   kept?: KeptResults,
+  recordings?: KeptRecordings,
 ): Promise<CheckReport> {
   const parsed = await Promise.all(
     files.map(async (file) => ({ file, ...parseExamples(await readFile(file, 'utf8'), file) })),
   )
   const programs = parsed.flatMap(({ file, examples }) => listPrograms(file, examples))
   const runnable = programs.filter(({ code }) => code.attributes.static === undefined)
-  const runner = await createExampleRunner(kept === undefined ? {} : { kept })
+  const runner = await createExampleRunner({ ...(kept && { kept }), ...(recordings && { recordings }) })
   const results = await mapConcurrent(
     runnable,
     ({ code, before }) => runner.run(code, before),
     (done) => onProgress(done, runnable.length),
   )
+  const recorded = recordings === undefined ? undefined : await checkRecordings(runner, programs, onProgress)
   const claiming = parsed.filter(({ claims }) => claims.length > 0)
   const claims = await mapConcurrent(claiming, ({ file, claims }) => checkClaims(file, claims, runner))
   const outcome = runnable.map((listed, index) => {
@@ -75,6 +82,7 @@ export async function checkEntries(
     ...programs.flatMap(checkAttributes),
     ...(await typeProblems(programs)),
     ...outcome.flatMap(({ mismatch }) => mismatch ?? []),
+    ...(recorded?.problems ?? []),
   ]
   const ofClaims = claims.flatMap(({ problems }) => problems)
   const others = parsed.flatMap(({ problems }) => problems)
@@ -87,6 +95,7 @@ export async function checkEntries(
       claims: ofClaims.length,
       others: others.length,
     },
+    recorded: recorded?.recorded ?? 0,
     claims: claims.reduce((sum, report) => sum + report.claims, 0),
     entries: parsed.map(({ file, examples }) => ({
       file,

@@ -7,6 +7,7 @@ import type { EndEvent, Program, RunError, RunEvent } from '../sandbox/protocol'
 import { createRealms, inTime } from '../sandbox/realms/realms'
 import type { ExampleCode } from './example'
 import { engineKey, type KeptResults, programKey } from './kept'
+import type { KeptRecordings } from './keptRecordings'
 
 /** What a program did. */
 export interface RunResult {
@@ -31,6 +32,18 @@ export interface ExampleRunner {
     code: Pick<ExampleCode, 'language' | 'code' | 'attributes' | 'isSession'>,
     before?: readonly string[],
   ): Promise<RunResult>
+  /**
+   * The same, recorded. What is kept of it is found by the program, as results are.
+   *
+   * @returns what it did, and the recording; undefined where its engine has made none
+   */
+  record(...program: Parameters<ExampleRunner['run']>): Promise<RecordedRun>
+}
+
+/** What a program did while it was recorded. */
+export interface RecordedRun {
+  readonly result: RunResult
+  readonly recording: ArrayBuffer | undefined
 }
 
 /** How programs are run. */
@@ -39,12 +52,15 @@ export interface RunnerOptions {
   readonly limit?: number
   /** Results that hold for a program that is run again. Without it every program is run. */
   readonly kept?: KeptResults
+  /** The same of recordings. */
+  readonly recordings?: KeptRecordings
 }
 
 /** Builds the engines where they are stale, and reads them. */
 export async function createExampleRunner({
   limit = TIME_LIMIT,
   kept,
+  recordings,
 }: RunnerOptions = {}): Promise<ExampleRunner> {
   const manifests = await buildEngines()
   const runners = new Map<string, Runner>()
@@ -55,31 +71,58 @@ export async function createExampleRunner({
     const execute = tools.realms === true ? inRealms(engine, limit) : inThreads(engine, limit)
     runners.set(language.id, { language, tools, execute, key: await engineKey(manifest) })
   }
+  function prepare(
+    { language, code, attributes, isSession }: Parameters<ExampleRunner['run']>[0],
+    before: readonly string[],
+    record: boolean,
+  ): Prepared | RunResult {
+    const runner = runners.get(language)
+    if (runner === undefined) return failed(`There is no engine “${language}”.`)
+    const { mainFile: main } = runner.language
+    const source = [{ name: main, content: code }]
+    const compiled = runner.tools.compile?.(source, main, { record }) ?? { files: source }
+    if ('error' in compiled) return failed(compiled.text, compiled.error)
+    const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
+    const program: Program = {
+      files: compiled.files,
+      main,
+      args: [],
+      stdin: { lines, closed: true },
+      ...(isSession && { session: true }),
+      ...(before.length > 0 && { before }),
+      ...(record && { record }),
+    }
+    return { execute: runner.execute, program, key: programKey(runner.key, program) }
+  }
+
   return {
-    async run({ language, code, attributes, isSession }, before = []) {
-      const runner = runners.get(language)
-      if (runner === undefined) return failed(`There is no engine “${language}”.`)
-      const { mainFile: main } = runner.language
-      const source = [{ name: main, content: code }]
-      const compiled = runner.tools.compile?.(source, main) ?? { files: source }
-      if ('error' in compiled) return failed(compiled.text, compiled.error)
-      const lines = attributes.stdin === undefined ? [] : attributes.stdin.split('\n')
-      const program: Program = {
-        files: compiled.files,
-        main,
-        args: [],
-        stdin: { lines, closed: true },
-        ...(isSession && { session: true }),
-        ...(before.length > 0 && { before }),
-      }
-      const key = programKey(runner.key, program)
-      const known = kept?.find(key)
+    async run(code, before = []) {
+      const prepared = prepare(code, before, false)
+      if ('end' in prepared) return prepared
+      const known = kept?.find(prepared.key)
       if (known !== undefined) return known
-      const result = await runProgram(runner.execute, program)
-      kept?.add(key, result)
+      const { result } = await runProgram(prepared)
+      kept?.add(prepared.key, result)
       return result
     },
+    async record(code, before = []) {
+      const prepared = prepare(code, before, true)
+      if ('end' in prepared) return { result: prepared, recording: undefined }
+      const known = await recordings?.find(prepared.key)
+      if (known !== undefined) return known
+      const recorded = await runProgram(prepared)
+      await recordings?.add(prepared.key, recorded)
+      return recorded
+    },
   }
+}
+
+/** A program as its engine takes it. */
+interface Prepared {
+  readonly execute: Execute
+  readonly program: Program
+  /** What its result is kept by. */
+  readonly key: string
 }
 
 interface Runner {
@@ -112,13 +155,15 @@ function inThreads({ script, files }: LoadedEngine, limit: number): Execute {
   }
 }
 
-async function runProgram(execute: Execute, program: Program): Promise<RunResult> {
+async function runProgram({ execute, program }: Prepared): Promise<RecordedRun> {
   const events: RunEvent[] = []
   try {
     await execute(program, events)
-    return collect(events)
+    const recording = events.find((event) => event.type === 'recording')?.bytes
+    return { result: collect(events), recording }
   } catch (reason) {
-    return lost(events, reason instanceof Error ? reason.message : String(reason))
+    const result = lost(events, reason instanceof Error ? reason.message : String(reason))
+    return { result, recording: undefined }
   }
 }
 

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { join, relative } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { languages } from '../engines/languages'
+import { listPrograms, type Listed } from './check'
 import { formatProblem, type ExampleCode } from './example'
 import { parseExamples } from './parse'
 import { listExamples, type ListedProgram } from './listing'
+import { recordingFiles } from './recordings'
 import type { CompileForPage } from './render'
 
 /** Below the site's root: what unedited examples run, one file per program, named by its content. */
@@ -12,7 +14,8 @@ export const COMPILED_FOLDER = 'compiled'
 
 /**
  * Fails the build where a Markdown file has a broken example, with its file and line; compiles the programs of
- * languages that are compiled, serves them in dev and puts them into the built site; lists all examples in `examples.json`, for other tools.
+ * languages that are compiled, serves them in dev and puts them into the built site, with recordings of what all of them do; lists all
+ * examples in `examples.json`, for other tools.
  */
 export async function examplesPlugin(): Promise<{ plugin: Plugin; compileForPage: CompileForPage }> {
   const compilers = new Map(
@@ -22,6 +25,7 @@ export async function examplesPlugin(): Promise<{ plugin: Plugin; compileForPage
   )
   const compiled = new Map<string, string>()
   const listing = new Map<string, ListedProgram[]>()
+  const programs = new Map<string, readonly Listed[]>()
   let config: ResolvedConfig
 
   function compileForPage({ language, code }: ExampleCode): string | undefined {
@@ -45,7 +49,9 @@ export async function examplesPlugin(): Promise<{ plugin: Plugin; compileForPage
     },
     transform(source, id) {
       if (!id.endsWith('.md')) return
-      const { problems, examples } = parseExamples(source, relative(process.cwd(), id))
+      const file = relative(process.cwd(), id)
+      const { problems, examples } = parseExamples(source, file)
+      programs.set(id, listPrograms(file, examples))
       listing.set(id, listExamples(relative(join(process.cwd(), 'docs'), id), examples))
       if (problems.length > 0) this.error(problems.map(formatProblem).join('\n'))
     },
@@ -58,13 +64,15 @@ export async function examplesPlugin(): Promise<{ plugin: Plugin; compileForPage
         response.end(code)
       })
     },
-    generateBundle() {
+    async generateBundle() {
       if (config.build.ssr !== false) return
-      const programs = [...listing.keys()].sort().flatMap((id) => listing.get(id) ?? [])
-      this.emitFile({ type: 'asset', fileName: 'examples.json', source: JSON.stringify(programs, null, 1) })
+      const listed = [...listing.keys()].sort().flatMap((id) => listing.get(id) ?? [])
+      this.emitFile({ type: 'asset', fileName: 'examples.json', source: JSON.stringify(listed, null, 1) })
       for (const [name, source] of compiled) {
         this.emitFile({ type: 'asset', fileName: `${COMPILED_FOLDER}/${name}`, source })
       }
+      for (const [fileName, source] of await recordingFiles([...programs.values()].flat()))
+        this.emitFile({ type: 'asset', fileName, source })
     },
   }
   return { plugin, compileForPage }

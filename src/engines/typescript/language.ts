@@ -9,6 +9,7 @@ export const typescript: Language = {
   mainFile: 'main.ts',
   grammar: 'ts',
   note: 'Types are not checked here: your editor or npx tsc checks them.',
+  records: true,
   prompt: { first: '> ', next: '... ' },
   compiler: () => import('./compiler'),
   services: () => import('../../services/typescript'),

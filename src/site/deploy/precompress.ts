@@ -11,7 +11,7 @@ const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
 /** Formats that are compressed already: another pass costs time and gains nothing. */
-const DENSE = new Set(['.png', '.jpg', '.webp', '.avif', '.woff2', '.zip', '.ico', '.xz'])
+const DENSE = new Set(['.png', '.jpg', '.webp', '.avif', '.woff2', '.zip', '.ico', '.xz', '.bin'])
 
 /** Below this a response fits in one packet either way. */
 const SMALLEST_BYTES = 512

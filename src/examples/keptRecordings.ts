@@ -1,0 +1,48 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { RecordedRun, RunResult } from './run'
+
+const pack = promisify(gzip)
+const unpack = promisify(gunzip)
+
+/** Recordings of earlier checks and builds, by program, engine and check. */
+export interface KeptRecordings {
+  find(key: string): Promise<RecordedRun | undefined>
+  add(key: string, recorded: RecordedRun): Promise<void>
+}
+
+/** Keeps nothing: every program is recorded. */
+export const NO_RECORDINGS: KeptRecordings = { find: async () => undefined, add: async () => undefined }
+
+/**
+ * @param folder where they are kept: for each one file, what the program did as a line of JSON, then the recording. One that is missing
+ * or cannot be read is made anew.
+ */
+export function keepRecordings(folder: string): KeptRecordings {
+  const fileOf = (key: string): string => join(folder, `${key}.gz`)
+  return {
+    async find(key) {
+      try {
+        const bytes = await unpack(await readFile(fileOf(key)))
+        const end = bytes.indexOf('\n')
+        const result = JSON.parse(bytes.toString('utf8', 0, end)) as RunResult
+        const rest = bytes.subarray(end + 1)
+        const recording = new Uint8Array(rest).buffer
+        return { result, recording: rest.length === 0 ? undefined : recording }
+      } catch {
+        return undefined
+      }
+    },
+    async add(key, { result, recording }) {
+      // A program that the machine had no time for gets another chance.
+      if (result.end.status !== 'done' && result.end.status !== 'error') return
+      await mkdir(folder, { recursive: true })
+      const head = Buffer.from(`${JSON.stringify(result)}\n`)
+      const packed = await pack(Buffer.concat([head, new Uint8Array(recording ?? new ArrayBuffer(0))]))
+      await writeFile(`${fileOf(key)}.${process.pid}`, packed)
+      await rename(`${fileOf(key)}.${process.pid}`, fileOf(key))
+    },
+  }
+}
