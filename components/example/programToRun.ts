@@ -8,15 +8,17 @@ import type { ProgramToRun } from './useRun'
  * The program in the form that its engine takes: at once when nothing is to be fetched or compiled.
  *
  * @param compiled the name of the compiled program below `compiled/`, where `code` is what it was compiled from
- * @param how it is run, where its engine takes source
+ * @param how it is run: what its engine takes with source, and whether it is recorded
  */
 export function programToRun(
   { compiler, mainFile }: Language,
   code: string,
   compiled: string | undefined,
-  how: Pick<RunRequest, 'session' | 'before'>,
+  how: Pick<RunRequest, 'session' | 'before' | 'record'>,
 ): ProgramToRun | Promise<ProgramToRun> {
   if (compiler === undefined) return { ...oneFile(mainFile, code), ...how }
+  if (how.record === true)
+    return compileToRun(compiler, { ...oneFile(mainFile, code), record: true }, { record: true })
   const known = compiled === undefined ? undefined : knownCompiled(compiled)
   return known === undefined
     ? compileProgram(compiler, oneFile(mainFile, code), compiled)

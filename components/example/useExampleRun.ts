@@ -62,6 +62,8 @@ export interface ExampleRun {
   placeIn(language: string): Place | undefined
   /** Runs the code as it is now, whatever runs. */
   restart(): void
+  /** The same, recorded. @param done gets the recording when the run has ended; undefined when there is none */
+  record(done: (bytes: ArrayBuffer | undefined) => void): void
 }
 
 export function useExampleRun(options: ExampleRunOptions): ExampleRun {
@@ -73,6 +75,8 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
   const announcement = ref('')
   const output = createOutputView(options.output)
   let presses = 0
+  /** Who wants the recording of the run, and it, as soon as it is there. */
+  let recorded: { readonly done: (bytes: ArrayBuffer | undefined) => void; bytes?: ArrayBuffer } | undefined
 
   function support(): Language {
     const found = languageNamed(language.value)
@@ -90,6 +94,7 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
       return programToRun(support(), text, edited.value ? undefined : compiled, {
         ...(isSession && { session: true }),
         ...(above && { before: programsAbove(above) }),
+        ...(recorded && { record: true }),
       })
     },
     onPress() {
@@ -126,11 +131,16 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
     else if (event.type === 'input') {
       announcement.value = 'The program waits for a line'
       answers.onQuestion()
+    } else if (event.type === 'recording') {
+      if (recorded !== undefined) recorded.bytes = event.bytes
     } else if (event.type === 'end') onEnd(event)
   }
 
   function onEnd(event: EndEvent): void {
     rememberEngine(language.value, event)
+    const { done, bytes } = recorded ?? {}
+    recorded = undefined
+    done?.(bytes)
     // The question goes; the keyboard's focus must not go with it.
     const asking = root.querySelector('.input')?.contains(document.activeElement) === true
     if (asking) void nextTick(() => options.output.focus({ preventScroll: true }))
@@ -196,6 +206,11 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
     placeIn: (other) => (ran.value?.language === other ? place.value : undefined),
     restart() {
       control.halt()
+      control.run()
+    },
+    record(done) {
+      control.halt()
+      recorded = { done }
       control.run()
     },
   }

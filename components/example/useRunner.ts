@@ -26,6 +26,8 @@ export interface Runner {
   run(): void
   /** Runs the code as it is now, whatever runs. */
   restart(): void
+  /** Records the code as it is now, whatever runs; see `ExampleRun.record`. */
+  record(done: (bytes: ArrayBuffer | undefined) => void): void
 }
 
 /**
@@ -69,5 +71,6 @@ export function useRunner(
     prepare: () => use(({ control }) => control.prepare()),
     run: () => start(({ control }) => control.run()),
     restart: () => start((run) => run.restart()),
+    record: (done) => start((run) => run.record(done)),
   }
 }

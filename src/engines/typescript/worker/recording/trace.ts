@@ -25,7 +25,7 @@ export interface Trace {
 }
 
 /** A program that is recorded for so long goes on without. In milliseconds. */
-const LONGEST = 20_000
+const LONGEST = 10_000
 /** The clock is read so often, in steps. */
 const CLOCK = 256
 const TOO_LONG = `The program went on for more than ${LONGEST / 1000} seconds; the rest of it was not recorded.`

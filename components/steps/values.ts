@@ -1,0 +1,62 @@
+import type { Value } from '../../src/steps/decode'
+import type { Slot, Target, Targets } from '../../src/steps/state'
+
+/** So many parts of an object stand in its line; the rest is counted. */
+const PREVIEWED = 6
+/** Longer lines show less, in characters. */
+const LONGEST = 60
+
+/** What the types are called that languages write with brackets alone. */
+const PLAIN: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  list: ['[', ']'],
+  tuple: ['(', ')'],
+  set: ['{', '}'],
+  dict: ['{', '}'],
+  Array: ['[', ']'],
+  Object: ['{', '}'],
+}
+const BRACKETS: Readonly<Partial<Record<Target['kind'], readonly [string, string]>>> = {
+  sequence: ['[', ']'],
+  mapping: ['{', '}'],
+  set: ['{', '}'],
+}
+
+/** The object that a value stands for. */
+export function objectOf(targets: Targets, value: Value): Target | undefined {
+  return 'object' in value ? targets.get(value.object) : undefined
+}
+
+/** A value on one line: containers with what is in them, one level deep. */
+export function previewOf(targets: Targets, value: Value, depth = 1): string {
+  if ('text' in value) return value.text
+  const target = targets.get(value.object)
+  if (target === undefined) return '…'
+  const { kind, slots, length, type } = target
+  if (kind === 'function' || kind === 'class' || slots.size === 0) return kindOf(target)
+  const [open, close] = PLAIN[type] ?? BRACKETS[kind] ?? ['(', ')']
+  const head = type in PLAIN ? '' : type
+  if (depth === 0) return `${head}${open}…${close}`
+  const shown = [...slots.values()]
+    .slice(0, PREVIEWED)
+    .map((slot) => previewSlot(targets, target, slot, depth - 1))
+  const rest = length - shown.length
+  const inside = [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ')
+  const whole = `${head}${open}${inside}${type === 'tuple' && length === 1 ? ',' : ''}${close}`
+  return whole.length <= LONGEST ? whole : previewOf(targets, value, depth - 1)
+}
+
+function previewSlot(targets: Targets, { kind, type }: Target, { key, value }: Slot, depth: number): string {
+  const shown = previewOf(targets, value, depth)
+  if (typeof key === 'number' || kind === 'set') return shown
+  const name = previewOf(targets, key, 0)
+  return kind === 'mapping' || type === 'Object' ? `${name}: ${shown}` : `${name}=${shown}`
+}
+
+/** What an object is called where its parts are not shown: `list of 3`, `function area`, `Shape`. */
+export function kindOf({ kind, type, label, length }: Target): string {
+  if (kind === 'function' || kind === 'class') return label === undefined ? kind : `${kind} ${label}`
+  if (label !== undefined && label !== '') return label.startsWith(type) ? label : `${type} ${label}`
+  if (length > 0 && kind in BRACKETS) return `${type} of ${length}`
+  if (length > 0) return type
+  return type in PLAIN ? (PLAIN[type] ?? []).join('') : kind in BRACKETS ? `empty ${type}` : type
+}

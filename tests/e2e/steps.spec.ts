@@ -1,0 +1,137 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { runAxe } from '../../scripts/test/axe'
+import { exampleOn } from './example'
+
+/* What a reader sees who steps through an example: by roles and labels. */
+
+const stepsOf = (page: Page): Locator => page.getByRole('region', { name: /^Steps of / }).first()
+const press = (page: Page, name: string): Promise<void> =>
+  stepsOf(page).getByRole('button', { name, exact: true }).click()
+/** The step in one sentence, as the slider says it. */
+const sentence = (page: Page): Promise<string | null> =>
+  stepsOf(page).getByRole('slider', { name: 'Step', exact: true }).getAttribute('aria-valuetext')
+const output = (page: Page): Locator =>
+  stepsOf(page)
+    .getByRole('region', { name: /^Output of / })
+    .locator('pre')
+
+/** Opens an entry and presses Steps at its first example. */
+async function open(page: Page, path: string, language: string): Promise<void> {
+  await page.goto(path)
+  const example = exampleOn(page)
+  await example.choose(language)
+  await example.root.getByRole('button', { name: 'Steps' }).click()
+  await expect(stepsOf(page)).toBeVisible()
+}
+
+test('an unedited example is stepped through without an engine', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, '/builtin/aiter', 'TypeScript')
+  expect(asked.filter((path) => path.startsWith('/steps/'))).toHaveLength(1)
+  await press(page, 'Last step')
+  expect(await sentence(page)).toMatch(/The program is over/)
+  const example = exampleOn(page)
+  const stored = await example.root.locator('.stored:not([hidden])').first().textContent()
+  expect((await output(page).textContent())?.trim()).toBe(stored?.trim())
+  expect(asked.filter((path) => path.includes('/engines/'))).toEqual([])
+  // Steps closes what it has opened.
+  await example.root.getByRole('button', { name: 'Steps' }).click()
+  await expect(stepsOf(page)).toBeHidden()
+  await expect(example.root.locator('.panel:visible')).toBeVisible()
+})
+
+test('an edited example is recorded in the sandbox, with a line that it asks for', async ({ page }) => {
+  await page.goto('/builtin/input')
+  const example = exampleOn(page)
+  await example.choose('TypeScript')
+  await example.replaceCode('const name = prompt("Who? ")\nlet size = name?.length ?? 0\nconsole.log(size)\n')
+  await example.root.getByRole('button', { name: 'Steps' }).click()
+  await page.getByRole('textbox', { name: 'A line for the program' }).fill('Ada')
+  await page.keyboard.press('Enter')
+  await expect(stepsOf(page)).toBeVisible({ timeout: 60_000 })
+  await press(page, 'Last step')
+  await expect(output(page)).toHaveText('Who? Ada\n3\n')
+  await press(page, 'Step back')
+  expect(await sentence(page)).toMatch(/Line 3 is about to run, console\.log\(size\); size is now 3\.$/)
+})
+
+test('a program that does not compile says so, and has no steps', async ({ page }) => {
+  await page.goto('/builtin/aiter')
+  const example = exampleOn(page)
+  await example.choose('TypeScript')
+  await example.replaceCode('const = 1\n')
+  await example.root.getByRole('button', { name: 'Steps' }).click()
+  await expect(example.screen).toContainText('SyntaxError', { timeout: 60_000 })
+  await expect(stepsOf(page)).toBeHidden()
+})
+
+for (const [what, change] of [
+  ['altered', (bytes: Buffer) => bytes.fill(7, 30, 40)],
+  ['cut', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+] as const) {
+  test(`a recording that is ${what} says so, and another one can be made`, async ({ page }) => {
+    await page.route('**/steps/*', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: change(await response.body()) })
+    })
+    await page.goto('/builtin/aiter')
+    const example = exampleOn(page)
+    await example.choose('TypeScript')
+    await example.root.getByRole('button', { name: 'Steps' }).click()
+    await expect(example.root.getByRole('alert')).toContainText('has come damaged')
+    await example.root.getByRole('button', { name: 'Record it here' }).click()
+    await expect(stepsOf(page)).toBeVisible({ timeout: 60_000 })
+  })
+}
+
+test('a recording that is missing says so', async ({ page }) => {
+  await page.route('**/steps/*', (route) => route.fulfill({ status: 404 }))
+  await page.goto('/builtin/aiter')
+  const example = exampleOn(page)
+  await example.choose('TypeScript')
+  await example.root.getByRole('button', { name: 'Steps' }).click()
+  await expect(example.root.getByRole('alert')).toContainText('was not recorded with the site')
+})
+
+test('everything can be done with the keyboard', async ({ page }) => {
+  await open(page, '/builtin/aiter', 'TypeScript')
+  await expect(stepsOf(page).getByRole('slider', { name: 'Step', exact: true })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  expect(await sentence(page)).toMatch(/^Step 2 of /)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('End')
+  expect(await sentence(page)).toMatch(/The program is over/)
+  await page.keyboard.press('Home')
+  expect(await sentence(page)).toMatch(/^Step 1 of /)
+})
+
+for (const width of [320, 390, 768, 1280]) {
+  test(`steps fit at ${width} px, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: width === 390 ? 'dark' : 'light' })
+    await open(page, '/builtin/aiter', 'TypeScript')
+    for (let step = 0; step < 8; step += 1) await press(page, 'Step forward')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect((await runAxe(page)).violations).toEqual([])
+  })
+}
+
+test('a swipe goes on, and back', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'Only Chromium is told of touches by a test.')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open(page, '/builtin/aiter', 'TypeScript')
+  const swipe = (from: number, to: number): Promise<void> =>
+    stepsOf(page).evaluate(
+      (element, [start, end]) => {
+        const touch = (x: number) => new Touch({ identifier: 1, target: element, clientX: x, clientY: 300 })
+        element.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start)], bubbles: true }))
+        element.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end)], bubbles: true }))
+      },
+      [from, to] as const,
+    )
+  await swipe(300, 100)
+  expect(await sentence(page)).toMatch(/^Step 2 of /)
+  await swipe(100, 300)
+  expect(await sentence(page)).toMatch(/^Step 1 of /)
+})
