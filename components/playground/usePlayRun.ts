@@ -45,6 +45,16 @@ export interface PlayRun {
   readonly place: ShallowRef<(Place & { readonly file: string }) | undefined>
   readonly failure: ShallowRef<Failure | undefined>
   readonly announcement: Ref<string>
+  /** What the last run that was recorded did, and the files that it was of. */
+  readonly recorded: ShallowRef<RecordedRun | undefined>
+  /** Runs the workspace as it is now, whatever runs, and records it; its interpreter does not stay. */
+  record(): void
+}
+
+/** A recording, and what it is of. */
+export interface RecordedRun {
+  readonly bytes: ArrayBuffer
+  readonly files: readonly ProgramFile[]
 }
 
 export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOptions): PlayRun {
@@ -54,14 +64,16 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
   const place = shallowRef<Place & { readonly file: string }>()
   const failure = shallowRef<Failure>()
   const ended = shallowRef<PieceEndEvent>()
+  const recorded = shallowRef<RecordedRun>()
+  let recording = false
   let ran = workspace.value
 
   const control = useRun({
     get stays() {
-      return language.value.prompt !== undefined
+      return !recording && language.value.prompt !== undefined
     },
     support: () => language.value,
-    program: () => programOf(workspace.value, language.value),
+    program: () => programOf(workspace.value, language.value, recording),
     onPress: () => undefined,
     onStart() {
       ran = workspace.value
@@ -69,6 +81,7 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
       place.value = undefined
       failure.value = undefined
       ended.value = undefined
+      recorded.value = undefined
       fresh.value = true
       announcement.value = 'Running'
       answers.clear()
@@ -96,6 +109,7 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
     if (event.type === 'output') output.value?.write(event.stream, event.text)
     else if (event.type === 'input') answers.onQuestion()
     else if (event.type === 'files') onFiles(event.files, event.omitted)
+    else if (event.type === 'recording') recorded.value = { bytes: event.bytes, files: ran.files }
     else if (event.type === 'pieceEnd') {
       answers.clear()
       if (!atPrompt.value) {
@@ -107,6 +121,7 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
   }
 
   function onEnd(event: EndEvent): void {
+    recording = false
     atPrompt.value = false
     answers.clear()
     if (ended.value === undefined) explain(event.error)
@@ -136,6 +151,12 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
     place,
     failure,
     announcement,
+    recorded,
+    record() {
+      control.halt()
+      recording = true
+      control.run()
+    },
     failed: computed(
       () => (ended.value ?? control.end.value)?.status === 'error' || control.end.value?.status === 'crashed',
     ),
@@ -170,14 +191,18 @@ const asEnd = ({ error, elapsed, dropped, status }: PieceEndEvent): EndEvent => 
 })
 
 /** The program as its engine takes it. */
-function programOf(workspace: Workspace, language: Language): ProgramToRun | Promise<ProgramToRun> {
+function programOf(
+  workspace: Workspace,
+  language: Language,
+  record: boolean,
+): ProgramToRun | Promise<ProgramToRun> {
   const { files, main, args, input } = workspace
-  const rest = { main, args, stdin: { lines: input, closed: false } }
+  const rest = { main, args, stdin: { lines: input, closed: false }, ...(record && { record }) }
   if (language.compiler === undefined) return { ...rest, files }
   const own = files.filter(({ name }) => languageOfFile(name) === language)
   return language
     .compiler()
-    .then((compiler) => compiler.compile(own, main))
+    .then((compiler) => compiler.compile(own, main, { record }))
     .then((result) =>
       'files' in result
         ? { ...rest, files: [...result.files, ...files.filter((file) => !own.includes(file))] }

@@ -38,13 +38,22 @@ async function recordAll(
 }
 
 /**
+ * To record all programs of the site takes minutes where none was recorded before. A build that is only to be looked at may leave out
+ * those that neither a check nor another build has recorded: RECORDINGS=kept npm run build
+ */
+const KEPT_ONLY = process.env['RECORDINGS'] === 'kept'
+
+/**
  * Records programs for the site.
  *
  * @returns files by their paths in it: packed, by the names that a page finds them by
  */
 export async function recordingFiles(programs: readonly Listed[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  const runner = await createExampleRunner({ recordings: keepRecordings(RECORDINGS_CACHE) })
+  const runner = await createExampleRunner({
+    recordings: keepRecordings(RECORDINGS_CACHE),
+    keptOnly: KEPT_ONLY,
+  })
   for (const [{ code, before }, { recording }] of await recordAll(runner, programs)) {
     if (recording === undefined) continue
     const packed = await pack(new Uint8Array(recording), { level: BEST })

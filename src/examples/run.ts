@@ -54,6 +54,8 @@ export interface RunnerOptions {
   readonly kept?: KeptResults
   /** The same of recordings. */
   readonly recordings?: KeptRecordings
+  /** A program whose recording is not kept is not recorded. */
+  readonly keptOnly?: boolean
 }
 
 /** Builds the engines where they are stale, and reads them. */
@@ -61,6 +63,7 @@ export async function createExampleRunner({
   limit = TIME_LIMIT,
   kept,
   recordings,
+  keptOnly = false,
 }: RunnerOptions = {}): Promise<ExampleRunner> {
   const manifests = await buildEngines()
   const runners = new Map<string, Runner>()
@@ -110,6 +113,7 @@ export async function createExampleRunner({
       if ('end' in prepared) return { result: prepared, recording: undefined }
       const known = await recordings?.find(prepared.key)
       if (known !== undefined) return known
+      if (keptOnly) return { result: failed('It has not been recorded.'), recording: undefined }
       const recorded = await runProgram(prepared)
       await recordings?.add(prepared.key, recorded)
       return recorded

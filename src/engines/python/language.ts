@@ -9,6 +9,7 @@ export const python: Language = {
   mainFile: 'main.py',
   grammar: 'python',
   sessions: true,
+  records: true,
   prompt: { first: '>>> ', next: '... ', interrupted: 'KeyboardInterrupt' },
   services: () => import('../../services/python'),
   editor: () => import('./editor'),
