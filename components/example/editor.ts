@@ -35,6 +35,8 @@ export interface EditorOptions {
   readonly paste?: ((text: string) => Promise<string> | undefined) | undefined
   /** What this editor has beyond that. */
   readonly extras?: Extension | undefined
+  /** Lists and the like come up over its text. */
+  readonly floats?: boolean
   onChange(text: string): void
   onFocus(focused: boolean): void
   onRun(): void
@@ -82,8 +84,11 @@ export function createEditor(options: EditorOptions): Editor {
       spellcheck: 'false',
     }),
     options.paste === undefined ? [] : replacePasted(options.paste),
-    // The line being typed stays above a phone's keyboard.
-    EditorView.scrollMargins.of(() => ({ bottom: 80 })),
+    // The line being typed stays above a phone's keyboard. What floats over the text (lists, problems) is not shown within such a
+    // margin, so an editor that has more than an example's does without.
+    EditorView.scrollMargins.of(() =>
+      options.floats !== true && matchMedia('(pointer: coarse)').matches ? { bottom: 80 } : null,
+    ),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) options.onChange(update.state.doc.toString())
       if (update.focusChanged) options.onFocus(update.view.hasFocus)
