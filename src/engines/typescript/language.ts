@@ -8,7 +8,7 @@ export const typescript: Language = {
   indentation: '  ',
   mainFile: 'main.ts',
   grammar: 'ts',
-  note: 'Types are not checked here: your editor or npx tsc checks them.',
+  note: 'Run does not look at types: Check does.',
   records: true,
   prompt: { first: '> ', next: '... ' },
   compiler: () => import('./compiler'),

@@ -1,8 +1,7 @@
-import type { Extension } from '@codemirror/state'
-import { EditorView, showPanel, type Panel } from '@codemirror/view'
+import { StateEffect, type Extension } from '@codemirror/state'
+import { showPanel, type EditorView, type Panel } from '@codemirror/view'
 import type { LanguageService, Problem, ServiceKind } from '../service'
 import { lookOfHelp } from './look'
-import { roomForProblems, showProblems } from './problems'
 
 export interface CheckOptions {
   /** Name of the file that the editor shows. */
@@ -13,7 +12,7 @@ export interface CheckOptions {
 
 /** A button below the text, which has it looked at once. Unasked nothing is fetched, and nothing is said. */
 export function checkOnRequest(options: CheckOptions): Extension {
-  return [roomForProblems, lookOfHelp, showPanel.of((view) => createPanel(view, options))]
+  return [lookOfHelp, showPanel.of((view) => createPanel(view, options))]
 }
 
 function createPanel(view: EditorView, { file, kind }: CheckOptions): Panel {
@@ -28,6 +27,14 @@ function createPanel(view: EditorView, { file, kind }: CheckOptions): Panel {
   dom.className = 'cm-question'
   dom.append(button, status)
 
+  /** What shows problems comes with the first press as well. */
+  let room: Promise<typeof import('./problems')> | undefined
+  async function makeRoom(): Promise<typeof import('./problems')> {
+    const loaded = await import('./problems')
+    view.dispatch({ effects: StateEffect.appendConfig.of(loaded.roomForProblems) })
+    return loaded
+  }
+
   async function look(): Promise<readonly Problem[]> {
     service ??= (await kind()).start()
     service.update([{ name: file, text: view.state.doc.toString() }])
@@ -38,7 +45,11 @@ function createPanel(view: EditorView, { file, kind }: CheckOptions): Panel {
     status.textContent = 'Checking …'
     const text = view.state.doc
     try {
-      const problems = await look()
+      room ??= makeRoom().catch((reason: unknown) => {
+        room = undefined
+        throw reason
+      })
+      const [{ showProblems }, problems] = await Promise.all([room, look()])
       // The text has been changed meanwhile, or the button been pressed again.
       if (press !== pressed || view.state.doc !== text) return
       showProblems(view, { file, apply: () => undefined }, problems)
