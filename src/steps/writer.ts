@@ -86,7 +86,8 @@ interface Part {
   readonly output: number
   readonly stream: NumberWriter
   readonly literals: [string, string][]
-  readonly indices: Map<string, number>
+  /** By type, then by text. */
+  readonly indices: Map<string, Map<string, number>>
   /** Bytes that the literals take, about. */
   size: number
   /** Bytes of the picture that it begins with. */
@@ -130,11 +131,12 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
   }
 
   function literal(type: string, text: string): number {
-    const key = `${type}\n${text}`
-    let index = part.indices.get(key)
+    let texts = part.indices.get(type)
+    if (texts === undefined) part.indices.set(type, (texts = new Map()))
+    let index = texts.get(text)
     if (index === undefined) {
       index = part.literals.push([type, text]) - 1
-      part.indices.set(key, index)
+      texts.set(text, index)
       part.size += text.length + type.length + LITERAL
     }
     return ofLiteral(index)

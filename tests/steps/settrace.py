@@ -7,7 +7,7 @@ import sys
 HIDDEN = {
     f"__{name}__"
     for name in (
-        "name doc package loader spec builtins file cached module qualname dict weakref firstlineno static_attributes "
+        "class name doc package loader spec builtins file cached module qualname dict weakref firstlineno static_attributes "
         "classcell classdictcell classdict annotations annotations_cache annotate annotate_func conditional_annotations "
         "type_params orig_bases"
     ).split()

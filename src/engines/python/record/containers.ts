@@ -43,7 +43,8 @@ function readShared(memory: Memory, keys: Pointer, values: Pointer, take: TakeEn
   const { word, byte } = memory
   const entries = entriesAt(memory, keys)
   const order = values + VALUES.first + byte(values + VALUES.capacity) * 4
-  for (let index = 0; index < byte(values + VALUES.size); index += 1) {
+  const size = byte(values + VALUES.size)
+  for (let index = 0; index < size; index += 1) {
     const slot = byte(order + index)
     const value = word(values + VALUES.first + slot * 4)
     if (value !== 0 && !take(word(entries + slot * 8), value)) return
@@ -73,25 +74,25 @@ export function readSet({ word }: Memory, set: Pointer, take: (key: Pointer) => 
   return word(set + 12)
 }
 
-/** Calls `take` with what a `list`, `tuple` or `deque` has. */
+/** What a `list`, `tuple` or `deque` has. */
 export function readSequence(
   { word }: Memory,
   form: 'list' | 'tuple' | 'deque',
   object: Pointer,
-  take: (item: Pointer) => boolean,
+  take: (index: number, item: Pointer) => boolean,
 ): number {
   const count = word(object + 8)
   if (form === 'deque') {
     let block = word(object + 12)
     let at = word(object + 20)
-    for (let index = 0; index < count && take(word(block + 4 + at * 4)); index += 1) {
+    for (let index = 0; index < count && take(index, word(block + 4 + at * 4)); index += 1) {
       at += 1
       if (at === DEQUE_BLOCK) [block, at] = [word(block + 4 + DEQUE_BLOCK * 4), 0]
     }
     return count
   }
   const items = form === 'list' ? word(object + 12) : object + 16
-  for (let index = 0; index < count && take(word(items + index * 4)); index += 1);
+  for (let index = 0; index < count && take(index, word(items + index * 4)); index += 1);
   return count
 }
 

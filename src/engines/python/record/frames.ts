@@ -2,7 +2,7 @@ import type { RecordedFunction } from '../../../steps/format'
 import type { Pointer } from '../emscripten'
 import { readDict } from './containers'
 import { hasDictionary, readVariables, type Variable } from './functions'
-import type { Heap, HeapPlace, Tracked } from './heap'
+import { forgetTrace, type HeapPlace, nothingRead, type Tracked, type Heap } from './heap'
 import { CODE, FRAME, GENERATOR, type Memory } from './memory'
 import type { Taker } from './shapes'
 
@@ -125,8 +125,14 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
       if (earlier !== undefined) drop(earlier)
       const number = writer.number()
       writer.frame(number, code.of, caller, task)
-      const tracked = heap.createTracked(number, address, 'named', (take) => read(frame, take))
-      const frame: OwnFrame = Object.assign(tracked, {
+      const frame: OwnFrame = {
+        number,
+        pointer: address,
+        type: 0,
+        form: 'named',
+        read: (take) => read(frame, take),
+        seen: 0,
+        ...nothingRead(),
         code,
         dictionary: dictionaryOf(address, code),
         isActive: true,
@@ -134,7 +140,7 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
         isSuspended: false,
         caller,
         task,
-      })
+      }
       byAddress.set(address, frame)
       return frame
     },
@@ -142,6 +148,7 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
       byAddress.delete(frame.pointer)
       const dictionary = dictionaryOf(address, code)
       Object.assign(frame, { pointer: address, code, dictionary, isActive: true, isSuspended: false })
+      forgetTrace(frame)
       byAddress.set(address, frame)
     },
     remove: drop,
@@ -164,7 +171,7 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
     },
     sweep() {
       for (const frame of byAddress.values()) if (frame.isSuspended && !isAlive(frame)) drop(frame)
-      for (const number of ended.splice(0)) writer.gone(number)
+      if (ended.length > 0) for (const number of ended.splice(0)) writer.gone(number)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { ofTarget } from '../../../steps/format'
 import type { RecordingWriter } from '../../../steps/writer'
 import type { Pointer } from '../emscripten'
-import type { Memory } from './memory'
+import type { Memory, Trace } from './memory'
 import { HIDDEN, type Shape, type Taker } from './shapes'
 import type { Literal } from './literalShapes'
 import type { TypeInfo, Types } from './types'
@@ -21,8 +21,12 @@ export interface Tracked {
   readonly form: 'sequence' | 'keyed' | 'named'
   /** When it was last seen. */
   seen: number
-  /** What was in it when it was last seen, in the order in which it was read. */
+  /** What was in it when it was last read, in the order in which it was read. */
   readonly slots: Slot[]
+  /** What of the memory told so; empty when it is to be read anew. */
+  readonly trace: Trace
+  /** What it leads to. */
+  readonly children: Tracked[]
 }
 
 interface Slot {
@@ -85,7 +89,7 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     read: Tracked['read'],
     type = 0,
   ): Tracked {
-    return { number, pointer, type, form, read, seen: 0, slots: [] }
+    return { number, pointer, type, form, read, seen: 0, ...nothingRead() }
   }
 
   function track(object: Pointer): Tracked | number {
@@ -128,7 +132,7 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
       if (shape.kind === 'literal' && shape.watch !== undefined) {
         slot.watch = shape.watch
         slot.type = types.of(object)
-        slot.made = shape.watch(object, slot.type)
+        slot.made = watched(shape.watch, object, slot.type)
       }
     }
     return tracked
@@ -164,24 +168,34 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
       return false
     }
     at += 1
-    if (slot === undefined) add(scanned, key, value)
-    else if (isSame(slot, value)) visitSlot(slot)
-    else fill(scanned, slot, value)
+    // What is read of the value itself does not tell what the owner holds.
+    const trace = memory.trace(undefined)
+    const taken = slot ?? add(scanned, key, value)
+    if (slot !== undefined && !isSame(slot, value)) fill(scanned, slot, value)
+    for (const child of [taken.child, taken.keyObject]) {
+      if (child === undefined) continue
+      scanned.children.push(child)
+      visit(child)
+    }
+    memory.trace(trace)
     return at < MOST_SLOTS
   }
 
-  function isSame({ value: before, child, watch, type, made }: Slot, value: Pointer): boolean {
-    if (before !== value) return false
-    if (child !== undefined) return typeOf(value) === child.type
-    return watch === undefined || type === undefined || watch(value, type) === made
+  function isSame(slot: Slot, value: Pointer): boolean {
+    if (slot.value !== value) return false
+    if (slot.child !== undefined) return typeOf(value) === slot.child.type
+    const { watch, type, made } = slot
+    return watch === undefined || type === undefined || watched(watch, value, type) === made
   }
 
-  function visitSlot({ child, keyObject }: Slot): void {
-    if (child !== undefined) visit(child)
-    if (keyObject !== undefined) visit(keyObject)
+  function watched(watch: NonNullable<Literal['watch']>, object: Pointer, type: TypeInfo): number {
+    memory.trace(scanned?.trace)
+    const made = watch(object, type)
+    memory.trace(undefined)
+    return made
   }
 
-  function add(owner: Tracked, key: number | string, value: Pointer): void {
+  function add(owner: Tracked, key: number | string, value: Pointer): Slot {
     const slot: Slot = {
       key,
       code: 0,
@@ -199,12 +213,14 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
       if (typeof tracked !== 'number') slot.keyObject = tracked
     }
     fill(owner, slot, value)
+    return slot
   }
 
   function fill(owner: Tracked, slot: Slot, value: Pointer): void {
-    Object.assign(slot, { value, child: undefined, watch: undefined })
+    slot.value = value
+    slot.child = undefined
+    slot.watch = undefined
     if (codeOf(owner, slot) === HIDDEN_KEY) return
-    if (slot.keyObject !== undefined) visit(slot.keyObject)
     put(owner, slot, encode(value, slot))
   }
 
@@ -221,19 +237,35 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     return slot.code
   }
 
-  function scan(tracked: Tracked): void {
-    scanned = tracked
+  function isUnchanged({ trace, children }: Tracked): boolean {
+    if (trace.places.length === 0 || !memory.isSame(trace)) return false
+    return children.every(({ pointer, type }) => type === 0 || typeOf(pointer) === type)
+  }
+
+  function read(tracked: Tracked): number | undefined {
     at = 0
+    forgetTrace(tracked)
+    memory.trace(tracked.trace)
+    const length = tracked.read(take)
+    memory.trace(undefined)
+    return length
+  }
+
+  function scan(tracked: Tracked): void {
+    if (isUnchanged(tracked)) {
+      for (const child of tracked.children) visit(child)
+      return
+    }
+    scanned = tracked
     isOther = false
-    let length = tracked.read(take)
+    let length = read(tracked)
     const isShorter = at < tracked.slots.length
     if (tracked.form === 'sequence') tracked.slots.length = at
     else if (isOther || isShorter) {
       // Something was put in or taken out: all of it is looked at anew.
       tracked.slots.length = 0
-      at = 0
       collected = []
-      length = tracked.read(take)
+      length = read(tracked)
       writer.setAll(tracked.number, collected, tracked.form === 'keyed')
       collected = undefined
     }
@@ -251,6 +283,7 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
 
   return {
     begin() {
+      memory.trace(undefined)
       collected = undefined
       waiting.length = 0
       round += 1
@@ -265,6 +298,20 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     },
     createTracked,
   }
+}
+
+/** What has not been read yet. */
+export const nothingRead = (): Pick<Tracked, 'slots' | 'trace' | 'children'> => ({
+  slots: [],
+  trace: { places: [], words: [] },
+  children: [],
+})
+
+/** Has something read anew, as it is read in another way now. */
+export function forgetTrace({ trace, children }: Tracked): void {
+  trace.places.length = 0
+  trace.words.length = 0
+  children.length = 0
 }
 
 const isKeyed = ({ kind }: Shape): boolean => kind === 'mapping' || kind === 'set'

@@ -1,6 +1,6 @@
 import type { Pointer } from '../emscripten'
 import { readAttributes } from './containers'
-import { mixBytes, writeBytes, writeComplex, writeDouble, writeInteger, writeText } from './literals'
+import { mix, mixBytes, writeBytes, writeComplex, writeDouble, writeInteger, writeText } from './literals'
 import { FLAG, type Memory, placeOfText, TYPE } from './memory'
 import type { TypeInfo } from './types'
 
@@ -13,6 +13,9 @@ export interface Literal {
 }
 
 export const plain = (write: Literal['write']): Literal => ({ kind: 'literal', write })
+
+/** More digits of an integer than are shown. */
+const MOST_DIGITS = 60
 
 /** Types of C whose `repr` calls nothing but C. */
 const SAFE = ['decimal.Decimal', 'datetime.date', 'datetime.timedelta']
@@ -47,7 +50,7 @@ export function createLiteralShapes(
     float: {
       kind: 'literal',
       write: (object) => writeDouble(double(object + 8)),
-      watch: (object) => mixBytes(memory, 0, object + 8, 8),
+      watch: (object) => mix(word(object + 8), word(object + 12)),
     },
     complex: {
       kind: 'literal',
@@ -79,8 +82,12 @@ export function createLiteralShapes(
       if (form === 'bool' && isExact) return word(object + 12) === 1 ? 'True' : 'False'
       return writeInteger(memory, object)
     },
-    watch: (object) =>
-      mixBytes(memory, word(object + 8), object + 12, Math.min(word(object + 8) >>> 3, 60) * 4),
+    watch(object) {
+      const tag = word(object + 8)
+      // A word and its sign, as most of them are.
+      if (tag >>> 3 <= 1) return (word(object + 12) << 2) | (tag & 3)
+      return mixBytes(memory, tag, object + 12, Math.min(tag >>> 3, MOST_DIGITS) * 4)
+    },
   }
   const text: Literal = {
     kind: 'literal',

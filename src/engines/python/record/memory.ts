@@ -67,6 +67,12 @@ export const THREAD_STATE = { currentFrame: 52, runningTask: 724 } as const
 /** What immortal objects have as their count of references, at least. */
 const IMMORTAL = 1 << 28
 
+/** Words that have been read: where each is, counted in words, and what it was. */
+export interface Trace {
+  readonly places: number[]
+  readonly words: number[]
+}
+
 /** Reads the interpreter's memory. What is asked for beyond it is 0: nothing is trusted that a program can have changed. */
 export interface Memory {
   word(address: Pointer): number
@@ -81,11 +87,23 @@ export interface Memory {
   /** The text of a `str`, at most so many characters of it. */
   text(object: Pointer, most?: number): string
   bytes(address: Pointer, length: number): Uint8Array
+  /** Has the words written down that are read from now on; undefined ends it. @returns what was traced until now */
+  trace(into: Trace | undefined): Trace | undefined
+  /** Whether all words of a trace are what they were: then what was made of them would be made again. */
+  isSame(trace: Trace): boolean
 }
 
 export function createMemory(python: EmscriptenModule): Memory {
-  const word = (address: Pointer): number => python.HEAP32[address >> 2] ?? 0
-  const byte = (address: Pointer): number => python.HEAPU8[address] ?? 0
+  let traced: Trace | undefined
+  function word(address: Pointer): number {
+    const found = python.HEAP32[address >> 2] ?? 0
+    if (traced !== undefined) {
+      traced.places.push(address >> 2)
+      traced.words.push(found)
+    }
+    return found
+  }
+  const byte = (address: Pointer): number => (word(address) >> ((address & 3) * 8)) & 0xff
   const half = (address: Pointer): number => byte(address) | (byte(address + 1) << 8)
   const scratch = new DataView(new ArrayBuffer(8))
 
@@ -116,6 +134,17 @@ export function createMemory(python: EmscriptenModule): Memory {
       return text
     },
     bytes: (address, length) => python.HEAPU8.subarray(address, address + length),
+    trace(into) {
+      const before = traced
+      traced = into
+      return before
+    },
+    isSame({ places, words }) {
+      const { HEAP32 } = python
+      for (let index = 0; index < places.length; index += 1)
+        if (HEAP32[places[index] ?? 0] !== words[index]) return false
+      return true
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import type { EmscriptenModule, Pointer } from '../emscripten'
 import { readAwaited } from './awaited'
 import { createFrames, describeOwnCode, type OwnCode, type OwnFrame } from './frames'
 import { CO, describeCode } from './functions'
-import { createHeap, type Heap, type HeapPlace } from './heap'
+import { createHeap, forgetTrace, type Heap, type HeapPlace } from './heap'
 import { createHook, EVENT, type EventNumber, type Hook } from './hook'
 import { readSmall } from './literals'
 import { CODE, createMemory, THREAD_STATE } from './memory'
@@ -31,6 +31,9 @@ export interface Subject {
   /** Names of the program's files; the first one is the main file's. */
   readonly files: readonly string[]
 }
+
+/** Of an exception. */
+const TRACEBACK = 20
 
 /** For so long the recorder may work in all, in milliseconds; then the rest is not recorded. */
 const MOST_TIME = 5_000
@@ -65,6 +68,7 @@ export function startRecording(
   const thread = word(subject.thread)
   let main: OwnFrame | undefined
   let mainEnded = false
+  let isCutShort = false
   let events = 0
   let spent = 0
 
@@ -164,8 +168,9 @@ export function startRecording(
       writer.resume(frame.number, frame.caller, frame.task)
       record(event === EVENT.resume ? 'resume' : 'throw', frame, object)
     } else if (event === EVENT.yield) suspend(frame, object)
-    else if (event === EVENT.raise) record('raise', frame, object)
-    else leave(event === EVENT.return ? 'return' : 'unwind', frame, object)
+    else if (event === EVENT.raise) {
+      if (!isSilent(object)) record('raise', frame, object)
+    } else leave(event === EVENT.return ? 'return' : 'unwind', frame, object)
     return false
   }
 
@@ -184,6 +189,7 @@ export function startRecording(
     if (frame === main && reason === 'return') {
       // Another piece may follow.
       frame.isActive = false
+      forgetTrace(frame)
       return
     }
     record(reason, frame, object)
@@ -193,10 +199,15 @@ export function startRecording(
     else frames.remove(frame)
   }
 
+  /** The end of an iteration or of what was awaited, which C code tells so, and nobody has raised. */
+  const isSilent = (error: Pointer): boolean =>
+    types.of(error).form === 'StopIteration' && word(error + TRACEBACK) === 0
   const isCancelled = (error: Pointer): boolean => types.of(error).name === 'CancelledError'
 
-  function stop(words: string | undefined): void {
-    if (words !== undefined) writer.omit(words)
+  /** The rest is not recorded: from here on it is not known which frames there are. */
+  function stop(words: string): void {
+    isCutShort = true
+    writer.omit(words)
     hook.remove()
   }
 
@@ -221,13 +232,13 @@ export function startRecording(
   }
 
   const hook: Hook = createHook(native, listen, () =>
-    writer.omit('The program uses sys.monitoring itself: from there on it is not recorded.'),
+    stop('The program uses sys.monitoring itself: from there on it is not recorded.'),
   )
   return {
     output: (stream, text) => writer.output(stream, text),
     finish() {
-      stop(undefined)
-      if (main !== undefined && !mainEnded) record('return', main, c.Py_GetConstantBorrowed(0))
+      hook.remove()
+      if (main !== undefined && !mainEnded && !isCutShort) record('return', main, c.Py_GetConstantBorrowed(0))
       return writer.finish()
     },
     abandon: () => writer.finish(),

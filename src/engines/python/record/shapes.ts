@@ -1,6 +1,6 @@
 import type { Kind } from '../../../steps/format'
 import type { Pointer } from '../emscripten'
-import { readAttributes, readDict, readMembers, readOrderedDict, readSequence, readSet } from './containers'
+import { readAttributes, readDict, readOrderedDict, readSequence, readSet } from './containers'
 import { FUNCTION, labelFunction, readClosure } from './functions'
 import { createLiteralShapes, type Literal, plain } from './literalShapes'
 import { FLAG, GENERATOR, type Memory, TYPE } from './memory'
@@ -33,7 +33,7 @@ export interface Shape {
 /** The attributes that every class and module has, which say nothing of the program. */
 export const HIDDEN: ReadonlySet<string> = new Set(
   (
-    'name doc package loader spec builtins file cached module qualname dict weakref firstlineno static_attributes classcell ' +
+    'class name doc package loader spec builtins file cached module qualname dict weakref firstlineno static_attributes classcell ' +
     'classdictcell classdict annotations annotations_cache annotate annotate_func conditional_annotations type_params orig_bases ' +
     'dataclass_fields dataclass_params match_args parameters abstractmethods slots hash'
   )
@@ -74,24 +74,20 @@ export function createShapes({
 
   const instance: Shape = {
     kind: 'instance',
-    read(object, take, { pointer, isOwn, form }) {
-      for (const { name, offset } of readMembers(memory, pointer)) {
+    read(object, take, { pointer, isOwn, form, members }) {
+      for (const { name, offset } of members) {
         const value = word(object + offset)
         if (value !== 0 && (isOwn || isPlain(value)) && !take.called(name, value)) return
       }
-      const one = (key: Pointer, value: Pointer): boolean =>
-        !(isOwn || isPlain(value)) || take.name(key, value)
       if (form === 'types.SimpleNamespace') readDict(memory, word(object + 8), take.name)
-      else readAttributes(memory, object, pointer, one)
+      else if (isOwn) readAttributes(memory, object, pointer, take.name)
+      else readAttributes(memory, object, pointer, (key, value) => !isPlain(value) || take.name(key, value))
       return undefined
     },
   }
   const sequence = (form: 'list' | 'tuple' | 'deque'): Shape => ({
     kind: 'sequence',
-    read(object, take) {
-      let index = 0
-      return readSequence(memory, form, object, (item) => take.item(index++, item))
-    },
+    read: (object, take) => readSequence(memory, form, object, take.item),
   })
   const namedTuple: Shape = {
     kind: 'instance',

@@ -26,6 +26,8 @@ export interface Tasks {
 export function createTasks(memory: Memory, types: Types, writer: RecordingWriter, heap: () => Heap): Tasks {
   const { word } = memory
   const byAddress = new Map<Pointer, Tracked>()
+  /** Tasks whose result is an object, which may go with them. */
+  const leading = new Set<number>()
   const isTask = (object: Pointer): boolean => types.of(object).form === '_asyncio.Task'
 
   function add(task: Pointer): Tracked {
@@ -68,7 +70,9 @@ export function createTasks(memory: Memory, types: Types, writer: RecordingWrite
     } else set(task, 'waits for', 0)
     const result =
       state === PENDING || state === CANCELLED ? 0 : word(pointer + (failed ? TASK.exception : TASK.result))
-    set(task, 'result', result === 0 ? 0 : heap().value(result))
+    const value = result === 0 ? 0 : heap().value(result)
+    if (value % 2 === 1) leading.add(task.number)
+    set(task, 'result', value)
   }
 
   return {
@@ -90,7 +94,7 @@ export function createTasks(memory: Memory, types: Types, writer: RecordingWrite
         else {
           byAddress.delete(address)
           set(task, 'waits for', 0)
-          set(task, 'result', 0)
+          if (leading.delete(task.number)) set(task, 'result', 0)
         }
       }
     },

@@ -1,5 +1,5 @@
 import type { Pointer } from '../emscripten'
-import { readDict } from './containers'
+import { type Member, readDict, readMembers } from './containers'
 import { FLAG, type Memory, TYPE } from './memory'
 
 /** What the recorder knows of a type. */
@@ -18,6 +18,8 @@ export interface TypeInfo {
   readonly isEnum: boolean
   /** Of a named tuple: its names. */
   readonly fields: readonly string[] | undefined
+  /** The slots that it declares. */
+  readonly members: readonly Member[]
 }
 
 /** Types by their addresses. Nothing of a type is called; what it says of itself is read from its dictionary. */
@@ -62,6 +64,7 @@ export function createTypes(memory: Memory, modules: ReadonlySet<string>): Types
       isOwn: said.module !== undefined && modules.has(said.module),
       isEnum: chars(word(memory.typeOf(type) + TYPE.name)) === 'EnumType',
       fields: said.fields,
+      members: readMembers(memory, type),
     }
   }
 
