@@ -7,7 +7,7 @@ import { CO, describeCode } from './functions'
 import { createHeap, forgetTrace, type Heap, type HeapPlace } from './heap'
 import { createHook, EVENT, type EventNumber, type Hook } from './hook'
 import { readSmall } from './literals'
-import { CODE, createMemory, THREAD_STATE } from './memory'
+import { CODE, createMemory, GENERATOR, THREAD_STATE } from './memory'
 import { createNative } from './native'
 import { createShapes } from './shapes'
 import { createTasks } from './tasks'
@@ -193,8 +193,10 @@ export function startRecording(
       return
     }
     record(reason, frame, object)
-    if (frame.task !== 0 && frame.caller === 0)
-      tasks.end(frame.task, reason === 'return' ? 'done' : isCancelled(object) ? 'cancelled' : 'failed')
+    if (frame.task !== 0) {
+      const state = reason === 'return' ? 'done' : isCancelled(object) ? 'cancelled' : 'failed'
+      tasks.end(frame.pointer - GENERATOR.frame, state)
+    }
     if (frame === main) mainEnded = true
     else frames.remove(frame)
   }

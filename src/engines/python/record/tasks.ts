@@ -16,8 +16,8 @@ export interface Tasks {
   /** Number of the task that is executed now, 0 for none. */
   current(thread: Pointer): number
   known(object: Pointer): Tracked | undefined
-  /** Its coroutine has come to an end: the task may be gone before the next step. */
-  end(number: number, state: 'done' | 'cancelled' | 'failed'): void
+  /** A coroutine has come to an end: if it is a task's own, the task may be gone before the next step. */
+  end(coroutine: Pointer, state: 'done' | 'cancelled' | 'failed'): void
   /** Tells of each what has changed; who waits for whom. To be called before the heap looks. */
   look(): void
 }
@@ -82,9 +82,9 @@ export function createTasks(memory: Memory, types: Types, writer: RecordingWrite
       const tracked = byAddress.get(task)
       return (tracked !== undefined && tracked.type === memory.typeOf(task) ? tracked : add(task)).number
     },
-    end(number, state) {
-      for (const task of byAddress.values())
-        if (task.number === number) set(task, 'state', writer.literal('state', state))
+    end(coroutine, state) {
+      for (const [address, task] of byAddress)
+        if (word(address + TASK.coroutine) === coroutine) set(task, 'state', writer.literal('state', state))
     },
     known: (object) => byAddress.get(object),
     look() {
