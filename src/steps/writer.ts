@@ -10,7 +10,9 @@ import {
   type RecordedFunction,
   VERSION,
 } from './format'
-import { createNumberWriter, type NumberWriter } from './numbers'
+import { join } from './join'
+import type { Part, Target } from './mirror'
+import { createNumberWriter } from './numbers'
 
 /** How much is kept, in bytes: of the beginning, and of the end, which is dropped by pieces. */
 export interface Bounds {
@@ -65,36 +67,6 @@ export interface RecordingWriter {
   finish(): ArrayBuffer
 }
 
-interface Target {
-  readonly kind: Kind
-  /** A literal; of a frame 0. */
-  type: number
-  label: number
-  length: number
-  readonly slots: Map<number, number>
-  /** Of a frame. */
-  of: number
-  caller: number
-  task: number
-  line: number
-  waits: boolean
-  waitsFor: number
-}
-
-interface Part {
-  readonly first: number
-  readonly output: number
-  readonly stream: NumberWriter
-  readonly literals: [string, string][]
-  /** By type, then by text. */
-  readonly indices: Map<string, Map<string, number>>
-  /** Bytes that the literals take, about. */
-  size: number
-  /** Bytes of the picture that it begins with. */
-  picture: number
-  steps: number
-}
-
 const reasonIndex = new Map(REASONS.map((reason, index) => [reason, index]))
 const kindIndex = new Map(KINDS.map((kind, index) => [kind, index]))
 
@@ -132,7 +104,7 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
 
   function literal(type: string, text: string): number {
     let texts = part.indices.get(type)
-    if (texts === undefined) part.indices.set(type, (texts = new Map()))
+    if (texts === undefined) part.indices.set(type, (texts = new Map<string, number>()))
     let index = texts.get(text)
     if (index === undefined) {
       index = part.literals.push([type, text]) - 1
@@ -313,17 +285,4 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       )
     },
   }
-}
-
-function join(head: Head, streams: readonly Uint8Array[]): ArrayBuffer {
-  const text = new TextEncoder().encode(JSON.stringify(head))
-  const whole = new Uint8Array(4 + text.length + streams.reduce((sum, { length }) => sum + length, 0))
-  new DataView(whole.buffer).setUint32(0, text.length, true)
-  whole.set(text, 4)
-  let at = 4 + text.length
-  for (const stream of streams) {
-    whole.set(stream, at)
-    at += stream.length
-  }
-  return whole.buffer
 }
