@@ -35,6 +35,8 @@ const TYPESCRIPT = Array.from({ length: LINES / 6 }, (_, at) =>
 interface Watch {
   key: number
   seen: number
+  /** The text of all that is watched. */
+  look(): string
 }
 declare global {
   interface Window {
@@ -45,22 +47,24 @@ declare global {
 /** Notes when a key is pressed, and when the elements of a kind have become others for the first time after it. */
 async function watch(page: Page, selector: string): Promise<void> {
   await page.evaluate((selector) => {
-    const state: Watch = { key: 0, seen: 0 }
+    const state: Watch = {
+      key: 0,
+      seen: 0,
+      look: () => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('\n'),
+    }
     window.helpWatch = state
-    const look = (): string =>
-      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('\n')
-    let before = look()
+    let before = state.look()
     addEventListener(
       'keydown',
       () => {
-        before = look()
+        before = state.look()
         state.key = performance.now()
         state.seen = 0
       },
       { capture: true },
     )
     new MutationObserver(() => {
-      if (state.seen === 0 && state.key > 0 && look() !== before) state.seen = performance.now()
+      if (state.seen === 0 && state.key > 0 && state.look() !== before) state.seen = performance.now()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   }, selector)
 }
@@ -148,8 +152,15 @@ async function keysToTypes(page: Page): Promise<readonly number[]> {
 async function completionOf(page: Page, url: string, language: 'Python' | 'TypeScript'): Promise<Row> {
   const limit = language === 'Python' ? 120 : 100
   const text =
-    language === 'Python' ? `${PYTHON}\nvalues = [1]\nvalues` : `${TYPESCRIPT}\nconst values = [1]\nvalues`
+    language === 'Python'
+      ? `${PYTHON}\nwrong: int = "a"\nvalues = [1]\nvalues`
+      : `${TYPESCRIPT}\nconst wrong: number = 'a'\nconst values = [1]\nvalues`
   await open(page, url, language, text)
+  // What completes has looked at the file once it says what is wrong.
+  await page.getByRole('button', { name: /^Problems/ }).click()
+  await page.getByText('is not assignable to').first().waitFor({ timeout: 60_000 })
+  await page.locator('.panel:visible .cm-content').click()
+  await page.keyboard.press('Control+End')
   await page.keyboard.type('.')
   await page.getByRole('option').first().waitFor({ timeout: 60_000 })
   await watch(page, '.cm-tooltip-autocomplete li')
