@@ -145,5 +145,33 @@ function members(
       found.set(name, { kind, name, alias: rest.join('.'), entry, fragment, words: '', about: '' })
     }
   }
+  if (module !== '') addUsed(module)
   return [...found.values()]
+
+  /** What the programs of a module's own entry use of it: `from math import gcd`, `math.gcd`. */
+  function addUsed(module: string): void {
+    for (const { heading, programs } of parts) {
+      const fragment = isCommonHeading(heading) ? '' : headingId(heading)
+      for (const used of programs.flatMap((program) => usedOf(module, program))) {
+        const name = `${module}.${used}`
+        if (found.has(name)) continue
+        found.set(name, { kind: 'module member', name, alias: used, entry, fragment, words: '', about: '' })
+      }
+    }
+  }
+}
+
+/** The public names of a module that a program imports from it, or reads by it. */
+function usedOf(module: string, program: string): string[] {
+  const dotted = module.replaceAll('.', '\\.')
+  const imported = [
+    ...program.matchAll(new RegExp(`^from ${dotted} import \\(?([\\w,\\s]+?)(?:\\)|$)`, 'gm')),
+  ]
+  const read = [...program.matchAll(new RegExp(`(?<![\\w.])${dotted}\\.(\\w+)`, 'g'))]
+  return [
+    ...imported.flatMap(([, list = '']) =>
+      list.split(',').map((name) => name.replace(/\sas\s[^]*/, '').trim()),
+    ),
+    ...read.map(([, name = '']) => name),
+  ].filter((name) => /^[A-Za-z]\w*$/.test(name))
 }

@@ -1,6 +1,8 @@
 import { conceptsOfData } from './conceptsOfData'
 import { conceptsOfLanguage } from './conceptsOfLanguage'
+import { moduleConcepts } from './moduleConcepts'
 import { recipeConcepts } from './recipeConcepts'
+import { taskConcepts } from './taskConcepts'
 import { typeConcepts } from './typeConcepts'
 
 /**
@@ -14,6 +16,8 @@ const table: readonly ConceptRow[] = [
   ...typeConcepts,
   ...conceptsOfData,
   ...conceptsOfLanguage,
+  ...moduleConcepts,
+  ...taskConcepts,
 ]
 
 /** A way to ask, and the names of what is asked for, best first. */

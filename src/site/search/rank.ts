@@ -10,7 +10,7 @@ const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
   operator: 0.05,
   syntax: 0.05,
   exception: 0.05,
-  module: 0.1,
+  module: 0.05,
   topic: 0.2,
   message: 0.2,
   recipe: 0.25,
@@ -74,7 +74,7 @@ function rankOne(
 ): number | undefined {
   const weight = weightOfKind[kind]
   if (text === asked) return weight
-  if (text.replaceAll('_', '') === asked) return weight + LESS_THAN_A_NAME
+  if (text.replaceAll('_', '') === asked) return weight + LESS_THAN_A_NAME + 0.01
   if (text.replaceAll('.', ' ') === asked) return weight + 0.02
   if (asked !== '' && text.startsWith(asked)) {
     if (kind === 'section' && /^\W/.test(text.slice(asked.length))) return 0.9

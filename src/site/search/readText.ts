@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import { splitFrontMatter } from '../../examples/frontMatter'
 import { routeBlock } from '../markup/routeBlock'
+import type { Example } from '../../examples/example'
 import { EXAMPLE_TOKEN, exampleMarkdown, type ExampleMeta } from '../../examples/markdown'
 
 /** A part of an entry: what stands before its first heading, or a heading and what it heads. */
@@ -9,6 +10,8 @@ export interface Part {
   readonly prose: readonly string[]
   /** What stands in backticks. */
   readonly code: readonly string[]
+  /** The Python programs below it. */
+  readonly programs: readonly string[]
 }
 
 /** An entry as a reader who searches sees it. */
@@ -36,6 +39,7 @@ const commonHeadings = new Set([
   'Good to know',
   'Relevant links',
   'All functions',
+  'All names',
 ])
 
 export function isCommonHeading(heading: string): boolean {
@@ -45,26 +49,37 @@ export function isCommonHeading(heading: string): boolean {
 /** Takes the Markdown of an entry apart. */
 export function readText(source: string): EntryText {
   const tokens = markdown.parse(splitFrontMatter(source).body, {})
-  // The plugin puts an ExampleMeta there; markdown-it's types know of no particular meta.
-  const examples = tokens
-    .filter(({ type }) => type === EXAMPLE_TOKEN)
-    .map(({ meta }) => (meta as unknown as ExampleMeta).example)
-  const python = examples.flatMap(({ codes }) => codes.filter(({ language }) => language === 'python'))
   return {
     parts: partsOf(tokens),
-    examples: examples.map(({ title }) => title),
-    python: python.map(({ code }) => code),
+    examples: examplesOf(tokens).map(({ title }) => title),
+    python: programsOf(tokens),
     disclaimer: /<base-disclaimer-content>(.*?)<\/base-disclaimer-content>/s.exec(source)?.[1] ?? '',
   }
 }
 
+function examplesOf(tokens: readonly Token[]): Example[] {
+  // The plugin puts an ExampleMeta there; markdown-it's types know of no particular meta.
+  return tokens
+    .filter(({ type }) => type === EXAMPLE_TOKEN)
+    .map(({ meta }) => (meta as unknown as ExampleMeta).example)
+}
+
+function programsOf(tokens: readonly Token[]): string[] {
+  return examplesOf(tokens).flatMap(({ codes }) =>
+    codes.flatMap(({ language, code }) => (language === 'python' ? [code] : [])),
+  )
+}
+
 function partsOf(tokens: readonly Token[]): Part[] {
-  const parts: { heading: string; prose: string[]; code: string[] }[] = [{ heading: '', prose: [], code: [] }]
+  const parts: { heading: string; prose: string[]; code: string[]; programs: string[] }[] = []
+  const begin = (heading: string): void => void parts.push({ heading, prose: [], code: [], programs: [] })
+  begin('')
   for (const [index, token] of tokens.entries()) {
+    if (token.type === EXAMPLE_TOKEN) parts.at(-1)?.programs.push(...programsOf([token]))
     if (token.type !== 'inline') continue
     const opening = tokens[index - 1]
     if (opening?.type === 'heading_open' && (opening.tag === 'h2' || opening.tag === 'h3')) {
-      parts.push({ heading: plainText(token), prose: [], code: [] })
+      begin(plainText(token))
       continue
     }
     const part = parts.at(-1)

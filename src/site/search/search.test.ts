@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readCatalogue } from '../entries/read'
+import { questions } from './questions.fixture'
 import { shownKind } from './record'
 import { createSearch } from './search'
 import { makeSearchIndex } from './searchIndex'
@@ -36,7 +37,7 @@ const table: readonly (readonly [query: string, paths: string])[] = [
   ['import', '/language/import'],
   ['isinstance(x, int)', '/builtin/isinstance'],
   // Beginnings
-  ['enum', '/builtin/enumerate'],
+  ['enum', '/modules/enum-module /builtin/enumerate'],
   ['isin', '/builtin/isinstance'],
   ['rev', '/builtin/reversed'],
   ['memory', '/builtin/memoryview'],
@@ -630,6 +631,42 @@ describe('what people type leads first where it should', () => {
   it('holds at least 300 questions, names among them', () => {
     expect(table.length + builtIns.length).toBeGreaterThanOrEqual(300)
     expect(new Set(table.map(([query]) => query)).size).toBe(table.length)
+  })
+})
+
+describe('what people type who have never seen the site', () => {
+  it('leads first where it should for 95 % of the questions', () => {
+    const wrong = questions.filter(([query, address]) => !new RegExp(address).test(first(query) ?? ''))
+    const told = wrong.map(([query, address]) => `${query}: ${first(query)} instead of ${address}`)
+    expect(wrong.length / questions.length, told.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
+  it('may be misspelt', () => {
+    const misspelt = [
+      'spilt string',
+      'dictionery',
+      'excpetion',
+      'appned',
+      'tupel',
+      'whlie loop',
+      'comprehenison',
+    ]
+    expect(misspelt.map((query) => first(query)?.split('#')[0])).toEqual([
+      '/types/str/split',
+      '/builtin/dict',
+      '/errors/Exception',
+      '/types/list/append',
+      '/builtin/tuple',
+      '/language/while',
+      '/language/comprehensions',
+    ])
+  })
+})
+
+describe('a module is the first result for its own name', () => {
+  const modules = entries.filter(({ kind }) => kind === 'module')
+  it.each(modules.map(({ name, path }) => [name, path] as const))('%s', (name, path) => {
+    expect(first(name)).toBe(path)
   })
 })
 

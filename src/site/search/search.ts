@@ -4,7 +4,8 @@ import { plainPattern, readError, wordingsOf } from './messages'
 import { searchOptions, type Indexed } from './options'
 import { normalise, readQuery, type Query } from './query'
 import { makeCandidate, rankMisspelt, rankName, type Candidate } from './rank'
-import { wordsOf } from './words'
+import { respell } from './spelling'
+import { stem, wordsOf } from './words'
 import { isEntryKind, kinds, unpackRecords, type SearchRecord, type SearchTable } from './record'
 
 /** What was found for a question. */
@@ -30,6 +31,8 @@ interface Found {
   readonly score: number
 }
 
+/** The rank from which on a name is met with its letters wrong. */
+const MISSPELT = 3
 /** So many come near enough to be shown where the question is not answered. */
 const NEAREST = 3
 /** The rank of what has all the words, half of them in its name or in what it says of itself. */
@@ -73,8 +76,16 @@ export function createSearch(table: SearchTable): Search {
   const named = (name: string): SearchRecord | undefined => byName.get(normalise(name))?.record
 
   function ask(typed: string, limit = 20): Answer {
+    const answer = askAsTyped(typed, limit)
+    if (answer.isCovered && answer.rank < MISSPELT) return answer
+    const right = respell(typed, (word) => results([stem(word)], {}).length > 0)
+    const other = right === undefined ? undefined : askAsTyped(right, limit)
+    return other?.isCovered === true ? other : answer
+  }
+
+  function askAsTyped(typed: string, limit: number): Answer & { readonly rank: number } {
     const query = readQuery(typed)
-    if (query.text === '') return { records: [], isCovered: true }
+    if (query.text === '') return { records: [], isCovered: true, rank: 0 }
     const found = [...byError(typed), ...byMeaning(query), ...byNames(query), ...byProse(query)]
     const best = new Map<SearchRecord, Found>()
     for (const one of found) {
@@ -85,9 +96,10 @@ export function createSearch(table: SearchTable): Search {
       (a, b) => a.rank - b.rank || b.score - a.score || order(a.record) - order(b.record),
     )
     const isCovered = sorted.some(({ rank }) => rank < MENTIONED)
-    if (isCovered) return { records: sorted.slice(0, limit).map(({ record }) => record), isCovered }
+    const rank = sorted[0]?.rank ?? Infinity
+    if (isCovered) return { records: sorted.slice(0, limit).map(({ record }) => record), isCovered, rank }
     const mentioned = sorted.length > 0 ? sorted.map(({ record }) => record) : nearest(query)
-    return { records: mentioned.slice(0, Math.min(limit, NEAREST)), isCovered }
+    return { records: mentioned.slice(0, Math.min(limit, NEAREST)), isCovered, rank }
   }
 
   /** Error messages that fit what was pasted, then the exception itself. */

@@ -12,7 +12,7 @@ const noise = new Set(
 const faint = new Set(
   (
     'for in is not and or if with without from as by at into on over get getting all any every each no only other another one ' +
-    'function functions method methods command code two'
+    'function functions method methods command code two statement statements keyword'
   ).split(' '),
 )
 
