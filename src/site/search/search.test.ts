@@ -681,7 +681,7 @@ describe('the search', () => {
   it('finds words of the prose and of the programs', () => {
     expect(first('tolerance')).toBeDefined()
     // What only speaks of it by the way is no answer.
-    const { records, isCovered } = search.ask('tempfile')
+    const { records, isCovered } = search.ask('telnetlib')
     expect(records.length).toBeGreaterThan(0)
     expect(isCovered).toBe(false)
   })
