@@ -36,7 +36,8 @@ export function buildBasedpyright(): Promise<string> {
 async function write(): Promise<string> {
   const packaged = createRequire(import.meta.url).resolve('browser-basedpyright/package.json')
   const source = await readFile(join(dirname(packaged), 'dist/pyright.worker.js'), 'utf8')
-  const hash = createHash('sha256').update(source).update(build.toString()).digest('hex').slice(0, 16)
+  const steps = [build, withoutPackages, SECOND_WORKER, FILES, LEFT_OUT, SOURCE_MAP].join('\n')
+  const hash = createHash('sha256').update(source).update(steps).digest('hex').slice(0, 16)
   const path = join(FOLDER, `basedpyright-${hash}.js`)
   if ((await stat(path).catch(() => undefined)) !== undefined) return path
   await mkdir(FOLDER, { recursive: true })
