@@ -1,4 +1,4 @@
-import type { EndEvent } from '../../src/sandbox/protocol'
+import type { EndEvent, PieceEndEvent } from '../../src/sandbox/protocol'
 import type { EngineState } from '../../src/sandbox/client/engine'
 import { shorten } from './outputPieces'
 
@@ -69,7 +69,10 @@ export function describeValue(value: string): string {
 }
 
 /** What was printed beyond the cap. */
-export function describeDropped({ status, dropped }: EndEvent): string | undefined {
+export function describeDropped({
+  status,
+  dropped,
+}: Pick<EndEvent | PieceEndEvent, 'status' | 'dropped'>): string | undefined {
   const { lines, characters } = dropped
   if (characters === 0) return undefined
   // A program that did not come to its end cannot have told of its last lines.

@@ -1,5 +1,6 @@
 import css from './play.css?inline'
 import problems from './problems/problems.css?inline'
+import promptCss from './prompt/prompt.css?inline'
 
 let sheet: CSSStyleSheet | undefined
 
@@ -7,6 +8,6 @@ let sheet: CSSStyleSheet | undefined
 export function addPlayStyles(): void {
   if (sheet !== undefined) return
   sheet = new CSSStyleSheet()
-  sheet.replaceSync(css + problems)
+  sheet.replaceSync(css + problems + promptCss)
   document.adoptedStyleSheets.push(sheet)
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../../src/errors/meaning'
 import { END_OF_INPUT } from '../../src/sandbox/line'
 import type { EndEvent, PieceEndEvent, ProgramFile, RunError, RunEvent } from '../../src/sandbox/protocol'
 import { endEarly } from '../../src/sandbox/ending'
-import type { Workspace } from '../../src/workspace/workspace'
+import { freeName, type Workspace } from '../../src/workspace/workspace'
 import {
   announceEnd,
   describeDropped,
@@ -18,13 +18,15 @@ import { createTimeLeft } from '../example/timeLeft'
 import { useAnswers, type Answers } from '../example/useAnswers'
 import { type ProgramToRun, useRun, type RunControl } from '../example/useRun'
 import { languageOfFile } from './files/language'
-import { STOP_AGAIN } from './prompt/outcome'
+import { describePromptEnd, STOP_AGAIN } from './prompt/outcome'
 import { usePrompt, type PromptTalk } from './prompt/usePrompt'
 
 export interface PlayRunOptions {
   readonly workspace: Readonly<ShallowRef<Workspace>>
   readonly language: Readonly<Ref<Language>>
   readonly output: Readonly<ShallowRef<OutputView | undefined>>
+  /** The prompt is to have the keyboard's focus, when it is there. */
+  onPrompt(): void
   /** The program has come to its end, and has written these. */
   onFiles(files: readonly ProgramFile[], omitted: number): void
 }
@@ -32,6 +34,11 @@ export interface PlayRunOptions {
 /** The run of a workspace, and the prompt that follows where its language has one. */
 export interface PlayRun {
   readonly control: RunControl
+  /**
+   * Runs the workspace as it is now, whatever runs: `prompt` opens a prompt beside the files and runs none of them, `record` records
+   * the run, and its interpreter does not stay.
+   */
+  start(how?: 'prompt' | 'record'): void
   readonly answers: Answers
   readonly talk: PromptTalk
   /** The interpreter has come to its prompt. */
@@ -47,8 +54,6 @@ export interface PlayRun {
   readonly announcement: Ref<string>
   /** What the last run that was recorded did, and the files that it was of. */
   readonly recorded: ShallowRef<RecordedRun | undefined>
-  /** Runs the workspace as it is now, whatever runs, and records it; its interpreter does not stay. */
-  record(): void
 }
 
 /** A recording, and what it is of. */
@@ -57,7 +62,8 @@ export interface RecordedRun {
   readonly files: readonly ProgramFile[]
 }
 
-export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOptions): PlayRun {
+export function usePlayRun(options: PlayRunOptions): PlayRun {
+  const { workspace, language, output, onPrompt, onFiles } = options
   const atPrompt = ref(false)
   const fresh = ref(false)
   const announcement = ref('')
@@ -67,13 +73,20 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
   const recorded = shallowRef<RecordedRun>()
   let recording = false
   let ran = workspace.value
+  /** The run is a prompt only. */
+  let bare = false
 
   const control = useRun({
     get stays() {
       return !recording && language.value.prompt !== undefined
     },
     support: () => language.value,
-    program: () => programOf(workspace.value, language.value, recording),
+    program: () =>
+      programOf(
+        bare ? withoutProgram(workspace.value, language.value) : workspace.value,
+        language.value,
+        recording,
+      ),
     onPress: () => undefined,
     onStart() {
       ran = workspace.value
@@ -111,6 +124,8 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
     else if (event.type === 'files') onFiles(event.files, event.omitted)
     else if (event.type === 'recording') recorded.value = { bytes: event.bytes, files: ran.files }
     else if (event.type === 'pieceEnd') {
+      // The keyboard's focus does not go with the question.
+      if (answers.asked.value || (bare && !atPrompt.value)) onPrompt()
       answers.clear()
       if (!atPrompt.value) {
         ended.value = event
@@ -141,9 +156,17 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
     failure.value = { name: error.name, message: error.message, source: text.split('\n')[error.line - 1] }
   }
 
+  function start(how?: 'prompt' | 'record'): void {
+    control.halt()
+    bare = how === 'prompt'
+    recording = how === 'record'
+    control.run()
+  }
+
   const timeLeft = createTimeLeft()
   return {
     control,
+    start,
     answers,
     talk,
     atPrompt,
@@ -152,17 +175,13 @@ export function usePlayRun({ workspace, language, output, onFiles }: PlayRunOpti
     failure,
     announcement,
     recorded,
-    record() {
-      control.halt()
-      recording = true
-      control.run()
-    },
     failed: computed(
       () => (ended.value ?? control.end.value)?.status === 'error' || control.end.value?.status === 'crashed',
     ),
     status: computed(() => {
       const { phase, end, engineState, stopping, seconds } = control
-      if (end.value !== undefined) return describeEnd(end.value, undefined)
+      if (end.value !== undefined)
+        return ended.value === undefined ? describeEnd(end.value, undefined) : describePromptEnd(end.value)
       if (phase.value === 'loading') {
         const state = engineState.value
         const left = state.phase === 'loading' ? timeLeft(state.progress) : undefined
@@ -190,6 +209,12 @@ const asEnd = ({ error, elapsed, dropped, status }: PieceEndEvent): EndEvent => 
   ...(error && { error }),
 })
 
+/** The files, and an empty one to run. */
+function withoutProgram(workspace: Workspace, { mainFile }: Language): Workspace {
+  const name = freeName(workspace, mainFile.replace('main', 'console'))
+  return { ...workspace, files: [...workspace.files, { name, content: '' }], main: name }
+}
+
 /** The program as its engine takes it. */
 function programOf(
   workspace: Workspace,
@@ -202,7 +227,9 @@ function programOf(
   const own = files.filter(({ name }) => languageOfFile(name) === language)
   return language
     .compiler()
-    .then((compiler) => compiler.compile(own, main, { record }))
+    .then((compiler) =>
+      compiler.compile(own, main, { record, stays: !record && language.prompt !== undefined }),
+    )
     .then((result) =>
       'files' in result
         ? { ...rest, files: [...result.files, ...files.filter((file) => !own.includes(file))] }

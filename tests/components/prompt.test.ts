@@ -6,9 +6,9 @@ import 'vitepress/dist/client/theme-default/styles/base.css'
 import '../../.vitepress/theme/tokens.css'
 import '../../.vitepress/theme/layout.css'
 import '../../components/example/example.css'
-import PromptPanel from '../../components/playground/prompt/PromptPanel.vue'
 import type { Language } from '../../src/engines/language'
 import { languageNamed } from '../../src/engines/languages'
+import PromptConsole from './PromptConsole.vue'
 
 let app: App | undefined
 let scripts: string[] = []
@@ -23,7 +23,7 @@ function mount(id: string): Language {
   const language = languageNamed(id)
   if (language === undefined) throw new Error(`There is no ${id}.`)
   const place = document.body.appendChild(document.createElement('div'))
-  app = createApp(PromptPanel, { language, onScript: (text: string) => scripts.push(text) })
+  app = createApp(PromptConsole, { language, onScript: (text: string) => scripts.push(text) })
   app.mount(place)
   return language
 }

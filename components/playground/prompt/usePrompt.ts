@@ -1,9 +1,9 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Language, PromptSigns } from '../../../src/engines/language'
 import { END_OF_INPUT } from '../../../src/sandbox/line'
-import type { RunEvent } from '../../../src/sandbox/protocol'
+import type { PieceEndEvent, RunEvent } from '../../../src/sandbox/protocol'
 import { shorten } from '../../example/outputPieces'
-import { describeFailure } from '../../example/outcome'
+import { describeDropped, describeFailure } from '../../example/outcome'
 import type { TextKind } from '../../example/outputBlocks'
 import type { RunControl } from '../../example/useRun'
 import { createHistory, historyKey, type History } from './history'
@@ -136,6 +136,14 @@ export function usePrompt({ control, language, write }: PromptOptions): PromptTa
     announcement.value = 'It goes on with the next line'
   }
 
+  function tellDropped(event: PieceEndEvent): void {
+    const dropped = describeDropped(event)
+    if (dropped === undefined) return
+    showCurrent()
+    note(`\n${dropped}\n`)
+    write('stderr', `${dropped}\n`)
+  }
+
   function finish(status: 'done' | 'error', interrupted: boolean): void {
     showCurrent()
     const { piece } = current ?? {}
@@ -182,6 +190,7 @@ export function usePrompt({ control, language, write }: PromptOptions): PromptTa
           return
         case 'pieceEnd':
           if (current !== undefined && event.status === 'incomplete') return goOn(current.piece)
+          tellDropped(event)
           return finish(event.status === 'done' ? 'done' : 'error', event.error?.name === 'KeyboardInterrupt')
         case 'output':
           showCurrent()
