@@ -82,7 +82,7 @@ test('a traceback shows the lines of all pieces that it goes through', async () 
 
 test.each([
   ['1 +', '  File "<python-input-0>", line 1\n    1 +\n       ^\nSyntaxError: invalid syntax\n'],
-  ['print("a")\nreturn', 'a\n  File "<python-input-0>", line 2\n'],
+  ['print("a")\nreturn', 'a\n  File "<python-input-0>", line 2\n    return\n    ^^^^^^\nSyntaxError: '],
   ['x = "', 'unterminated string literal'],
   ['a = 1\0', 'source code string cannot contain null bytes\n'],
 ])('what cannot be compiled is an error: %j', async (source, words) => {

@@ -65,6 +65,14 @@ def _is_open(source, name):
         return False
 
 
+def _with_line(error, source):
+    """What is found when the tree is compiled has no line of the source; CPython's prompt puts it there, too."""
+    lines = source.splitlines()
+    if type(error) is SyntaxError and not error.text and error.lineno and error.lineno <= len(lines):
+        error.text = lines[error.lineno - 1]
+    return error
+
+
 def _compile(source, name):
     """One code object for each statement; the last one shows its value, as at the interpreter's own prompt."""
     flags = {"incomplete_input": False}
@@ -76,7 +84,7 @@ def _compile(source, name):
         for statement in body[-1:]:
             codes.append(_State.compiler(ast.Interactive([statement]), name, "single", **flags))
     except (SyntaxError, OverflowError, ValueError) as error:
-        _State.late = error.with_traceback(None)
+        _State.late = _with_line(error.with_traceback(None), source)
     for code in codes:
         linecache._register_code(code, source, name)
     return codes
