@@ -1,9 +1,9 @@
 import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
 import { createEngine, createFrameSource, type Engine } from '../../src/sandbox/client/engine'
-import type { Run, RunRequest } from '../../src/sandbox/client/run'
+import type { Prompt, Run, RunRequest } from '../../src/sandbox/client/run'
 import { END_OF_INPUT } from '../../src/sandbox/line'
 import { oneFile, sizeOf } from '../../src/sandbox/program'
-import type { EngineManifest } from '../../src/sandbox/protocol'
+import type { EngineManifest, RunEvent } from '../../src/sandbox/protocol'
 import { PYTHON_FILES } from '../conformance/files'
 import { END_WORKERS } from './mortal'
 import type { PageProgram, PageResult } from './program'
@@ -70,7 +70,7 @@ const TIME_LIMIT = 300_000
 const results: PageResult[] = []
 const running = new Set<string>()
 
-function runProgram(engine: Engine, { name, files, main, stdin }: PageProgram): Promise<PageResult> {
+function runProgram(engine: Engine, { name, files, main, stdin, pieces }: PageProgram): Promise<PageResult> {
   return new Promise((resolve) => {
     const streams = { stdout: '', stderr: '', stdin: '' }
     let conversation = ''
@@ -82,8 +82,23 @@ function runProgram(engine: Engine, { name, files, main, stdin }: PageProgram): 
     }
     let answered = 0
     let late = false
-    const run: Run = engine.run({ files, main }, (event) => {
+    let given = 0
+    let ended = false
+    function giveNext(): void {
+      const piece = pieces?.[given]
+      given += 1
+      if (piece === undefined) {
+        ended = true
+        return run.abandon()
+      }
+      printed += `${piece.typed}\n`
+      if ('source' in piece.given) return (run as Prompt).give(piece.given.source)
+      printed += piece.given.text
+      giveNext()
+    }
+    const listener = (event: RunEvent): void => {
       if (event.type === 'output') show(event.stream, event.text)
+      else if (event.type === 'pieceEnd') giveNext()
       else if (event.type === 'input') {
         const line = stdin[answered]
         show('stdin', `${line === undefined ? END_OF_INPUT : event.secret ? '' : line}\n`)
@@ -100,10 +115,16 @@ function runProgram(engine: Engine, { name, files, main, stdin }: PageProgram): 
           printed,
           exitCode,
           ...(error === undefined ? {} : { error: error.name }),
-          ...(late || status === 'crashed' ? { trouble: trouble ?? status } : {}),
+          ...(late || status === 'crashed' || (pieces !== undefined && !ended)
+            ? { trouble: trouble ?? status }
+            : {}),
         })
       }
-    })
+    }
+    const run: Run =
+      pieces === undefined
+        ? engine.run({ files, main }, listener)
+        : engine.openPrompt({ files, main }, listener)
     const timer = setTimeout(() => {
       late = true
       run.stop()

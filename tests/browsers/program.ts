@@ -9,6 +9,16 @@ export interface PageProgram {
   readonly main: string
   /** What is answered when the program wants a line; then the end of input. */
   readonly stdin: readonly string[]
+  /** Its interpreter stays, and executes these one after the other. */
+  readonly pieces?: readonly PagePiece[]
+}
+
+/** A piece for a prompt. */
+export interface PagePiece {
+  /** As the terminal shows what was typed. */
+  readonly typed: string
+  /** What the engine executes, or what is printed of what it cannot be given. */
+  readonly given: { readonly source: string } | { readonly text: string }
 }
 
 /** What a program did in a page. */

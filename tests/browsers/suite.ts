@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { compile } from '../../src/engines/typescript/compile'
+import { describePieceError } from '../../src/engines/typescript/compileError'
 import { compileProgram } from '../../src/engines/typescript/compileProgram'
+import { compilePiece } from '../../src/engines/typescript/piece/compilePiece'
 import { oneFile } from '../../src/sandbox/program'
 import { TYPESCRIPT_FILES } from '../conformance/files'
 import { readPrograms } from '../conformance/programs'
+import { type PromptLanguage, readSessions, withoutFrames } from '../conformance/prompt/sessions'
 import { serialize, type Transcript } from '../conformance/transcript'
-import type { PageProgram, PageResult } from './program'
+import type { PagePiece, PageProgram, PageResult } from './program'
 
 /** A program with what it must do in every browser. */
 export interface Case {
@@ -20,7 +23,13 @@ const TYPESCRIPT = new URL('../conformance/typescript/', import.meta.url)
 
 /** The whole conformance suite, in both languages. @throws Error when a TypeScript program does not compile */
 export function readSuite(): readonly Case[] {
-  return [...pythonCases(), ...typescriptCases(), typescriptFilesCase()]
+  return [
+    ...pythonCases(),
+    ...typescriptCases(),
+    typescriptFilesCase(),
+    ...promptCases('python'),
+    ...promptCases('typescript'),
+  ]
 }
 
 function pythonCases(): Case[] {
@@ -67,4 +76,31 @@ function typescriptCases(): Case[] {
         describe: serialize,
       }
     })
+}
+
+/** The sessions at a language's prompt, each in an interpreter of its own. */
+function promptCases(language: PromptLanguage): Case[] {
+  const empty = { python: 'main.py', typescript: 'main.ts' }[language]
+  // Of Python's frames each one is the reader's.
+  const normalize = language === 'python' ? (text: string) => text : withoutFrames
+  return readSessions(language).map(({ name, stdin, pieces, transcript }) => ({
+    program: {
+      ...oneFile(empty, ''),
+      name: `prompt/${language}/${name}`,
+      engine: language,
+      stdin,
+      pieces: pieces.map(({ source, typed }) => ({ typed, given: giveOf(language, source) })),
+    },
+    expected: normalize(transcript),
+    describe: ({ printed }) => normalize(printed),
+  }))
+}
+
+/** @throws Error when a piece goes on */
+function giveOf(language: PromptLanguage, source: string): PagePiece['given'] {
+  // A block ends with an empty line, which an editor of lines takes away.
+  if (language === 'python') return { source: source.includes('\n') ? `${source}\n` : source }
+  const compiled = compilePiece(source)
+  if ('incomplete' in compiled) throw new Error(`This piece goes on: ${source}`)
+  return 'error' in compiled ? { text: describePieceError(compiled.error, source) } : compiled
 }
