@@ -1,20 +1,59 @@
-import { chromium } from '@playwright/test'
-import { startServer } from '../../scripts/serve'
+import { chromium, type Page } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/test/chromium'
-import { printTable, writeReport, type Row } from '../table'
+import { startServer } from '../../scripts/serve'
+import { runLighthouse } from '../site/lighthouse'
+import { countTransfer, pageBytes } from '../site/transfer'
+import { median, printTable, writeReport, type Row } from '../table'
+import { measurePrompt } from './prompt'
 import { measureServices } from './services'
 
-/* npm run bench:play: what is promised of the playground, on the built site as it is served. Fails where a promise is not kept. */
+/* npm run bench:play: the promises on the playground of the built site, measured. Fails where one is not kept. */
+
+const PAGE = 'play'
+const LIGHTHOUSE_RUNS = 5
+const DEBUGGING_PORT = 9334
+/** Longer than anybody waits for an engine. In milliseconds. */
+const PATIENCE = 120_000
+
+/** What the page needs before its editor, which comes behind it. */
+async function measureWeight(page: Page, url: string): Promise<Row> {
+  const count = await countTransfer(page)
+  // The page's own scripts have run when the place for the editor is there.
+  await page.goto(url + PAGE)
+  await page.locator('.play').waitFor()
+  const bytes = pageBytes(count().files.filter(({ url }) => !/\/editor\.|codemirror/.test(url)))
+  return {
+    name: '/play, HTML + CSS + JS before the editor, gzip',
+    limit: '≤ 90 kB',
+    measured: `${(bytes / 1000).toFixed(1)} kB`,
+    ok: bytes <= 90_000,
+  }
+}
+
+async function measureEnter(page: Page, url: string, label: string): Promise<Row> {
+  await page.goto(url + PAGE)
+  await page.getByRole('button', { name: `New ${label}` }).click()
+  await page.getByRole('button', { name: 'Prompt only' }).click()
+  await page.getByRole('textbox', { name: `${label} prompt` }).waitFor({ timeout: PATIENCE })
+  const times = await measurePrompt(page, label)
+  const middle = median(times)
+  return {
+    name: `prompt of ${label}: Enter to value`,
+    limit: '≤ 30 ms',
+    measured: `median ${middle.toFixed(1)} ms, slowest ${Math.max(...times).toFixed(1)} ms of ${times.length}`,
+    ok: middle <= 30,
+  }
+}
 
 const server = await startServer({ dir: 'dist', port: 0 })
 const executablePath = findChromium()
 const browser = await chromium.launch({
-  args: [...CHROMIUM_FLAGS],
+  args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${DEBUGGING_PORT}`],
   ...(executablePath === undefined ? {} : { executablePath }),
 })
 try {
-  const rows: readonly Row[] = await measureServices(async (work) => {
-    const context = await browser.newContext()
+  const withPage = async <Result>(work: (page: Page) => Promise<Result>): Promise<Result> => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
     try {
       // What runs this file gives functions their names by a function of its own, which functions that go to the page bring along.
       await context.addInitScript('globalThis.__name = (named) => named')
@@ -22,10 +61,25 @@ try {
     } finally {
       await context.close()
     }
-  }, server.url)
+  }
+  const rows: Row[] = [await withPage((page) => measureWeight(page, server.url))]
+  for (const label of ['Python', 'TypeScript'])
+    rows.push(await withPage((page) => measureEnter(page, server.url, label)))
+  rows.push(...(await measureServices(withPage, server.url)))
+  console.log(`Lighthouse, ${LIGHTHOUSE_RUNS} runs …`)
+  const { scores } = await runLighthouse(server.url + PAGE, DEBUGGING_PORT, LIGHTHOUSE_RUNS)
+  for (const [name, score] of Object.entries(scores)) {
+    const least = name === 'performance' ? 95 : 100
+    rows.push({
+      name: `Lighthouse mobile: ${name}`,
+      limit: least === 100 ? '100' : `≥ ${least}`,
+      measured: String(score),
+      ok: score >= least,
+    })
+  }
   printTable(rows)
   writeReport('play', rows)
-  process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1
+  if (rows.some(({ ok }) => !ok)) process.exitCode = 1
 } finally {
   await browser.close()
   await server.close()

@@ -3,6 +3,7 @@ import { applyEdits } from '../syntaxTree'
 import type { CompileError } from './compileError'
 import { emit, type EmitOptions } from './emit'
 import { createSourceFinder, type FindSource, pack, type Place } from './packed'
+import { tellModuleNames } from './piece/moduleNames'
 import { declaredNames } from './piece/names'
 import { exportEdits, findUnsupported } from './rewrite'
 
@@ -62,7 +63,8 @@ function compileText(source: string, options: Required<CompileOptions>): Compila
   if (format === 'program' && !record)
     return { code: pack(applyEdits(code, exportEdits(tree, code)), { valueFunction, mappings, ...names }) }
   const made = emit(text, { format, name, valueFunction, record })
-  const edits = format === 'program' ? exportEdits(parseModule(made.code), made.code) : []
+  const told = stays && format === 'module' ? tellModuleNames(tree, made.code, valueFunction) : []
+  const edits = format === 'program' ? exportEdits(parseModule(made.code), made.code) : told
   const notes = { valueFunction, mappings: made.mappings, ...names }
   const { recording } = made
   return {

@@ -2,11 +2,11 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../../src/engines/build'
 import { build } from '../../../src/engines/typescript/build'
 import { compile } from '../../../src/engines/typescript/compile'
+import { compileProgram } from '../../../src/engines/typescript/compileProgram'
 import { describePieceError } from '../../../src/engines/typescript/compileError'
 import { compilePiece } from '../../../src/engines/typescript/piece/compilePiece'
 import { startWorkerThread, type NodeRun } from '../../../src/sandbox/node'
-import { oneFile } from '../../../src/sandbox/program'
-import type { RunEvent } from '../../../src/sandbox/protocol'
+import type { Program, RunEvent } from '../../../src/sandbox/protocol'
 import { readSessions, withoutFrames } from './sessions'
 
 let engine: LoadedEngine
@@ -20,13 +20,19 @@ afterEach(() => thread?.terminate())
 const printedOf = (events: readonly RunEvent[]): string =>
   events.map((event) => (event.type === 'output' ? event.text : '')).join('')
 
+type Opened = readonly [printed: string, type: (source: string) => Promise<string>]
+
 /** A prompt after a program. @returns what the program printed, and a function that executes a piece */
-async function open(source = ''): Promise<readonly [string, (source: string) => Promise<string>]> {
+async function open(source = ''): Promise<Opened> {
   const compiled = compile(source, { stays: true })
   if ('error' in compiled) throw new Error(compiled.error.message)
+  return openFiles([{ name: 'main.ts', content: compiled.code }])
+}
+
+async function openFiles(files: Program['files']): Promise<Opened> {
   const started = startWorkerThread(engine.script, engine.files)
   thread = started
-  const program = { ...oneFile('main.ts', compiled.code, { lines: [], closed: true }), stays: true }
+  const program = { files, main: 'main.ts', args: [], stdin: { lines: [], closed: true }, stays: true }
   const before = printedOf(await started.run(program))
   return [
     before,
@@ -91,6 +97,33 @@ test('a program leaves its names, which are its own', async () => {
     'undefined\n',
     '0\n',
   ])
+})
+
+test('a program of several modules leaves the names of its main file, and those it imports', async () => {
+  const compiled = compileProgram(
+    [
+      {
+        name: 'main.ts',
+        content:
+          "import total, { add as more, type Item } from './lib/counter'\nimport * as counter from './lib/counter'\nconst item: Item = { size: 2 }\nlet times = 1\nexport class Box {}\nmore(item)\nconsole.log(total(), counter.count)",
+      },
+      {
+        name: 'lib/counter.ts',
+        content:
+          'export interface Item { readonly size: number }\nexport let count = 0\nexport const add = ({ size }: Item) => { count += size }\nexport default () => count',
+      },
+    ],
+    'main.ts',
+    { stays: true },
+  )
+  if ('error' in compiled) throw new Error(compiled.error.message)
+  const [before, type] = await openFiles(compiled.files)
+  expect(before).toBe('2 2\n')
+  expect(await type('more({ size: 5 }); total()')).toBe('7\n')
+  expect(await type('counter.count')).toBe('7\n')
+  expect(await type('times += 1')).toBe('2\n')
+  expect(await type('[item, new Box()]')).toBe('[ { size: 2 }, Box {} ]\n')
+  expect(await type('total = 1')).toMatch(/^Uncaught TypeError: Assignment to constant variable\.\n/)
 })
 
 test('a program that fails leaves what it has, and what it was about to do is not done', async () => {
