@@ -39,9 +39,9 @@ Ctrl+C gives up what was typed, Ctrl+D ends the interpreter
 const TOP_FRAME = /\n {4}at (?:async )?REPL\d+:\d+:\d+$/
 /** A frame of what reads and writes a name of the program's; see load.ts. */
 const NAME_FRAME = /\n {4}at \$value_*\.names\..*/g
-/** What other engines than V8 say of a name that is declared twice. */
+/** What browsers say of a name that is declared twice. */
 const DECLARED =
-  /^(?:redeclaration of (?:\w+ )?|Can't create duplicate variable(?: that shadows a global property)?: ')([\w$]+)'?$/
+  /^(?:redeclaration of (?:\w+ )?|Can't create duplicate variable(?: that shadows a global property)?: '|Failed to execute 'importScripts' on '\w+': Identifier ')([\w$]+)(?:'.*)?$/
 
 /** What is shown of an error that nobody has caught. */
 export function describeUncaught(error: unknown): string {

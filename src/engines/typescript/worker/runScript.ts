@@ -20,7 +20,9 @@ const Content = Blob
  */
 export function runScript(code: string, name: string): void {
   if (threadScript !== undefined) return threadScript(code, name)
-  const address = createAddress(new Content([`${code}\n//# sourceURL=${name}`]))
+  // Browsers take nothing else for a script.
+  const content = new Content([`${code}\n//# sourceURL=${name}`], { type: 'text/javascript' })
+  const address = createAddress(content)
   try {
     importScripts.call(globalThis, address)
   } finally {
