@@ -1,0 +1,102 @@
+import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../src/engines/build'
+import { build } from '../../src/engines/python/build'
+import { oneFile } from '../../src/sandbox/program'
+import { startWorkerThread } from '../../src/sandbox/node'
+import { readRecording } from '../../src/steps/reader'
+import { type Row, median, printTable, writeReport } from '../table'
+import { PROGRAMS } from './programs'
+
+/*
+ * npm run bench:steps: what it costs to record a Python program, in the engine's own worker in Node, with the interpreter ready. A run and
+ * its recording are measured by turns, so that a busy machine is as busy for both.
+ */
+
+const TURNS = 5
+/** About 10,000 steps, and a million. */
+const SHORT = 3_300
+const LONG = 330_000
+
+interface Measured {
+  /** From the press to the end, and what of it the program took. In milliseconds. */
+  readonly whole: number
+  readonly elapsed: number
+  /** To read the recording, to show its last step, and to show the longest of a hundred others. */
+  readonly open: number
+  readonly step: number
+  readonly bytes: number
+  readonly steps: number
+  readonly kept: number
+}
+
+async function measure(engine: LoadedEngine, source: string, record: boolean): Promise<Measured> {
+  const thread = startWorkerThread(engine.script, engine.files)
+  try {
+    await thread.ready
+    const started = performance.now()
+    const events = await thread.run({ ...oneFile('main.py', source), record })
+    const arrived = performance.now()
+    const end = events.at(-1)
+    const elapsed = end?.type === 'end' ? end.elapsed : NaN
+    const event = events.find(({ type }) => type === 'recording')
+    if (event?.type !== 'recording')
+      return { whole: arrived - started, elapsed, open: 0, step: 0, bytes: 0, steps: 0, kept: 0 }
+    const recording = readRecording(event.bytes)
+    recording.state(recording.length - 1)
+    const shown = performance.now()
+    let step = 0
+    for (let at = 0; at < 100; at += 1) {
+      const before = performance.now()
+      recording.state(Math.floor((at * 0.618 * recording.length) % recording.length))
+      step = Math.max(step, performance.now() - before)
+    }
+    return {
+      whole: shown - started,
+      elapsed,
+      open: shown - arrived,
+      step,
+      bytes: event.bytes.byteLength,
+      steps: recording.head.steps,
+      kept: recording.length,
+    }
+  } finally {
+    await thread.terminate()
+  }
+}
+
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`
+const engine = await loadEngine(await build(ENGINES_FOLDER))
+const rows: Row[] = []
+const report: Record<string, unknown> = {}
+
+function add(name: string, limit: string, measured: string, ok: boolean): void {
+  rows.push({ name, limit, measured, ok })
+}
+
+for (const [name, make] of Object.entries(PROGRAMS)) {
+  const plain: Measured[] = []
+  const recorded: Measured[] = []
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    plain.push(await measure(engine, make(SHORT), false))
+    recorded.push(await measure(engine, make(SHORT), true))
+  }
+  const of = (list: readonly Measured[], pick: (one: Measured) => number): number => median(list.map(pick))
+  const { steps = 0, bytes = 0 } = recorded[0] ?? {}
+  const whole = of(recorded, (one) => one.whole)
+  const step = of(recorded, (one) => one.step)
+  const ratio = of(recorded, (one) => one.elapsed) / of(plain, (one) => one.elapsed)
+  add(`${name}: ${steps} steps recorded, sent, shown`, '≤ 500 ms', ms(whole), whole <= 500)
+  add(`${name}: size`, '≤ 1 MB', `${Math.round(bytes / 1000)} kB`, bytes <= 1_000_000)
+  add(`${name}: beside its plain run`, '≤ 12 times', `${ratio.toFixed(1)} times`, ratio <= 12)
+  add(`${name}: any step`, '≤ 16 ms', ms(step), step <= 16)
+  report[name] = { plain, recorded }
+}
+
+const [first] = Object.values(PROGRAMS)
+const long = await measure(engine, first?.(LONG) ?? '', true)
+add(`a million steps (${long.steps})`, '≤ 30 s', ms(long.whole), long.whole <= 30_000)
+add('a million steps: size', '≤ 5 MB', `${Math.round(long.bytes / 1000)} kB`, long.bytes <= 5_000_000)
+report['long'] = long
+
+printTable(rows)
+writeReport('steps', report)
+process.exitCode = rows.every(({ ok }) => ok) ? 0 : 1
