@@ -25,6 +25,9 @@ export interface RunResult {
 /** Examples take under a second; what takes longer is stuck. In milliseconds. */
 const TIME_LIMIT = 20_000
 
+/** The name of the failure of a program that did not come to an end of its own. */
+export const LOST = 'EngineError'
+
 /** Runs programs of examples in the engines that readers get, each in a fresh interpreter. */
 export interface ExampleRunner {
   /** @param before what stands above the program and is run before it, silently */
@@ -198,7 +201,7 @@ function lost(events: readonly RunEvent[], message: string): RunResult {
   return { ...failed(message), ...rest, stderr: `${stderr}${message}`, printed: `${printed}${message}` }
 }
 
-function failed(message: string, error: RunError = { name: 'EngineError', message }): RunResult {
+function failed(message: string, error: RunError = { name: LOST, message }): RunResult {
   const end = endEarly('crashed', error)
   return { stdout: '', stderr: message, conversation: '', printed: message, end }
 }

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkEntries, type CheckReport } from '../checkEntries'
 import { exampleMarkdown } from '../markdown'
 import { parseExamples } from '../parse'
+import { createExampleRunner } from '../run'
+import { checkClaims } from './check'
 
 const fence = (info: string, ...lines: string[]): string => ['```' + info, ...lines, '```', ''].join('\n')
 const claims = (...fences: string[]): string => `::: claims\n${fences.join('')}:::\n`
@@ -118,6 +120,39 @@ describe('claims that are not', () => {
       '6 This claim is not true:\n    claimed: 3\n    true:    2',
     ])
   })
+})
+
+describe('claims that never end', () => {
+  it('are told with their place, and each of the others has its own time', async () => {
+    const lines = [
+      '1  # 1',
+      'while True: pass  # None',
+      '2  # 3',
+      'def stay():',
+      '    while True:',
+      '        try:',
+      '            while True: pass',
+      '        except BaseException: pass',
+      'stay()  # None',
+      '4  # 4',
+      'import time',
+      'time.sleep(1.6)  # None',
+      'time.sleep(1.6)  # None',
+    ]
+    const typescript = ['1 + 1 // 2', 'for (;;) {} // undefined', '2 // 1']
+    const source = claims(fence('python', ...lines), fence('ts', ...typescript))
+    const runner = await createExampleRunner({ limit: 3_000 })
+    const { problems } = await checkClaims('a.md', parseExamples(source, 'a.md').claims, runner)
+    const late = (claimed: string): string =>
+      `This claim is not true:\n    claimed: ${claimed}\n    true:    The program did not end within 3 seconds.`
+    expect(problems.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
+      `a.md:4 ${late('None')}`,
+      'a.md:5 This claim is not true:\n    claimed: 3\n    true:    2',
+      `a.md:11 ${late('None')}`,
+      expect.stringMatching(/^a\.md:19 .*\n.*undefined\n.*did not end within 3 seconds\.$/),
+      'a.md:20 This claim is not true:\n    claimed: 1\n    true:    2',
+    ])
+  }, 180_000)
 })
 
 describe('blocks that cannot be used', () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ExampleRunner } from '../run'
+import { type ExampleRunner, LOST } from '../run'
 import type { ClaimsCode } from './markdown'
 import type { Finding } from './finding'
 
@@ -22,7 +22,7 @@ const MARK = '\x1e'
 
 /**
  * Tries Python claims in one interpreter, each in a namespace of its own. One that ends the interpreter, or does not end, is
- * told of, and the rest is tried in another.
+ * told of, and the rest is tried in another. The time that a program has is that of one claim: those before it take none of it.
  *
  * @returns what came of each claim, and what is wrong with the fences, in order
  */
@@ -46,6 +46,11 @@ export async function provePython(codes: readonly ClaimsCode[], runner: ExampleR
     if (open?.begun === undefined || open.begun <= start)
       throw new Error(`Claims could not be tried: ${stderr.trim()}`)
     const key = `${open.fence}:${open.line}`
+    const isAlone = open.begun === start + 1
+    if (!findings.has(key) && !isAlone && end.error?.name === LOST) {
+      start = open.begun - 1
+      continue
+    }
     if (!findings.has(key)) {
       const actual = end.error?.message ?? `the interpreter is ended, with exit code ${end.exitCode}`
       findings.set(key, readFinding(codes, { ...open, actual }, open.expected))
