@@ -14,15 +14,22 @@ const DAMAGED = 'This link is damaged, so what it brings cannot be shown. Ask fo
 
 /**
  * @returns the fragment for a link that carries all files
- * @throws RangeError in words for the reader when they are too long for a link, or not all are texts
+ * @throws RangeError in words for the reader when they are too long for a link
  */
-export function encodeWorkspace(workspace: Workspace): Promise<string> {
-  const bytes = workspace.files.find(({ content }) => typeof content !== 'string')
-  if (bytes !== undefined)
+export async function encodeWorkspace(workspace: Workspace): Promise<string> {
+  const files = workspace.files.map(({ name, content }) =>
+    typeof content === 'string' ? { name, content } : { name, base64: toBase64(content) },
+  )
+  try {
+    const code = JSON.stringify({ ...workspace, files })
+    return await encodeShare({ example: PLAY, language: workspace.language, code })
+  } catch (reason) {
+    if (!(reason instanceof RangeError)) throw reason
     throw new RangeError(
-      `“${bytes.name}” is not a text, and links carry texts. Download the project instead.`,
+      'The files are too long for a link together. Take some away, or export the project under “Projects” and send that.',
+      { cause: reason },
     )
-  return encodeShare({ example: PLAY, language: workspace.language, code: JSON.stringify(workspace) })
+  }
 }
 
 /** Reads a page's fragment as {@link encodeWorkspace} writes it. Never throws. */
@@ -33,11 +40,23 @@ export async function decodeWorkspace(fragment: string): Promise<PlayLink> {
   )
   if (link.kind !== 'code') return link
   try {
-    const workspace = readWorkspace(JSON.parse(link.shared.code))
+    const workspace = readWorkspace(JSON.parse(link.shared.code, withBytes))
     if (workspace !== undefined && languageNamed(workspace.language) !== undefined)
       return { kind: 'workspace', workspace }
   } catch {
     // What is no JSON is as damaged as what is no workspace.
   }
   return { kind: 'damaged', message: DAMAGED }
+}
+
+function toBase64(bytes: ArrayBuffer): string {
+  return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''))
+}
+
+/** For `JSON.parse`: gives files that are no texts their bytes. */
+function withBytes(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('base64' in value)) return value
+  const { base64, ...rest } = value
+  if (typeof base64 !== 'string') return undefined
+  return { ...rest, content: Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)).buffer }
 }

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { languageNamed } from '../../src/engines/languages'
 import { readWorkspace, type Workspace } from '../../src/workspace/workspace'
 
 /** A workspace that is kept on this device under a name. */
@@ -18,6 +19,8 @@ interface Schema extends DBSchema {
 export class NotKept extends Error {}
 
 let opened: Promise<IDBPDatabase<Schema>> | undefined
+/** What `opened` has come to: a page that is being left can wait for nothing. */
+let connection: IDBPDatabase<Schema> | undefined
 
 function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>('playground', 1, {
@@ -25,12 +28,17 @@ function database(): Promise<IDBPDatabase<Schema>> {
     // Another tab has a newer page, which waits for this connection.
     blocking(_current, _blocked, event) {
       ;(event.target as IDBDatabase).close()
-      opened = undefined
+      lose()
     },
-    terminated: () => (opened = undefined),
+    terminated: lose,
   })
-  opened.catch(() => (opened = undefined))
+  opened.then((db) => (connection = db), lose)
   return opened
+}
+
+function lose(): void {
+  opened = undefined
+  connection = undefined
 }
 
 /** @returns all that are kept, the last changed first. @throws NotKept where nothing can be read */
@@ -45,9 +53,30 @@ export async function readProject(id: string): Promise<Project | undefined> {
   return project !== undefined && isProject(project) ? project : undefined
 }
 
-/** @throws NotKept where there is no room, or nothing may be kept */
-export async function keepProject(project: Project): Promise<void> {
-  await attempt((db) => db.put('projects', project))
+/**
+ * @param base the version that this one was made from, by when it was changed
+ * @returns false where another version has been kept since; that one stays
+ * @throws NotKept where there is no room, or nothing may be kept
+ */
+export function keepProject(project: Project, base: number | undefined): Promise<boolean> {
+  return attempt(async (db) => {
+    const { store, done } = db.transaction('projects', 'readwrite')
+    const work = store.get(project.id).then(async (kept) => {
+      if (kept !== undefined && kept.changed !== base) return false
+      await store.put(project)
+      return true
+    })
+    const [was] = await Promise.all([work, done])
+    return was
+  })
+}
+
+/** Keeps a project of a page that is being left, and can hear no answer any more. */
+export function keepLeaving(project: Project): void {
+  const transaction = connection?.transaction('projects', 'readwrite')
+  transaction?.store.put(project).catch(() => undefined)
+  transaction?.commit()
+  transaction?.done.catch(() => undefined)
 }
 
 /** @throws NotKept where nothing may be kept */
@@ -61,8 +90,8 @@ async function attempt<Result>(use: (db: IDBPDatabase<Schema>) => Promise<Result
   } catch (reason) {
     throw new NotKept(
       reason instanceof DOMException && reason.name === 'QuotaExceededError'
-        ? 'This browser has no room left for the project. It is here until you close the page: download it.'
-        : 'This browser keeps nothing for this page. The project is here until you close it: download it.',
+        ? 'This browser has no room left for the project. It is here until you close the page: export it.'
+        : 'This browser keeps nothing for this page. The project is here until you close it: export it.',
     )
   }
 }
@@ -72,6 +101,7 @@ function isProject(value: Project): boolean {
     typeof value.id === 'string' &&
     typeof value.name === 'string' &&
     typeof value.changed === 'number' &&
-    readWorkspace(value.workspace) !== undefined
+    readWorkspace(value.workspace) !== undefined &&
+    languageNamed(value.workspace.language) !== undefined
   )
 }

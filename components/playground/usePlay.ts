@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { ProgramFile } from '../../src/sandbox/protocol'
 import { readStored, writeStored } from '../../src/site/storage'
 import {
@@ -10,44 +10,59 @@ import {
   type Workspace,
   workspaceOf,
 } from '../../src/workspace/workspace'
-import { languageOf } from './files/language'
+import { languageOf, languageOfFile } from './files/language'
 import { forgetProject, keepProject, listProjects, type Project, readProject } from './projects'
+import { LAST_PROJECT, useKeeping, type Keeping } from './useKeeping'
+
+/** What undoes the last thing that took something away. */
+export interface Undo {
+  /** In words for the reader: "Undo delete of notes.txt". */
+  readonly label: string
+  step(workspace: Workspace): Workspace
+}
 
 /** The project that is open, and what can be done with its files. */
-export interface Play {
+export interface Play extends Pick<Keeping, 'elsewhere' | 'unkept' | 'keep'> {
   readonly workspace: ShallowRef<Workspace>
   readonly name: Ref<string>
   /** Name of the file that is shown. */
   readonly current: Ref<string>
   readonly texts: ComputedRef<readonly ProgramFile[]>
+  /** Names of the texts that have a tab: all that are programs, and what has been shown; a run may write a thousand others. */
+  readonly tabs: ComputedRef<readonly string[]>
+  /** The texts that have been shown, in that order: those that have an editor. */
+  readonly shown: ComputedRef<readonly ProgramFile[]>
   /** Another number: the files are those of another project. */
   readonly turn: Ref<number>
   /** In words for the reader; empty when there is nothing to say. */
   readonly notice: Ref<string>
-  /** Another tab has changed this project. */
-  readonly elsewhere: Ref<boolean>
   readonly recent: ShallowRef<readonly Project[]>
-  readonly deleted: ShallowRef<ProgramFile | undefined>
+  readonly undo: ShallowRef<Undo | undefined>
+  /** Tells the reader. */
+  say(words: string): void
   /** Does a step; what keeps it from being done is said. @returns whether it was done */
   step(change: (workspace: Workspace) => Workspace): boolean
   create(name: string): void
   remove(name: string): void
   restore(): void
+  /** What a run has written. @returns whether all of it is among the files now */
   put(files: readonly ProgramFile[]): boolean
+  /** What the reader brings: what it takes the place of can be had back. @returns whether it was taken */
+  take(files: readonly ProgramFile[]): boolean
   /** Another project takes the place of this one, which is kept. */
   open(project: Project): void
   begin(workspace: Workspace, name: string): void
   forget(project: Project): Promise<void>
+  /** Takes a project back that was forgotten. */
+  remember(project: Project): Promise<void>
   /** Opens what was open last, or a fresh project. */
   resume(): Promise<void>
   /** Takes over what another tab has made of this project. */
   reload(): Promise<void>
-  keep(): Promise<void>
+  /** Calls the project so from now on. */
+  call(name: string): void
 }
 
-/** A change is kept so long after the last one, in milliseconds. */
-const KEEP_DELAY = 400
-const LAST = 'play:last'
 const GREETING: Readonly<Record<string, string>> = {
   python: 'name = input("Your name? ")\nprint(f"Hello, {name}!")\n',
   typescript: "const name = prompt('Your name?') ?? 'you'\nconsole.log(`Hello, ${name}!`)\n",
@@ -64,54 +79,44 @@ export function usePlay(): Play {
   const current = ref(workspace.value.main)
   const turn = ref(0)
   const notice = ref('')
-  const elsewhere = ref(false)
   const recent = shallowRef<readonly Project[]>([])
-  const deleted = shallowRef<ProgramFile>()
+  const undo = shallowRef<Undo>()
+  const seen = shallowRef<readonly string[]>([workspace.value.main])
   let id = crypto.randomUUID() as string
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tab = crypto.randomUUID()
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('playground')
-  channel?.addEventListener('message', ({ data }: MessageEvent<{ id?: unknown; tab?: unknown }>) => {
-    if (data.id === id && data.tab !== tab) elsewhere.value = true
+  const keeping = useKeeping({
+    project: () => ({ id, name: name.value, workspace: workspace.value }),
+    part() {
+      id = crypto.randomUUID()
+      name.value = `${name.value} (copy)`
+      notice.value = `Another tab has changed this project too. Both are kept: this one is “${name.value}” now.`
+      keeping.opened(undefined)
+    },
+    onKept: () => void list(),
   })
-  onBeforeUnmount(() => {
-    void keep()
-    channel?.close()
-  })
-
-  async function keep(): Promise<void> {
-    clearTimeout(timer)
-    if (timer === undefined) return
-    timer = undefined
-    try {
-      await keepProject({ id, name: name.value, changed: Date.now(), workspace: workspace.value })
-      writeStored(LAST, id)
-      channel?.postMessage({ id, tab })
-      await list()
-    } catch (reason) {
-      notice.value = (reason as Error).message
-    }
-  }
 
   async function list(): Promise<void> {
     recent.value = (await listProjects().catch(() => [])).filter((project) => project.id !== id)
   }
 
-  function changed(): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => void keep(), KEEP_DELAY)
-  }
-
-  function show(project: Pick<Project, 'id' | 'name' | 'workspace'>): void {
+  /** @param version when it was last changed; undefined for one that is not kept yet */
+  function show(project: Omit<Project, 'changed'>, version: number | undefined): void {
     id = project.id
     name.value = project.name
     workspace.value = project.workspace
     current.value = project.workspace.main
-    deleted.value = undefined
-    elsewhere.value = false
+    seen.value = [current.value]
+    undo.value = undefined
     notice.value = ''
     turn.value += 1
+    keeping.opened(version)
   }
+  watch(
+    current,
+    (file) => {
+      if (!seen.value.includes(file)) seen.value = [...seen.value, file]
+    },
+    { flush: 'sync' },
+  )
 
   function step(change: (workspace: Workspace) => Workspace): boolean {
     try {
@@ -123,65 +128,89 @@ export function usePlay(): Play {
     }
     notice.value = ''
     if (fileNamed(workspace.value, current.value) === undefined) current.value = workspace.value.main
-    changed()
+    keeping.changed()
     return true
   }
 
+  const texts = computed(() => workspace.value.files.filter(({ content }) => typeof content === 'string'))
   return {
+    ...keeping,
     workspace,
     name,
     current,
     turn,
     notice,
-    elsewhere,
     recent,
-    deleted,
-    texts: computed(() => workspace.value.files.filter(({ content }) => typeof content === 'string')),
+    undo,
+    texts,
+    tabs: computed(() =>
+      texts.value
+        .map((file) => file.name)
+        .filter((file) => languageOfFile(file) !== undefined || seen.value.includes(file)),
+    ),
+    shown: computed(() => seen.value.flatMap((file) => texts.value.filter((text) => text.name === file))),
+    say: (words) => (notice.value = words),
     step,
     create(wanted) {
       if (step((now) => addFile(now, { name: wanted, content: '' }))) current.value = wanted
     },
     remove(which) {
       const file = fileNamed(workspace.value, which)
-      if (step((now) => removeFile(now, which))) deleted.value = file
+      if (file === undefined || !step((now) => removeFile(now, which))) return
+      undo.value = {
+        label: `Undo delete of ${which}`,
+        step: (now) => addFile(now, { ...file, name: freeName(now, which) }),
+      }
     },
     restore() {
-      const file = deleted.value
-      if (file === undefined) return
-      const free = freeName(workspace.value, file.name)
-      if (!step((now) => addFile(now, { ...file, name: free }))) return
-      deleted.value = undefined
-      if (typeof file.content === 'string') current.value = free
+      if (undo.value !== undefined && step(undo.value.step)) undo.value = undefined
     },
     put: (files) => step((now) => putFiles(now, files)),
+    take(files) {
+      const before = workspace.value.files.filter((old) => files.some((file) => file.name === old.name))
+      if (!step((now) => putFiles(now, files))) return false
+      const [first, ...more] = before
+      if (first !== undefined) {
+        const rest = more.length === 0 ? '' : ` and ${more.length} more`
+        undo.value = {
+          label: `Undo replacing of ${first.name}${rest}`,
+          step: (now) => putFiles(now, before),
+        }
+      }
+      return true
+    },
     open(project) {
-      void keep().then(list)
-      show(project)
-      writeStored(LAST, project.id)
+      void keeping.keep()
+      show(project, project.changed)
+      writeStored(LAST_PROJECT, project.id)
       void list()
     },
     begin(next, called) {
-      void keep()
-      show({ id: crypto.randomUUID(), name: called, workspace: next })
-      changed()
+      void keeping.keep()
+      show({ id: crypto.randomUUID(), name: called, workspace: next }, undefined)
+      keeping.changed()
     },
     async forget(project) {
       await forgetProject(project.id).catch((reason: Error) => (notice.value = reason.message))
       await list()
     },
+    async remember(project) {
+      await keepProject(project, undefined).catch((reason: Error) => (notice.value = reason.message))
+      await list()
+    },
     async resume() {
-      const last = readStored(LAST)
+      const last = readStored(LAST_PROJECT)
       const project = last === undefined ? undefined : await readProject(last).catch(() => undefined)
-      if (project !== undefined) show(project)
+      if (project !== undefined) show(project, project.changed)
       await list()
     },
     async reload() {
       const project = await readProject(id).catch(() => undefined)
-      if (project !== undefined) show(project)
+      if (project !== undefined) show(project, project.changed)
     },
-    keep() {
-      changed()
-      return keep()
+    call(text) {
+      name.value = text
+      keeping.changed()
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { ProgramFile } from '../../../src/sandbox/protocol'
+import type { Workspace } from '../../../src/workspace/workspace'
 
 /** Has the browser save a file. */
 export function download({ name, content }: ProgramFile): void {
@@ -7,14 +8,14 @@ export function download({ name, content }: ProgramFile): void {
 
 /** All files as one zip. @param name of the archive, without its ending */
 export async function downloadAll(name: string, files: readonly ProgramFile[]): Promise<void> {
-  const { strToU8, zipSync } = await import('fflate')
-  const entries = Object.fromEntries(
-    files.map((file) => [
-      file.name,
-      typeof file.content === 'string' ? strToU8(file.content) : new Uint8Array(file.content),
-    ]),
-  )
-  save(`${name}.zip`, new Blob([zipSync(entries)], { type: 'application/zip' }))
+  const { packFiles } = await import('../archive')
+  save(`${name}.zip`, new Blob([packFiles(files)], { type: 'application/zip' }))
+}
+
+/** The whole project, with how it is run. @param name of the project */
+export async function downloadProject(name: string, workspace: Workspace): Promise<void> {
+  const { packProject } = await import('../archive')
+  save(`${name}.project.zip`, new Blob([packProject(workspace)], { type: 'application/zip' }))
 }
 
 function save(name: string, blob: Blob): void {

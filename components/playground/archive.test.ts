@@ -1,0 +1,55 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { addFile, withMain, workspaceOf } from '../../src/workspace/workspace'
+import { packFiles, packProject, unpackProject } from './archive'
+
+const bytes = new Uint8Array([0, 255, 10, 128]).buffer
+const project = withMain(
+  [
+    { name: 'shop/app.py', content: 'print("ä")\r\n' },
+    { name: 'project.json', content: '{"main":"other"}' },
+    { name: 'files/logo.png', content: bytes },
+    { name: '<img src=x>.txt', content: '\ufeffmarked' },
+  ].reduce(addFile, { ...workspaceOf('python', 'main.py', ''), args: ['-v'], input: ['Ada', ''] }),
+  'shop/app.py',
+)
+
+const zip = (files: Readonly<Record<string, string>>): ArrayBuffer =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))).buffer
+
+describe('a project as an archive', () => {
+  it('comes back as it was', () => {
+    expect(unpackProject(packProject(project).buffer)).toEqual(project)
+  })
+
+  it('is made of any zip with a program in it', () => {
+    const workspace = unpackProject(zip({ 'b.txt': 'b', 'lib/x.ts': '', 'main.py': '1', '__MACOSX/z': '' }))
+    expect(workspace).toMatchObject({ language: 'python', main: 'main.py' })
+    expect(workspace.files.map(({ name }) => name).sort()).toEqual(['b.txt', 'lib/x.ts', 'main.py'])
+    expect(unpackProject(zip({ 'lib/x.ts': '' }))).toMatchObject({ language: 'typescript', main: 'lib/x.ts' })
+    expect(unpackProject(packFiles(project.files).buffer).files).toHaveLength(5)
+  })
+
+  it.each([
+    ['no archive', strToU8('none').buffer, /no zip archive/],
+    ['nothing that can run', zip({ 'a.txt': '' }), /no program/],
+    ['a way out', zip({ 'main.py': '', '../x.py': '' }), /must not have/],
+    ['a way out in a project', zip({ 'project.json': '{}', 'files/../x.py': '' }), /damaged/],
+    ['a language of none', zip({ 'project.json': '{"language":"cobol"}', 'files/a': '' }), /damaged/],
+    ['no JSON', zip({ 'project.json': '{', 'files/a': '' }), /damaged/],
+    [
+      'thousands of files',
+      zip(Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`${at}.py`, '']))),
+      /1000 files/,
+    ],
+    ['a bomb', zip({ 'main.py': ' '.repeat(50 * 2 ** 20) }), /32 MiB/],
+  ])('with %s is refused in words', (_, archive, words) => {
+    expect(() => unpackProject(archive)).toThrow(words)
+  })
+
+  it('that is cut short is refused', () => {
+    const { buffer } = packProject(project)
+    for (const length of [0, 10, buffer.byteLength >> 1, buffer.byteLength - 1])
+      expect(() => unpackProject(buffer.slice(0, length))).toThrow(RangeError)
+  })
+})

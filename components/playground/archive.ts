@@ -1,0 +1,92 @@
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { MOST_BYTES, MOST_FILES } from '../../src/sandbox/program'
+import type { ProgramFile } from '../../src/sandbox/protocol'
+import { languageNamed } from '../../src/engines/languages'
+import { putFiles, readWorkspace, type Workspace, workspaceOf } from '../../src/workspace/workspace'
+import { languageOfFile } from './files/language'
+import { asText } from './files/read'
+
+/** In a project's archive: how the files are run. The files stand in a folder, so no name of theirs is this one. */
+const ABOUT = 'project.json'
+const FOLDER = 'files/'
+
+/** Files as they are, in a zip. */
+export function packFiles(files: readonly ProgramFile[]): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(files.map((file) => [file.name, bytesOf(file)])))
+}
+
+/** A whole project in a zip, which {@link unpackProject} reads. */
+export function packProject(workspace: Workspace): Uint8Array<ArrayBuffer> {
+  const { files, ...about } = workspace
+  return zipSync({
+    [ABOUT]: strToU8(JSON.stringify(about)),
+    ...Object.fromEntries(files.map((file) => [`${FOLDER}${file.name}`, bytesOf(file)])),
+  })
+}
+
+/**
+ * Reads a project out of a zip: one that {@link packProject} made, or any with a program in it.
+ *
+ * @throws RangeError in words for the reader when there is none, or it is too much
+ */
+export function unpackProject(archive: ArrayBuffer): Workspace {
+  const entries = unpack(new Uint8Array(archive))
+  const about = entries.find(({ name }) => name === ABOUT)
+  const inFolder = entries.filter(({ name }) => name.startsWith(FOLDER))
+  if (typeof about?.content === 'string' && inFolder.length === entries.length - 1) {
+    const files = inFolder.map(({ name, content }) => ({ name: name.slice(FOLDER.length), content }))
+    const workspace = readWorkspace({ ...parsed(about.content), files })
+    if (workspace === undefined || languageNamed(workspace.language) === undefined)
+      throw new RangeError('This archive is damaged, so the project in it cannot be opened.')
+    return workspace
+  }
+  const programs = entries.filter(
+    ({ name, content }) => typeof content === 'string' && languageOfFile(name) !== undefined,
+  )
+  const main = programs.find(({ name }) => languageOfFile(name)?.mainFile === name) ?? programs[0]
+  const language = main && languageOfFile(main.name)
+  if (main === undefined || language === undefined)
+    throw new RangeError('There is no program in this archive that can run here.')
+  return putFiles(workspaceOf(language.id, main.name, ''), entries)
+}
+
+function unpack(archive: Uint8Array): readonly ProgramFile[] {
+  let files = 0
+  let bytes = 0
+  let unpacked: ReturnType<typeof unzipSync>
+  try {
+    // What comes out of an entry is never more than it says that it is: nothing is inflated beyond the bounds.
+    unpacked = unzipSync(archive, {
+      filter({ name, originalSize }) {
+        if (name.endsWith('/') || name.startsWith('__MACOSX/')) return false
+        files += 1
+        bytes += originalSize
+        if (files > MOST_FILES + 1 || bytes > MOST_BYTES * 1.1)
+          throw new RangeError(
+            `There is more in this archive than can be taken: ${MOST_FILES} files and ${MOST_BYTES / 2 ** 20} MiB are possible.`,
+          )
+        return true
+      },
+    })
+  } catch (reason) {
+    if (reason instanceof RangeError) throw reason
+    throw new RangeError('This is no zip archive, or it is damaged.', { cause: reason })
+  }
+  return Object.entries(unpacked).map(([name, content]) => ({
+    name,
+    content: asText(content.slice().buffer),
+  }))
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+function bytesOf({ content }: ProgramFile): Uint8Array {
+  return typeof content === 'string' ? strToU8(content) : new Uint8Array(content)
+}

@@ -1,0 +1,136 @@
+import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import { writeStored } from '../../src/site/storage'
+import { keepLeaving, keepProject, type Project } from './projects'
+
+/** Under this name stands the id of the project that was open last. */
+export const LAST_PROJECT = 'play:last'
+/** A change is kept so long after the last one, in milliseconds. */
+const KEEP_DELAY = 400
+
+/** What other tabs of the site do with the project that is open here. */
+export type Elsewhere = 'nothing' | 'open' | 'changed'
+
+/** Keeps the open project on this device, beside the other tabs of the site. */
+export interface Keeping {
+  readonly elsewhere: Ref<Elsewhere>
+  /** Why nothing is kept, in words for the reader; empty while all is. */
+  readonly unkept: Ref<string>
+  /** The project is another than what is kept. */
+  changed(): void
+  /** Keeps what has changed, now. */
+  keep(): Promise<void>
+  /** Another project is open from now on. @param version when it was last changed; undefined for one that is not kept yet */
+  opened(version: number | undefined): void
+}
+
+export interface KeepingOptions {
+  /** The project as it is now. */
+  project(): Omit<Project, 'changed'>
+  /** Another tab has kept another version meanwhile: this one is to be a project of its own. */
+  part(): void
+  /** Something has been kept. */
+  onKept(): void
+}
+
+interface Message {
+  readonly kind: 'opened' | 'here' | 'left' | 'changed'
+  readonly id: string
+}
+
+export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
+  const elsewhere = ref<Elsewhere>('nothing')
+  const unkept = ref('')
+  let pending = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** The version that this one was made from. */
+  let base: number | undefined
+  let here: string | undefined
+  let channel: BroadcastChannel | undefined
+
+  function tell(kind: Message['kind'], id: string | undefined): void {
+    if (id !== undefined) channel?.postMessage({ kind, id } satisfies Message)
+  }
+
+  function hear({ data: { kind, id } }: MessageEvent<Message>): void {
+    if (id !== here) return
+    if (kind === 'changed') elsewhere.value = 'changed'
+    else if (kind === 'left') {
+      // There may be a third tab: those that are still here say so.
+      if (elsewhere.value !== 'open') return
+      elsewhere.value = 'nothing'
+      tell('opened', here)
+    } else if (elsewhere.value === 'nothing') elsewhere.value = 'open'
+    if (kind === 'opened') tell('here', here)
+  }
+
+  /** Never the same as that of the version before, also within one tick of the clock. */
+  const version = (): number => Math.max(Date.now(), (base ?? 0) + 1)
+
+  async function keep(): Promise<void> {
+    clearTimeout(timer)
+    if (!pending) return
+    pending = false
+    const kept = { ...project(), changed: version() }
+    try {
+      if (!(await keepProject(kept, base))) {
+        if (project().id !== kept.id) return
+        part()
+        pending = true
+        return await keep()
+      }
+    } catch (reason) {
+      unkept.value = (reason as Error).message
+      return
+    }
+    unkept.value = ''
+    tell('changed', kept.id)
+    if (project().id === kept.id) {
+      base = kept.changed
+      writeStored(LAST_PROJECT, kept.id)
+    }
+    onKept()
+  }
+
+  function onLeave(): void {
+    if (!pending) return
+    pending = false
+    if (elsewhere.value === 'changed') part()
+    const kept = { ...project(), changed: version() }
+    keepLeaving(kept)
+    base = kept.changed
+    writeStored(LAST_PROJECT, kept.id)
+  }
+
+  onMounted(() => {
+    try {
+      channel = new BroadcastChannel('playground')
+    } catch {
+      // Where a page may keep nothing, no tab can see what another one has kept.
+    }
+    channel?.addEventListener('message', hear)
+    addEventListener('pagehide', onLeave)
+  })
+  onBeforeUnmount(() => {
+    removeEventListener('pagehide', onLeave)
+    void keep().then(() => channel?.close())
+    tell('left', here)
+  })
+
+  return {
+    elsewhere,
+    unkept,
+    changed() {
+      pending = true
+      clearTimeout(timer)
+      timer = setTimeout(() => void keep(), KEEP_DELAY)
+    },
+    keep,
+    opened(kept) {
+      tell('left', here)
+      here = project().id
+      base = kept
+      elsewhere.value = 'nothing'
+      tell('opened', here)
+    },
+  }
+}
