@@ -17,11 +17,8 @@ const DAMAGED = 'This link is damaged, so what it brings cannot be shown. Ask fo
  * @throws RangeError in words for the reader when they are too long for a link
  */
 export async function encodeWorkspace(workspace: Workspace): Promise<string> {
-  const files = workspace.files.map(({ name, content }) =>
-    typeof content === 'string' ? { name, content } : { name, base64: toBase64(content) },
-  )
   try {
-    const code = JSON.stringify({ ...workspace, files })
+    const code = workspaceToJson(workspace)
     return await encodeShare({ example: PLAY, language: workspace.language, code })
   } catch (reason) {
     if (!(reason instanceof RangeError)) throw reason
@@ -39,14 +36,27 @@ export async function decodeWorkspace(fragment: string): Promise<PlayLink> {
     (example, language) => example === PLAY && languageNamed(language) !== undefined,
   )
   if (link.kind !== 'code') return link
+  const workspace = workspaceFromJson(link.shared.code)
+  return workspace === undefined ? { kind: 'damaged', message: DAMAGED } : { kind: 'workspace', workspace }
+}
+
+/** A workspace as text; what is no text in it stands as base64. */
+export function workspaceToJson(workspace: Workspace): string {
+  const files = workspace.files.map(({ name, content }) =>
+    typeof content === 'string' ? { name, content } : { name, base64: toBase64(content) },
+  )
+  return JSON.stringify({ ...workspace, files })
+}
+
+/** Reads what {@link workspaceToJson} writes. @returns undefined for anything that cannot be run here */
+export function workspaceFromJson(json: string): Workspace | undefined {
   try {
-    const workspace = readWorkspace(JSON.parse(link.shared.code, withBytes))
-    if (workspace !== undefined && languageNamed(workspace.language) !== undefined)
-      return { kind: 'workspace', workspace }
+    const workspace = readWorkspace(JSON.parse(json, withBytes))
+    return workspace && languageNamed(workspace.language) && workspace
   } catch {
     // What is no JSON is as damaged as what is no workspace.
+    return undefined
   }
-  return { kind: 'damaged', message: DAMAGED }
 }
 
 function toBase64(bytes: ArrayBuffer): string {

@@ -1,6 +1,8 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { languageNamed } from '../../src/engines/languages'
+import { readStored, writeStored } from '../../src/site/storage'
 import { readWorkspace, type Workspace } from '../../src/workspace/workspace'
+import { workspaceFromJson, workspaceToJson } from './playLink'
 
 /** A workspace that is kept on this device under a name. */
 export interface Project {
@@ -18,9 +20,8 @@ interface Schema extends DBSchema {
 /** The browser keeps nothing for this page, or has no room left. */
 export class NotKept extends Error {}
 
+const LEFT = 'play:left'
 let opened: Promise<IDBPDatabase<Schema>> | undefined
-/** What `opened` has come to: a page that is being left can wait for nothing. */
-let connection: IDBPDatabase<Schema> | undefined
 
 function database(): Promise<IDBPDatabase<Schema>> {
   opened ??= openDB<Schema>('playground', 1, {
@@ -32,13 +33,12 @@ function database(): Promise<IDBPDatabase<Schema>> {
     },
     terminated: lose,
   })
-  opened.then((db) => (connection = db), lose)
+  opened.catch(lose)
   return opened
 }
 
 function lose(): void {
   opened = undefined
-  connection = undefined
 }
 
 /** @returns all that are kept, the last changed first. @throws NotKept where nothing can be read */
@@ -71,12 +71,30 @@ export function keepProject(project: Project, base: number | undefined): Promise
   })
 }
 
-/** Keeps a project of a page that is being left, and can hear no answer any more. */
-export function keepLeaving(project: Project): void {
-  const transaction = connection?.transaction('projects', 'readwrite')
-  transaction?.store.put(project).catch(() => undefined)
-  transaction?.commit()
-  transaction?.done.catch(() => undefined)
+/** A project that a page has left behind, and the version that it was made from. */
+export interface LeftProject extends Project {
+  readonly base: number | undefined
+}
+
+/** Keeps a project of a page that is being left: its writes to the database would be given up with it. */
+export function leaveProject({ workspace, ...about }: LeftProject): void {
+  writeStored(LEFT, JSON.stringify({ ...about, workspace: workspaceToJson(workspace) }))
+}
+
+/** @returns what the last page has left behind, once */
+export function takeLeftProject(): LeftProject | undefined {
+  const stored = readStored(LEFT)
+  if (stored === undefined) return undefined
+  writeStored(LEFT, undefined)
+  try {
+    const left = JSON.parse(stored) as Record<keyof LeftProject, unknown>
+    const { id, name, changed, base } = left
+    const workspace = workspaceFromJson(String(left.workspace))
+    if (typeof id !== 'string' || typeof name !== 'string' || typeof changed !== 'number') return undefined
+    return workspace && { id, name, changed, workspace, base: typeof base === 'number' ? base : undefined }
+  } catch {
+    return undefined
+  }
 }
 
 /** @throws NotKept where nothing may be kept */

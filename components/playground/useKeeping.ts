@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { writeStored } from '../../src/site/storage'
-import { keepLeaving, keepProject, type Project } from './projects'
+import { keepProject, leaveProject, takeLeftProject, type Project } from './projects'
 
 /** Under this name stands the id of the project that was open last. */
 export const LAST_PROJECT = 'play:last'
@@ -93,12 +93,12 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
 
   function onLeave(): void {
     if (!pending) return
-    pending = false
-    if (elsewhere.value === 'changed') part()
-    const kept = { ...project(), changed: version() }
-    keepLeaving(kept)
-    base = kept.changed
-    writeStored(LAST_PROJECT, kept.id)
+    leaveProject({ ...project(), changed: version(), base })
+  }
+
+  /** The page was only put away: it keeps its project as before. */
+  function onReturn({ persisted }: PageTransitionEvent): void {
+    if (persisted) takeLeftProject()
   }
 
   onMounted(() => {
@@ -109,9 +109,11 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
     }
     channel?.addEventListener('message', hear)
     addEventListener('pagehide', onLeave)
+    addEventListener('pageshow', onReturn)
   })
   onBeforeUnmount(() => {
     removeEventListener('pagehide', onLeave)
+    removeEventListener('pageshow', onReturn)
     void keep().then(() => channel?.close())
     tell('left', here)
   })

@@ -11,7 +11,14 @@ import {
   workspaceOf,
 } from '../../src/workspace/workspace'
 import { languageOf, languageOfFile } from './files/language'
-import { forgetProject, keepProject, listProjects, type Project, readProject } from './projects'
+import {
+  forgetProject,
+  keepProject,
+  listProjects,
+  type Project,
+  readProject,
+  takeLeftProject,
+} from './projects'
 import { LAST_PROJECT, useKeeping, type Keeping } from './useKeeping'
 
 /** What undoes the last thing that took something away. */
@@ -93,6 +100,7 @@ export function usePlay(): Play {
     },
     onKept: () => void list(),
   })
+  keeping.opened(undefined)
 
   async function list(): Promise<void> {
     recent.value = (await listProjects().catch(() => [])).filter((project) => project.id !== id)
@@ -163,7 +171,11 @@ export function usePlay(): Play {
       }
     },
     restore() {
-      if (undo.value !== undefined && step(undo.value.step)) undo.value = undefined
+      const { files } = workspace.value
+      if (undo.value === undefined || !step(undo.value.step)) return
+      undo.value = undefined
+      const back = texts.value.find((file) => !files.includes(file))
+      if (back !== undefined) current.value = back.name
     },
     put: (files) => step((now) => putFiles(now, files)),
     take(files) {
@@ -199,6 +211,13 @@ export function usePlay(): Play {
       await list()
     },
     async resume() {
+      const left = takeLeftProject()
+      if (left !== undefined) {
+        show(left, left.base)
+        keeping.changed()
+        await keeping.keep()
+        return await list()
+      }
       const last = readStored(LAST_PROJECT)
       const project = last === undefined ? undefined : await readProject(last).catch(() => undefined)
       if (project !== undefined) show(project, project.changed)

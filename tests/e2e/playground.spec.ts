@@ -212,30 +212,34 @@ test('another tab’s version can be taken over', async ({ page, context }) => {
   await expect(other.root.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('Untitled')
 })
 
-for (const [what, forbid] of [
-  [
-    'may keep nothing',
-    `Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('', 'SecurityError') } })`,
-  ],
-  [
-    'has no room left',
-    `IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError') }`,
-  ],
-] as const)
-  test(`a browser that ${what} says so, and the project can be had`, async ({ page }) => {
-    const errors: Error[] = []
-    page.on('pageerror', (error) => errors.push(error))
-    await page.addInitScript(forbid)
-    const play = await playgroundOn(page)
-    await play.write('print("not lost")\n')
-    await expect(play.root).toContainText(/keeps nothing for this page|no room left/)
-    await play.run()
-    await expect(play.output).toContainText('not lost')
-    const saved = page.waitForEvent('download')
-    await play.root.getByRole('button', { name: 'Export', exact: true }).click()
-    expect((await saved).suggestedFilename()).toBe('Untitled.project.zip')
-    expect(errors).toEqual([])
-  })
+test.describe('where nothing is kept', () => {
+  // The page hears of its service worker only where there may be one.
+  test.use({ serviceWorkers: 'allow' })
+  for (const [what, forbid] of [
+    [
+      'may keep nothing',
+      `Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('', 'SecurityError') } })`,
+    ],
+    [
+      'has no room left',
+      `IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError') }`,
+    ],
+  ] as const)
+    test(`a browser that ${what} says so, and the project can be had`, async ({ page }) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await page.addInitScript(forbid)
+      const play = await playgroundOn(page)
+      await play.write('print("not lost")\n')
+      await expect(play.root).toContainText(/keeps nothing for this page|no room left/)
+      await play.run()
+      await expect(play.output).toContainText('not lost')
+      const saved = page.waitForEvent('download')
+      await play.root.getByRole('button', { name: 'Export', exact: true }).click()
+      expect((await saved).suggestedFilename()).toBe('Untitled.project.zip')
+      expect(errors).toEqual([])
+    })
+})
 
 test('a project goes out as a file and comes back', async ({ page }) => {
   const play = await playgroundOn(page)
@@ -313,7 +317,10 @@ for (const scheme of ['light', 'dark'] as const)
     await play.write('print("done")\n')
     await play.run()
     await expect(play.output).toContainText('done')
-    await play.root.getByRole('button', { name: /^Projects/ }).click()
+    const projects = play.root.getByRole('button', { name: /^Projects/ })
+    await projects.click()
+    expect((await runAxe(page)).violations, 'projects').toEqual([])
+    await projects.click()
     const panels = play.root.getByRole('group', { name: 'Panels' }).getByRole('button')
     for (const panel of await panels.all()) {
       if (!(await panel.isVisible())) continue
