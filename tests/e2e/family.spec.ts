@@ -82,7 +82,7 @@ test('odd sessions, what may change an object, and values in a block', async ({ 
   expect(await broken.stdout()).toBe("'Alice'\n")
   const changed = exampleOn(page, 'example-16')
   await changed.runToEnd()
-  await expect(changed.screen).toContainText('[2, 3]')
+  await expect(changed.status).toContainText('[2, 3]')
   const loop = exampleOn(page, 'example-17')
   await loop.runToEnd()
   expect(await loop.stdout()).toBe('1\n4\n')
