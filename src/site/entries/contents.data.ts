@@ -8,8 +8,14 @@ export interface ListedGroup {
   readonly title: string
   /** Where it is listed, from the site's root. */
   readonly path: string
+  /** The first ones. */
   readonly entries: readonly EntryLink[]
+  /** How many more there are. */
+  readonly more: number
 }
+
+/** So many entries of a group are listed: with all of them the page that lists every group would weigh as much as its example. */
+const MOST_LISTED = 12
 
 /** The site's contents, for pages that list them. */
 export interface Contents {
@@ -38,5 +44,13 @@ export default {
 
 function listGroup(group: EntryGroup): ListedGroup {
   const { id, title, entries } = group
-  return { id, title, path: groupPath(group), entries: entries.map(linkTo) }
+  // “And 1 more” takes as much room as the one.
+  const shown = entries.length > MOST_LISTED + 1 ? entries.slice(0, MOST_LISTED) : entries
+  return {
+    id,
+    title,
+    path: groupPath(group),
+    entries: shown.map(linkTo),
+    more: entries.length - shown.length,
+  }
 }
