@@ -134,7 +134,9 @@ test('two names for one array are one array with two names, also in what is call
   await press('Step back')
   expect(rows()[0]).toBe('a = b ▸ [1, 2]')
   await press('Step back')
-  await expect.poll(() => rows()[0]).toMatch(/^list ▸ \[1, 2\] changed also a of the program, b of the program/)
+  await expect
+    .poll(() => rows()[0])
+    .toMatch(/^list ▸ \[1, 2\] changed also a of the program, b of the program/)
 })
 
 test('objects open as deep as one likes, and stay open', async () => {
