@@ -97,10 +97,11 @@ export function startProgram(
 
   function fail(error: unknown, text: () => string): void {
     if (ended) return
-    hooks?.failed(error)
-    // What a program that has failed was about to do is not done any more.
-    scheduler.clear()
+    // A program can have replaced what these call; its run ends all the same.
     try {
+      hooks?.failed(error)
+      // What a program that has failed was about to do is not done any more.
+      scheduler.clear()
       output.write('stderr', `${text()}\n`)
     } catch {
       output.write('stderr', 'Uncaught error, which cannot be shown.\n')
