@@ -1,5 +1,5 @@
 import { StateEffect, type Extension } from '@codemirror/state'
-import { showPanel, type EditorView, type Panel } from '@codemirror/view'
+import { EditorView, showPanel, type Panel } from '@codemirror/view'
 import type { LanguageService, Problem, ServiceKind } from '../service'
 import { lookOfHelp } from './look'
 
@@ -12,8 +12,25 @@ export interface CheckOptions {
 
 /** A button below the text, which has it looked at once. Unasked nothing is fetched, and nothing is said. */
 export function checkOnRequest(options: CheckOptions): Extension {
-  return [lookOfHelp, showPanel.of((view) => createPanel(view, options))]
+  return [lookOfHelp, inCorner, showPanel.of((view) => createPanel(view, options))]
 }
+
+/** It lies over the text's last corner: an editor that opens in the place of static code is as high as that was. */
+const inCorner = EditorView.theme({
+  '.cm-panels.cm-panels-bottom': {
+    position: 'absolute',
+    left: 'auto',
+    right: '0',
+    bottom: '0',
+    border: '0',
+    backgroundColor: 'transparent',
+  },
+  '.cm-panels .cm-question': { padding: '0', border: '0', flexDirection: 'row-reverse' },
+  '.cm-panels .cm-question span:not(:empty)': {
+    padding: '0 var(--space-2)',
+    backgroundColor: 'var(--paper-raised)',
+  },
+})
 
 function createPanel(view: EditorView, { file, kind }: CheckOptions): Panel {
   let service: LanguageService | undefined
