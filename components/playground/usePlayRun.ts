@@ -3,8 +3,8 @@ import type { Language } from '../../src/engines/language'
 import type { Failure } from '../../src/errors/meaning'
 import { END_OF_INPUT } from '../../src/sandbox/line'
 import type { EndEvent, PieceEndEvent, ProgramFile, RunError, RunEvent } from '../../src/sandbox/protocol'
-import { endEarly } from '../../src/sandbox/ending'
 import { freeName, type Workspace } from '../../src/workspace/workspace'
+import { compileToRun } from '../example/compileToRun'
 import {
   announceEnd,
   describeDropped,
@@ -225,14 +225,13 @@ function programOf(
   const rest = { main, args, stdin: { lines: input, closed: false }, ...(record && { record }) }
   if (language.compiler === undefined) return { ...rest, files }
   const own = files.filter(({ name }) => languageOfFile(name) === language)
-  return language
-    .compiler()
-    .then((compiler) =>
-      compiler.compile(own, main, { record, stays: !record && language.prompt !== undefined }),
-    )
-    .then((result) =>
-      'files' in result
-        ? { ...rest, files: [...result.files, ...files.filter((file) => !own.includes(file))] }
-        : { end: endEarly('error', result.error), text: result.text },
-    )
+  return compileToRun(
+    language.compiler,
+    { ...rest, files: own },
+    { record, stays: !record && language.prompt !== undefined },
+  ).then((ready) =>
+    'end' in ready
+      ? ready
+      : { ...ready, files: [...ready.files, ...files.filter((file) => !own.includes(file))] },
+  )
 }
