@@ -17,24 +17,10 @@ export const RECORDINGS_CACHE = '.cache/steps'
 const LARGEST = 60_000
 const BEST = 9
 
-/**
- * Programs that are left out, by entry and a part of their code: they make a chain of tens of thousands of objects, each inside the one
- * before, and to look at it after each line takes longer than a program may.
- */
-const LEFT_OUT: readonly (readonly [file: string, part: string])[] = [
-  ['docs/errors/RecursionError.md', 'for number in range(50_000)'],
-  ['docs/how-this-python-differs.md', 'for _ in range(50_000)'],
-]
-
-/** The programs that are recorded: all that run, in a language whose engine can do so, but for those that are left out by name. */
+/** The programs that are recorded: all that run, in a language whose engine can do so. */
 function recordable(programs: readonly Listed[]): Listed[] {
   return programs.filter(
-    ({ file, code }) =>
-      code.attributes.static === undefined &&
-      languageNamed(code.language)?.records === true &&
-      !LEFT_OUT.some(
-        ([entry, part]) => file.replaceAll('\\', '/').endsWith(entry) && code.code.includes(part),
-      ),
+    ({ code }) => code.attributes.static === undefined && languageNamed(code.language)?.records === true,
   )
 }
 

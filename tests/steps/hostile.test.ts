@@ -176,6 +176,16 @@ test('what cannot be recorded is told in words', async () => {
   expect(namesOf(recording.state(recording.length - 1))).toMatchObject({ x: '1' })
 })
 
+test('what takes too long to look at is recorded in part, also where every second line changes nothing', async () => {
+  const { recording } = await recordProgram(
+    engine,
+    'chain = None\nfor number in range(50_000):\n    chain = (number, chain)\nprint(number)',
+  )
+  expect(recording.head.omitted).toContain(
+    'It takes too long to record all of this run: the rest of it is not recorded.',
+  )
+})
+
 test('a value that lies about its class is shown as what it is', async () => {
   const { recording } = await recordProgram(engine, 'class Liar:\n    __class__ = int\nliar = Liar()\nx = 0')
   expect(namesOf(recording.state(recording.length - 1))['liar']).toBe('<Liar>')

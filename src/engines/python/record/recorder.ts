@@ -38,9 +38,12 @@ const TRACEBACK = 20
 
 /** For so long the recorder may work in all, in milliseconds; then the rest is not recorded. */
 const MOST_TIME = 5_000
-/** Of so many events one is timed, and counts at most so many milliseconds. */
-const TIMED = 16
-const MOST_OF_ONE = 1
+/**
+ * Of so many events one is timed; longer than so many milliseconds it takes none, that was the machine. A prime: lines of a loop come
+ * round, and with 16 the same of two would be timed each time, which may be the one where nothing has changed.
+ */
+const TIMED = 17
+const MOST_OF_ONE = 20
 
 /**
  * Has what a program does recorded from now on.
