@@ -134,6 +134,23 @@ export function createHooks(trace: Trace): Hooks {
       trace.look(frame, note.names, values)
     }
 
+    /** A frame gives the others a turn; what it gives out is the value. */
+    function pause<Value>(
+      reason: 'yield' | 'await',
+      frame: Frame | undefined,
+      site: number,
+      value: Value,
+    ): Value {
+      if (frame === undefined) return value
+      safely(() => {
+        makeCurrent(frame)
+        frame.line = sites[site]?.line ?? frame.line
+        trace.step(reason, frame, stack, value)
+        suspend(frame)
+      })
+      return value
+    }
+
     return {
       module(index: number, site: number, values: readonly unknown[], looks: Frame['looks']) {
         const frame = open(index, undefined, site, values, looks)
@@ -205,37 +222,14 @@ export function createHooks(trace: Trace): Hooks {
           trace.step('line', frame, stack)
         })
       },
-      yielded(frame: Frame | undefined, site: number, value?: unknown) {
-        if (frame === undefined) return value
-        safely(() => {
-          makeCurrent(frame)
-          frame.line = sites[site]?.line ?? frame.line
-          trace.step('yield', frame, stack, value)
-          suspend(frame)
-        })
-        return value
-      },
+      yielded: (frame: Frame | undefined, site: number, value?: unknown) =>
+        pause('yield', frame, site, value),
       awaiting(frame: Frame | undefined, site: number, value: unknown, named?: boolean) {
         if (named === true) awaited(value)
-        if (frame === undefined) return value
-        safely(() => {
-          makeCurrent(frame)
-          frame.line = sites[site]?.line ?? frame.line
-          trace.step('await', frame, stack, value)
-          suspend(frame)
-        })
-        return value
+        return pause('await', frame, site, value)
       },
-      iterating(frame: Frame | undefined, site: number, value?: unknown) {
-        if (frame === undefined) return value
-        safely(() => {
-          makeCurrent(frame)
-          frame.line = sites[site]?.line ?? frame.line
-          trace.step('await', frame, stack, value)
-          suspend(frame)
-        })
-        return value
-      },
+      iterating: (frame: Frame | undefined, site: number, value?: unknown) =>
+        pause('await', frame, site, value),
       resumed(frame: Frame | undefined, site: number, value?: unknown) {
         if (frame === undefined) return value
         safely(() => {
