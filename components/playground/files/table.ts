@@ -1,28 +1,32 @@
-/** So many rows and columns of a table are shown. */
+import { parse } from 'papaparse'
+
+/** So many rows and columns of a table are shown, and so many characters of the text are read for it. */
 const MOST_ROWS = 200
 const MOST_COLUMNS = 50
+const MOST_CHARACTERS = 500_000
 
-/**
- * Reads CSV as RFC 4180 has it: cells in quotes may hold commas, quotes as two, and line breaks.
- *
- * @returns the first rows, and how many more there are
- */
-export function rowsOf(text: string): {
+/** The beginning of a table. */
+export interface TableRows {
   readonly rows: readonly (readonly string[])[]
-  readonly omitted: number
-} {
-  const rows: string[][] = [[]]
-  const cell = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/y
-  while (cell.lastIndex < text.length) {
-    const match = cell.exec(text)
-    if (match === null) break
-    const row = rows.at(-1)
-    row?.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '')
-    if (match[3] !== ',' && cell.lastIndex < text.length) rows.push([])
-    if (match[3] === '') break
-  }
+  /** There is more than that. */
+  readonly isCut: boolean
+}
+
+/** Reads the beginning of a text as CSV. */
+export function rowsOf(text: string): TableRows {
+  // Programs mix the ends of lines: Python's csv writes others than print() does.
+  const start = text.slice(0, MOST_CHARACTERS).replace(/\r\n?/g, '\n')
+  const { data } = parse<string[]>(start, {
+    delimiter: ',',
+    newline: '\n',
+    preview: MOST_ROWS + 1,
+    skipEmptyLines: true,
+  })
   return {
-    rows: rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS)),
-    omitted: Math.max(0, rows.length - MOST_ROWS),
+    rows: data.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS)),
+    isCut:
+      text.length > MOST_CHARACTERS ||
+      data.length > MOST_ROWS ||
+      data.some((row) => row.length > MOST_COLUMNS),
   }
 }
