@@ -6,7 +6,7 @@ import { checkEntries, type CheckReport } from '../src/examples/checkEntries'
 import { findEntries } from '../src/examples/entries'
 import { formatProblem, type Problem } from '../src/examples/example'
 import { readKept } from '../src/examples/kept'
-import { keepRecordings, NO_RECORDINGS } from '../src/examples/keptRecordings'
+import { keepRecordings } from '../src/examples/keptRecordings'
 import { RECORDINGS_CACHE } from '../src/examples/recordings'
 import { parseExamples } from '../src/examples/parse'
 import { updateOutputs } from '../src/examples/update'
@@ -28,7 +28,8 @@ const files =
   named.length > 0 ? named.map((file) => relative(process.cwd(), file)) : await findEntries('docs')
 const isFresh = values.fresh || process.env['CI'] !== undefined
 const kept = isFresh ? undefined : await readKept('.cache/results.json')
-const recordings = isFresh ? NO_RECORDINGS : keepRecordings(RECORDINGS_CACHE)
+// What is recorded now is what the build puts beside the pages.
+const recordings = keepRecordings(RECORDINGS_CACHE, isFresh)
 const report = await checkEntries(
   files,
   showProgress('examples'),
