@@ -3,7 +3,7 @@ import type { Lines } from './lines'
 
 /**
  * The line that a table has for a name without an entry: the site's own, or the first sentence of the docstring, as Markdown; of a
- * constant its value, too.
+ * constant its value, too, where it says more than the name.
  *
  * @returns an empty text where there is none of them
  */
@@ -13,11 +13,17 @@ export function docLine(
 ): string {
   const line = lines[name] ?? lines[groupOf(lines, name)]
   if (value === undefined) return line ?? asMarkdown(docFirstSentence)
+  if (line !== undefined && saysNoMore(value)) return line
   const shown = code(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value)
   return line === undefined ? shown : `${line.replace(/\.$/, '')} (${shown}).`
 }
 
 const LONGEST_VALUE = 44
+
+/** Members of enumerations show themselves by name, `re.ASCII` or `<FlagBoundary.KEEP: 'keep'>`, which is no value to a reader. */
+function saysNoMore(value: string): boolean {
+  return /^[a-z]\w*\.\w+$|^</.test(value)
+}
 
 /** The key of a line that is meant for all names that begin alike: `os.EX_*`; the longest that fits. */
 function groupOf(lines: Lines, name: string): string {

@@ -54,6 +54,17 @@ describe('factTables', () => {
     for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(3)
   })
 
+  it('writes names of a module as one writes them, with values and defaults that say something', async () => {
+    const tables = factTables(await readFacts(), [])
+    const typing = tables.text('module-members', 'typing')
+    for (const form of ['`Optional`', '`Any`', '`Mapping`', '`cast(typ, val)`'])
+      expect(typing).toContain(`| ${form} |`)
+    expect(tables.text('module-members', 'os')).toContain('| `get_terminal_size(…)` |')
+    expect(tables.text('module-members', 'ast')).toContain('| `Return(…)` | `return value` |')
+    expect(tables.text('module-members', 're')).toMatch(/\| `DOTALL` \| `\.` matches a line break, too\. \|/)
+    expect(tables.text('module-members', 'math')).toContain('(`3.141592653589793`)')
+  })
+
   it('draws the tree of exceptions', async () => {
     const text = factTables(await readFacts(), []).text('exception-tree', '')
     expect(text).toMatch(/^- `BaseException`/)

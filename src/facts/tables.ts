@@ -50,13 +50,22 @@ function consequence({ returns, inPlace }: Subject): string {
   return returns === undefined ? changes : `${changes} Returns ${returns}.`
 }
 
-/** `split(sep=None, maxsplit=-1)`: what stands behind the type's or module's name. Long ones are cut after their first parameters. */
+/**
+ * `split(sep=None, maxsplit=-1)`: what stands behind the type's or module's name. Long ones are cut after their first parameters, and
+ * those that nobody would write: defaults that have no literal, and the grammar that `ast` gives for its nodes.
+ */
 function shortForm({ name, kind, signatures }: Documented): string {
   const short = name.slice(name.lastIndexOf('.') + 1)
   const [first] = signatures
   if (first === undefined) return kind === 'attribute' || kind === 'constant' ? short : `${short}()`
   const form = first.text.slice(first.text.indexOf(`${short}(`)).replace(/, \/\)$/, ')')
-  return form.length <= LONGEST_FORM ? form : `${short}(…)`
+  if (isWordOfHints(name, form)) return short
+  return form.length <= LONGEST_FORM && !/[<]|\(\/|[(,] ?\w+[?*]* \w/.test(form) ? form : `${short}(…)`
+}
+
+/** `Any`, `Optional`, `Mapping`: what `typing` has for hints is written as it stands or with square brackets; no one calls it. */
+function isWordOfHints(name: string, form: string): boolean {
+  return name.startsWith('typing.') && /\(\*args, \*\*kw(arg)?d?s\)$/.test(form)
 }
 
 const LONGEST_FORM = 44
