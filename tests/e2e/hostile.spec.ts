@@ -1,7 +1,11 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { expect, test, type BrowserContext, type JSHandle, type Page } from '@playwright/test'
 import { startCatcher, type Catcher } from '../hostile/catcher'
+import { endingOf } from '../hostile/ending'
+import { ATTEMPTS, LONGEST_STOP, LONGEST_TASK } from '../hostile/limits'
+import { lookAround, OWN_KEYS } from '../hostile/look'
 import { readPrograms, type Ending, type HostileProgram } from '../hostile/programs'
 import { exampleOn, type ExampleOnPage } from './example'
+import { longestTask } from './longestTask'
 
 /* Programs that try to break out, each run as a reader would run it; what they must not do is looked for all around. */
 
@@ -10,9 +14,7 @@ const ENTRY = '/builtin/aiter'
 const PATIENCE = 2_000
 const LONG_PATIENCE = 30_000
 /** The programs of a language are shared out among so many pages. */
-const BATCHES = 4
-/** Keys under which the page itself keeps things: edits, the language, which engine is in the cache. */
-const OWN_KEYS = '^(draft:|engine:|language$)'
+const BATCHES = 6
 
 const LANGUAGES = {
   python: { tab: 'Python', normal: 'print(sum([40, 2]))' },
@@ -27,26 +29,7 @@ test.afterAll(() => catcher.close())
 
 /** Everything about a page that no program may change. */
 async function lookAt(page: Page): Promise<unknown> {
-  const seen = await page.evaluate((own) => {
-    const copy = document.documentElement.cloneNode(true) as HTMLElement
-    copy.querySelector('figure.example')?.remove()
-    // The page itself loads scripts when they are needed.
-    for (const element of copy.querySelectorAll('link, script, style')) element.remove()
-    // The outline follows the scrolling, which the page does when an example ends.
-    for (const link of copy.querySelectorAll('a[href^="#"][aria-current]'))
-      link.removeAttribute('aria-current')
-    return {
-      html: copy.outerHTML,
-      title: document.title,
-      location: location.href,
-      name: window.name,
-      storage: Object.entries({ ...localStorage, ...sessionStorage }).filter(
-        ([key]) => !new RegExp(own).test(key),
-      ),
-      globals: ['stolen', 'polluted', 'trace'].filter((name) => name in window),
-    }
-  }, OWN_KEYS)
-  return { ...seen, cookies: await page.context().cookies() }
+  return { ...(await page.evaluate(lookAround, OWN_KEYS)), cookies: await page.context().cookies() }
 }
 
 /** What happens around a page that no program may make happen. */
@@ -69,11 +52,39 @@ function watch(page: Page, context: BrowserContext): string[] {
   return seen
 }
 
-function endingOf(status: string, output: string): Ending {
-  if (status.startsWith('Done')) return /(^|\n)contained\s*$/.test(output) ? 'contained' : 'done'
-  if (status.startsWith('Stopped')) return 'stopped'
-  return status.startsWith('The engine could not go on') ? 'crashed' : 'error'
+/** What the page tells of its own thread, in milliseconds by the clock on the wall. */
+interface Watched {
+  /** The tasks that browsers call long: of more than 50 ms. */
+  readonly tasks: number[]
+  /** From each press on Stop to the end of the run. */
+  readonly stops: number[]
 }
+
+async function watchThread(example: ExampleOnPage): Promise<JSHandle<Watched>> {
+  return example.root.evaluateHandle((root) => {
+    const watched: Watched = { tasks: [], stops: [] }
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watched.tasks.push(duration)
+    }).observe({ type: 'longtask' })
+    let pressed: number | undefined
+    root.addEventListener('click', ({ target }) => {
+      if ((target as Element).matches('button.stop')) pressed = performance.now()
+    })
+    new MutationObserver(() => {
+      if (pressed === undefined || root.hasAttribute('data-busy')) return
+      watched.stops.push(performance.now() - pressed)
+      pressed = undefined
+    }).observe(root, { attributeFilter: ['data-busy'] })
+    return watched
+  })
+}
+
+/** What has been seen since the last time. */
+const takeLongest = (watched: JSHandle<Watched>): Promise<{ task: number; stop: number }> =>
+  watched.evaluate(({ tasks, stops }) => ({
+    task: Math.max(0, ...tasks.splice(0)),
+    stop: Math.max(0, ...stops.splice(0)),
+  }))
 
 /** Runs what is in the editor until it ends, or is stopped because it goes on for too long. */
 async function run(example: ExampleOnPage, patience: number): Promise<{ status: string; output: string }> {
@@ -87,16 +98,32 @@ async function run(example: ExampleOnPage, patience: number): Promise<{ status: 
   return { status: await example.status.innerText(), output: await example.screen.innerText() }
 }
 
-async function attack(example: ExampleOnPage, program: HostileProgram): Promise<Ending> {
+/**
+ * Runs a program, and once more where it seems to have held the page: then the trace tells for how long the page's thread has
+ * computed, in which there is nothing of what else the machine does.
+ */
+async function attack(
+  page: Page,
+  example: ExampleOnPage,
+  watched: JSHandle<Watched>,
+  program: HostileProgram,
+): Promise<Ending> {
   await example.replaceCode(program.code)
-  const { status, output } = await run(
-    example,
-    program.endings.includes('stopped') ? PATIENCE : LONG_PATIENCE,
-  )
+  const patience = program.endings.includes('stopped') ? PATIENCE : LONG_PATIENCE
+  let { status, output } = await run(example, patience)
   const ending = endingOf(status, output)
   expect.soft(output, program.name).not.toContain('BREACH')
   expect.soft(program.endings, `${program.name} ended: ${status}\n${output.slice(-500)}`).toContain(ending)
-  return ending
+  let { task, stop } = await takeLongest(watched)
+  for (let attempt = 1; attempt < ATTEMPTS && (task > LONGEST_TASK || stop > LONGEST_STOP); attempt += 1) {
+    task = await longestTask(page, async () => {
+      ;({ status, output } = await run(example, patience))
+    })
+    stop = (await takeLongest(watched)).stop
+  }
+  expect.soft(task, `the longest task of the page during ${program.name}`).toBeLessThanOrEqual(LONGEST_TASK)
+  expect.soft(stop, `from Stop to the end of ${program.name}`).toBeLessThanOrEqual(LONGEST_STOP)
+  return endingOf(status, output)
 }
 
 for (const [language, { tab, normal }] of Object.entries(LANGUAGES)) {
@@ -115,12 +142,13 @@ for (const [language, { tab, normal }] of Object.entries(LANGUAGES)) {
         expect.soft(output.trim(), `a normal program ${when}: ${status}`).toBe('42')
       }
       await checkNormalRun('before')
+      const watched = await watchThread(example)
       const before = await lookAt(page)
       const events = watch(page, context)
 
       for (const program of programs) {
         await test.step(program.name, async () => {
-          const ending = await attack(example, program)
+          const ending = await attack(page, example, watched, program)
           expect.soft(await lookAt(page), `the page after ${program.name}`).toEqual(before)
           expect.soft(events.splice(0), `around the page during ${program.name}`).toEqual([])
           expect.soft(catcher.caught, `reached the server by ${program.name}`).toEqual([])
@@ -134,7 +162,7 @@ for (const [language, { tab, normal }] of Object.entries(LANGUAGES)) {
   }
 }
 
-test('there are at least 40 hostile programs in each language', () => {
+test('there are at least 90 hostile programs in each language', () => {
   for (const language of ['python', 'typescript'] as const)
-    expect(readPrograms(language, catcher).length).toBeGreaterThanOrEqual(40)
+    expect(readPrograms(language, catcher).length).toBeGreaterThanOrEqual(90)
 })

@@ -16,6 +16,8 @@ export interface HostileProgram {
 
 const FOLDER = fileURLToPath(new URL('programs', import.meta.url))
 const ENDS = /^(?:#|\/\/) ends: (.+)$/m
+/** `«(×20000»` stands for twenty thousand parentheses. */
+const REPEATED = /«(.+?)×(\d+)»/g
 
 /**
  * Reads the attacks of one language. Each file tries one thing, says in its first line what, prints `BREACH` when it got
@@ -31,6 +33,7 @@ export function readPrograms(language: HostileProgram['language'], catcher: Catc
       const code = source
         .replaceAll('SERVER_PORT', String(catcher.port))
         .replaceAll('SERVER_HOST', catcher.host)
+        .replace(REPEATED, (_, text: string, times: string) => text.repeat(Number(times)))
         .trimEnd()
       return { name: file, language, code, endings: endings as Ending[] }
     })
