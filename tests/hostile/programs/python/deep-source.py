@@ -1,4 +1,5 @@
 # Tries to break the interpreter by source that is too deep to be read: parentheses, signs, members, sums, types.
+# ends: contained, crashed
 import ast
 
 for source in (

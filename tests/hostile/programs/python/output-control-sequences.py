@@ -1,4 +1,5 @@
 # Tries what terminals obey: titles, links, the clipboard, the screen cleared, the cursor sent away, sequences without an end.
+# ends: contained, done
 import sys
 
 ESC, BEL, ST = "\x1b", "\a", "\x1b\\"

@@ -1,4 +1,5 @@
 // Tries what terminals obey: titles, links, the clipboard, the screen cleared, the cursor sent away, sequences without an end.
+// ends: contained, done
 const esc = '\x1b'
 const st = `${esc}\\`
 for (const command of [
