@@ -11,7 +11,7 @@ import { longestTask } from './longestTask'
 
 const ENTRY = '/builtin/aiter'
 /** A program that is not to end by itself is stopped after so long, in milliseconds; the others get the second time. */
-const PATIENCE = 2_000
+const PATIENCE = 1_000
 const LONG_PATIENCE = 30_000
 /** The programs of a language are shared out among so many pages. */
 const BATCHES = 6
