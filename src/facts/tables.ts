@@ -52,7 +52,7 @@ function consequence({ returns, inPlace }: Subject): string {
 
 /**
  * `split(sep=None, maxsplit=-1)`: what stands behind the type's or module's name. Long ones are cut after their first parameters, and
- * those that nobody would write: defaults that have no literal, and the grammar that `ast` gives for its nodes.
+ * those that nobody would write: the grammar that `ast` gives for its nodes.
  */
 function shortForm({ name, kind, signatures }: Documented): string {
   const short = name.slice(name.lastIndexOf('.') + 1)
@@ -60,7 +60,7 @@ function shortForm({ name, kind, signatures }: Documented): string {
   if (first === undefined) return kind === 'attribute' || kind === 'constant' ? short : `${short}()`
   const form = first.text.slice(first.text.indexOf(`${short}(`)).replace(/, \/\)$/, ')')
   if (isWordOfHints(name, form)) return short
-  return form.length <= LONGEST_FORM && !/[<]|\(\/|[(,] ?\w+[?*]* \w/.test(form) ? form : `${short}(…)`
+  return form.length <= LONGEST_FORM && !/[(,] ?\w+[?*]* \w/.test(form) ? form : `${short}(…)`
 }
 
 /** `Any`, `Optional`, `Mapping`: what `typing` has for hints is written as it stands or with square brackets; no one calls it. */

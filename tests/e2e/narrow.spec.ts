@@ -16,6 +16,8 @@ const places: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a long name': async (page) => void (await page.goto('/builtin/import')),
   'a topic': async (page) => void (await page.goto('/cheatsheet/control-flow')),
   'a module': async (page) => void (await page.goto('/modules/itertools-module')),
+  'a module with long signatures': async (page) =>
+    void (await page.goto('/modules/concurrent-futures-module')),
   'the offline page': async (page) => void (await page.goto('/offline')),
   'a page that is not there': async (page) => {
     await page.goto('/builtin/nowhere')

@@ -194,6 +194,13 @@ test('a parameter in the signature leads to its explanation', async ({ page }) =
   await expect(page.locator('#parameter-start')).toContainText('start')
 })
 
+test('a module shows signatures of its functions, whose parameters lead nowhere', async ({ page }) => {
+  await page.goto('/modules/json-module')
+  const signature = page.getByRole('group', { name: 'Signature of the function json.dumps' })
+  await expect(signature).toContainText('json.dumps(obj, *, skipkeys=False')
+  await expect(signature.getByRole('link')).toHaveCount(0)
+})
+
 test('a modified click on a link between entries opens another tab', async ({ page, context }) => {
   await page.goto('/builtin/aiter')
   const link = page.locator('main').getByRole('link', { name: 'Cheatsheet: Functions (async def)' })

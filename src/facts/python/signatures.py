@@ -32,17 +32,22 @@ def from_inspect(name, value, owner):
         {
             "name": VARIADIC.get(p.kind, "") + p.name,
             "kind": p.kind.description,
-            **({} if p.default is p.empty else {"default": portable(repr(p.default))}),
+            **({} if p.default is p.empty else {"default": written(portable(repr(p.default)))}),
         }
         for p in kept
     ]
     shown = signature.replace(parameters=kept, return_annotation=inspect.Signature.empty)
-    return [{"text": portable(name + str(shown)), "parameters": parameters}]
+    return [{"text": written(portable(name + str(shown))), "parameters": parameters}]
 
 
 def portable(text):
     """This interpreter has 32 bits; a reader's own has 64."""
     return re.sub(rf"\b{sys.maxsize}\b", "sys.maxsize", text)
+
+
+def written(text):
+    """A default that is no literal, `<function copy2 at 0x16403b8>`, cannot be written, and lies elsewhere at the next start."""
+    return re.sub(r"(^|= ?)<[^<>]+>", r"\1…", text)
 
 
 def from_docstring(name, value):
@@ -58,10 +63,10 @@ def from_text_signature(name, value):
     text = getattr(value, "__text_signature__", None)
     if not text:
         return []
-    inside = re.sub(r"^\(|\)$", "", text)
-    inside = re.sub(r"^\$\w+(, )?", "", inside)
+    inside = re.sub(r"^\(|\)$", "", " ".join(text.split()))
+    inside = re.sub(r"^\$\w+(, )?(/(, )?)?", "", inside)
     inside = re.sub(r", (\w+)=<unrepresentable>", r"[, \1]", inside)
-    return [form_of(name, inside)]
+    return [form_of(name, written(inside))]
 
 
 def form_of(name, inside):

@@ -2,6 +2,7 @@ import type { PageData, TransformPageContext } from 'vitepress'
 import { readSite } from './read'
 import { readFacts, type Documented } from '../../facts/interpreter'
 import { documentedNames } from '../../facts/names'
+import { readParameterSection } from '../../facts/parameters'
 
 /** A signature as a page gets it: its text, and the names in it that the entry explains, in order. */
 export interface ShownSignature {
@@ -30,25 +31,25 @@ export async function signaturePageData(
   { siteConfig }: TransformPageContext,
 ): Promise<SignaturePageData | undefined> {
   const page = readSite(siteConfig.srcDir).pages.find(({ file }) => file === relativePath)
-  const names = [...(page?.body ?? '').matchAll(/<built-in-signature\s+name="([^"]*)"/g)].map(
-    ([, name = '']) => name,
-  )
+  const body = page?.body ?? ''
+  const names = [...body.matchAll(/<built-in-signature\s+name="([^"]*)"/g)].map(([, name = '']) => name)
   if (names.length === 0) return undefined
   const known = documentedNames(await readFacts())
   const shown = names.map((name) => {
     const builtIn = known.get(name)
     if (builtIn === undefined) throw new Error(`${relativePath}: the interpreter has no ${name}()`)
-    return [name, show(builtIn)] as const
+    return [name, show(builtIn, readParameterSection(body).isThere)] as const
   })
   return { builtIns: Object.fromEntries(shown) }
 }
 
-function show({ kind, signatures }: Documented): ShownBuiltIn {
+/** @param explains whether the entry explains parameters: a module's page shows signatures of several functions, and does not. */
+function show({ kind, signatures }: Documented, explains: boolean): ShownBuiltIn {
   return {
     kind,
     signatures: signatures.map(({ text, parameters }) => ({
       text,
-      parameters: parameters.map(({ name }) => name),
+      parameters: explains ? parameters.map(({ name }) => name) : [],
     })),
   }
 }
