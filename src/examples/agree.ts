@@ -1,6 +1,6 @@
 import { shownText } from '../terminal/shownText'
 import type { ExampleOutput } from './example'
-import { hasOwnFrames, withoutFrames } from './python/traceback'
+import { hasOwnFrames, withoutFrames, withoutTraceback } from './python/traceback'
 import type { RunResult } from './run'
 
 /** What of a run counts as output: as a terminal shows it in the end, in plain text. */
@@ -18,6 +18,7 @@ export function agrees(stored: ExampleOutput, shown: Shown): boolean {
   const all = comparable(withoutEnd(shownText(shown.printed)))
   const out = comparable(withoutStderr(shown))
   if (kept === all || (kept === out && shown.end.error === undefined)) return true
+  if (shown.end.error !== undefined && kept === comparable(withoutTraceback(all))) return true
   // Parts tell what they stand beside; a program may print more than that.
   const parts = stored.parts?.map(({ text }) => comparable(text).split('\n'))
   return parts !== undefined && (holds(out, parts) || holds(all, parts))

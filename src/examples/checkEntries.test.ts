@@ -40,6 +40,7 @@ const ENTRIES = {
       '  File "<stdin>", line 7, in <module>',
       MESSAGE[2],
     ),
+  quoted: fence('python', 'print("before")', 'int("x")') + '\n' + fence('output', 'before', MESSAGE[2]),
   untold: fence('python raises=ValueError', 'print("before")', 'int("x")') + '\n' + fence('output', 'before'),
   misplaced:
     fence('python raises=ValueError', 'print("before")', 'int("x")') +
@@ -104,7 +105,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('the check of examples', () => {
-  it.each(['true', 'raises', 'elsewhere', 'stdin', 'address'] as const)(
+  it.each(['true', 'raises', 'elsewhere', 'quoted', 'stdin', 'address'] as const)(
     'has nothing to say of an entry that is %s',
     (name) => {
       expect(problemsOf(name)).toEqual([])

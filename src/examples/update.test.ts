@@ -58,6 +58,18 @@ it.each([
     '```',
     list('~~~python', 'f()', '~~~', '~~~output', '```', '~~~'),
   ],
+  [
+    'comments behind code',
+    list('```python', 'x  # 1', 'print(x)  # => 1', 'f(x)', '# Result: 1', '```'),
+    '2\na b\n3',
+    list('```python', 'x  # 2', 'print(x)  # => a b', 'f(x)', '# Result: 3', '```'),
+  ],
+  [
+    "IPython's answers",
+    list('```python', 'In [1]: x', 'Out[1]: 1', '', 'In [2]: print(x)', '1', '```'),
+    '2\n3',
+    list('```python', 'In [1]: x', 'Out[1]: 2', '', 'In [2]: print(x)', '3', '```'),
+  ],
 ])('an output is written in %s', (_, source, printed, expected) => {
   const written = update(source, printed)
   expect(written).toBe(expected)

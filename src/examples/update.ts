@@ -128,16 +128,19 @@ function editsForParts(
   return parts.flatMap(({ first, last, text }) => {
     const texts = printed.slice(at, (at += last - first + 1))
     if (texts.join('\n') === text) return []
-    const written = texts.map((line, index) => rewrite(lines[first - 1 + index] ?? '', line))
+    const olds = text.split('\n')
+    const written = texts.map((line, index) =>
+      rewrite(lines[first - 1 + index] ?? '', olds[index] ?? '', line),
+    )
     return [{ first, last, lines: written }]
   })
 }
 
-/** A line with another output in it: behind `# Output:`, behind a hash, or bare. */
-function rewrite(line: string, text: string): string {
-  const before =
-    /^.*?#\s*outputs?:\s*/i.exec(line)?.[0] ?? /^\s*# /.exec(line)?.[0] ?? /^\s*/.exec(line)?.[0] ?? ''
-  return before + text
+/** A line with another output at its end: behind `# Output:`, behind code and a hash, or bare. */
+function rewrite(line: string, old: string, text: string): string {
+  const whole = line.trimEnd()
+  const before = whole.endsWith(old) ? whole.slice(0, whole.length - old.length) : ''
+  return before === '#' && text !== '' ? `# ${text}` : (before + text).trimEnd()
 }
 
 function writeComment({ lines: { first } }: ExampleOutput, text: string, lines: readonly string[]): string[] {

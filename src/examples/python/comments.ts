@@ -1,6 +1,7 @@
 import type { LineRange } from '../example'
 import { looksLikeOutput } from './answer'
 import { bareExpression, commentsOf, isBroken, statementsOf } from './syntax'
+import { toldValues } from './values'
 
 /** A stored output that stands in the comments of a program. Lines are offsets into the program, from 0. */
 export interface ToldOutput {
@@ -46,7 +47,10 @@ export function readToldOutput(code: string): ToldOutput | undefined {
     return { code, text: inline.map(({ text }) => text).join('\n'), form: 'inline', parts: inline }
   }
   if (label !== -1) return labelled(lines, label)
-  return valueBelow(lines, code)
+  const below = valueBelow(lines, code)
+  const values = toldValues(code)
+  if (values.length === 0 || (values.length === 1 && below !== undefined)) return below
+  return { code, text: values.map(({ text }) => text).join('\n'), form: 'inline', parts: values }
 }
 
 /**

@@ -25,6 +25,21 @@ describe('unprompt', () => {
       lines('>>> print("...")', '...', '>>> 1', '1'),
       lines('print("...")', '', '1'),
     ],
+    [
+      "IPython's prompts",
+      lines(
+        'In [1]: x = 1',
+        '',
+        'In [2]: for n in [x]:',
+        '   ...:     print(n)',
+        '   ...:',
+        '1',
+        '',
+        'In [12]: x',
+        'Out[12]: 1',
+      ),
+      lines('x = 1', '', 'for n in [x]:', '    print(n)', '', '', 'x'),
+    ],
     ['code above the first prompt', lines('x = 1', '', '>>> x', '1'), lines('x = 1', '', 'x')],
     ['statements with a gap between', lines('>>> x = 1', '', '>>> x', '1'), lines('x = 1', '', 'x')],
     [

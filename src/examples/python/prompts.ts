@@ -21,6 +21,7 @@ export interface PromptedSession {
 const PROMPT = /^>>>(?!>)[ \t]*(.*)$/
 const CONTINUATION = /\.\.\.(?: (.*)|\s*)$/
 const COMMENT = /^# ?(.*)$/
+const NUMBERED = /^In ?\[\d+\]: ?/
 
 /**
  * The program in text that was copied from an interactive session: its prompts, continuation dots and outputs are left out.
@@ -38,7 +39,7 @@ export function unprompt(text: string): string {
  * @returns undefined for text that is no session
  */
 export function readPrompts(text: string): PromptedSession | undefined {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
+  const lines = numbered(text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n'))
   const indent = /^[ \t]*/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[0] ?? ''
   const plain = lines.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
   const start = plain.findIndex((line) => PROMPT.test(line))
@@ -61,6 +62,17 @@ export function readPrompts(text: string): PromptedSession | undefined {
     if (blank) keep('', at - 1)
   }
   return { code: `${trimEnd(code).join('\n')}\n`, lineNumbers, steps }
+}
+
+/** IPython's prompts as those of the interpreter, line by line: `In [1]: x`, `   ...: y`, `Out[1]: 42`. */
+function numbered(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => NUMBERED.test(line))) return lines
+  return lines.map((line) =>
+    line
+      .replace(NUMBERED, '>>> ')
+      .replace(/^ +\.\.\.: ?/, '... ')
+      .replace(/^Out ?\[\d+\]: ?/, ''),
+  )
 }
 
 /**

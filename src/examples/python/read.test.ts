@@ -35,6 +35,17 @@ describe('a program whose comments tell its output', () => {
       '<object object at 0x7f>',
       'object()\n',
     ],
+    ['as values behind lines', 'x = 5\nx  # 5\nprint(x * 2)  # 10', '5\n10', undefined],
+    ['behind arrows', "print(42)  # => 42\nprint('a')  # -> a\nprint('b')  #=> b", '42\na\nb', undefined],
+    ['behind a word and a colon', 'print(6)\n# Result: 6', '6', 'print(6)\n# Result: 6\n'],
+    ['below each, as values', '3 * 14\n# 42\n2 ** 8\n# 256', '42\n256', undefined],
+    ['below a loop', 'for n in (1, 2):\n    print(n)\n# 1\n# 2', '1\n2', undefined],
+    [
+      'as an object',
+      'Point(1, 2)  # Point(x=1, y=2)\nPoint.__name__  # "Point"',
+      'Point(x=1, y=2)\n"Point"',
+      undefined,
+    ],
   ])('%s', (_, code, output, program) => {
     const example = read(code)
     expect(example.outputs.map(({ text }) => text)).toEqual([output])
@@ -45,6 +56,13 @@ describe('a program whose comments tell its output', () => {
     ['words about the last statement', 'print(x)\n# prints the value of x'],
     ['a value below a definition', 'x = 1\n# 1'],
     ['a gap', 'print(1)\n\n# 1'],
+    [
+      'words behind a line',
+      "print('a')  # the first\nprint('b')  # (optional)\nprint('c')  # -> told at once",
+    ],
+    ['a call in a comment', "def main():\n    print(1)\n\nprint('ready')  # main()\nprint('go')  # start()"],
+    ['what a change leaves', "pets = ['cat']\npets.append('dog')  # ['cat', 'dog']"],
+    ['a value behind an assignment', 'x = 1  # 1\ny = x'],
     ['a label in a string', 'print("# Output: 1")'],
   ])('is not one with %s', (_, code) => {
     expect(read(code).outputs).toEqual([])
@@ -153,5 +171,36 @@ describe('a traceback in the output', () => {
       read('try:\n    int("x")\nexcept ValueError:\n    traceback.print_exc()\nprint("after")', output)
         .codes[0]?.attributes,
     ).toEqual({})
+  })
+})
+
+describe('the last line of a traceback, quoted alone', () => {
+  it.each([
+    [
+      'of a built-in exception',
+      "int('x')",
+      "ValueError: invalid literal for int() with base 10: 'x'",
+      'ValueError',
+    ],
+    ['below what was printed', "print('a')\n{}['b']", "a\nKeyError: 'b'", 'KeyError'],
+    [
+      'of a class in a module',
+      "import json\njson.loads('')",
+      'json.decoder.JSONDecodeError: Expecting value',
+      'JSONDecodeError',
+    ],
+  ])('%s says how the program ends', (_, code, output, raises) => {
+    expect(read(code, output).codes[0]?.attributes.raises).toBe(raises)
+  })
+
+  it.each([
+    [
+      'an exception that is caught',
+      "try:\n    int('x')\nexcept ValueError as e:\n    print(repr(e))",
+      'ValueError: x',
+    ],
+    ['words that are printed', "print('ValueError: not really')", 'ValueError: not really'],
+  ])('%s says nothing of the end', (_, code, output) => {
+    expect(read(code, output).codes[0]?.attributes.raises).toBeUndefined()
   })
 })

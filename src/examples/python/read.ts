@@ -2,7 +2,7 @@ import type { CodeAttributes, ExampleOutput, LineRange } from '../example'
 import { enliven, readToldOutput, type ToldOutput } from './comments'
 import { readPrompts, type PromptedSession } from './prompts'
 import { isSession } from './session'
-import { endingException, lastException } from './traceback'
+import { endingException, lastException, quotedException } from './traceback'
 
 /** What a fence of Python holds. */
 export interface PythonFence {
@@ -39,7 +39,8 @@ export function readPython(
       ? prompted !== undefined || (attributes.raises === undefined && isSession(code, text))
       : attributes.mode === 'session'
   const ending = session ? lastException : endingException
-  const raises = attributes.raises ?? (text === undefined ? undefined : ending(text))
+  const raises =
+    attributes.raises ?? (text === undefined ? undefined : (ending(text) ?? quotedException(text, code)))
   return {
     code,
     isSession: session,

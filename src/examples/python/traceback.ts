@@ -37,6 +37,22 @@ export function endingException(output: string): string | undefined {
   return found?.[1]?.split('.').at(-1)
 }
 
+/** What an exception is named that a program may end in: `ValueError`, `json.JSONDecodeError`, `KeyboardInterrupt`. */
+const NAMED =
+  /(?:^|\n)((?:[A-Za-z_]\w*\.)*(?:[A-Z]\w*(?:Error|Exception)|KeyboardInterrupt|StopIteration))(?::.*)?$/
+const HANDLES = /\b(?:except|raises|traceback|exception)\b/
+
+/**
+ * The exception of an output that ends in the last line of a traceback alone, as pages quote it for short.
+ *
+ * @returns its class without its module; undefined where the program itself may have printed the line
+ */
+export function quotedException(output: string, code: string): string | undefined {
+  if (HANDLES.test(code)) return undefined
+  const name = NAMED.exec(output.trimEnd())?.[1]?.split('.').at(-1)
+  return name === undefined || /\bprint\(.*Error\b/.test(code) ? undefined : name
+}
+
 /** The class of the last exception in the output of a session, which goes on after each. */
 export function lastException(output: string): string | undefined {
   const found = [
