@@ -65,6 +65,7 @@ export function limitStack(memory: Int32Array, thread: Pointer, pointer: Pointer
   try {
     probe ??= makeProbe(ROOM)
     probe()
+    if (pointer < STACK.bottom + ROOM) limit = pointer + 64
   } catch {
     limit = pointer + 64
   }

@@ -11,7 +11,9 @@ for attempt in (
     "+".join(["1"] * 100_000),
     "-" * 100_000 + "1",
     "a" + ".b" * 100_000,
-    "f" + "()" * 100_000,
+    "f" + "()" * 120_000,
+    "f" + "[0]" * 120_000,
+    "f" + "(1).a()" * 60_000,
     "not " * 100_000 + "x",
     "lambda: " * 50_000 + "1",
 ):
@@ -21,4 +23,7 @@ for attempt in (
         print("too deep", isinstance(error, (RecursionError, MemoryError)))
     else:
         print("compiled")
+comprehensions = "[" * 60 + "7" + " for a in b]" * 60
+print(eval(comprehensions, {"b": "x"}) == eval("[" * 60 + "7" + "]" * 60))
+print(compile("[" * 199 + "7" + " for a in b]" * 199, "deep.py", "eval").co_filename)
 print("alive")

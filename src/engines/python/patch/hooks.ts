@@ -27,14 +27,14 @@ export const STACK = {
   far: 2048,
   /** So far away is the limit set that the answer gives. */
   afresh: 1024,
-  /** The parser takes no more of the one stack than of the other, and goes up and down all the time. */
-  parser: { near: 1024, far: 24_576, afresh: 8192 },
+  /** The parser goes up and down all the time. What is taken for its pointer is lower by 2 ** bitsOfLevel bytes for each level. */
+  parser: { near: 1024, far: 24_576, afresh: 8192, bitsOfLevel: 5, margin: 128 },
   /** Where the stack begins. */
   top: 14_539_216,
+  /** Where it ends: below are the interpreter's variables. */
+  bottom: 14_539_216 - 10 * 2 ** 20,
   /** So many objects may be taken down one by the other. */
   nested: 50,
-  /** What is left is reckoned in steps of so many bits. */
-  marginBits: 7,
 } as const
 
 /** Where the C library keeps `errno`. */

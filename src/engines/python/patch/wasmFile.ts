@@ -33,6 +33,8 @@ export interface WasmFile {
   readonly segments: readonly Segment[]
   /** The code of an exported function, its locals first. @throws Error when there is none of that name */
   body(exported: string): Stretch
+  /** The code of the one function that has a piece so many times. @throws Error when there is not exactly one */
+  bodyWith(piece: readonly number[], occurs: number): Stretch
   /** `call` of an exported function, in as many bytes as wanted. @throws Error when there is none of that name */
   call(exported: string, length?: number): number[]
   /** `call` of an imported function. @throws Error when there is none of that name */
@@ -151,6 +153,15 @@ export function openWasm(file: Uint8Array): WasmFile {
       if (!body) throw new Error(`The interpreter imports ${field}.`)
       return body
     },
+    bodyWith(piece, occurs) {
+      const all = findAll(bytes, code, piece)
+      const [found, ...others] = bodies.filter(
+        ({ start, end }) => all.filter((place) => place >= start && place < end).length === occurs,
+      )
+      if (!found || others.length > 0)
+        throw new Error('The interpreter’s function was not found by its code.')
+      return found
+    },
     call: (field, length = 0) => [CALL, ...unsigned(indexOf(field), Math.max(0, length - 1))],
     callImport(field) {
       const index = imported.indexOf(field)
@@ -167,6 +178,16 @@ export function openWasm(file: Uint8Array): WasmFile {
   }
 }
 
+/** Where a piece of code begins, each time that it is there. */
+function findAll(bytes: Uint8Array, { start, end }: Stretch, piece: readonly number[]): number[] {
+  const found: number[] = []
+  const [first = 0] = piece
+  for (let at = bytes.indexOf(first, start); at !== -1 && at < end; at = bytes.indexOf(first, at + 1)) {
+    if (piece.every((byte, index) => bytes[at + index] === byte)) found.push(at)
+  }
+  return found
+}
+
 /** Writes a function's code anew. @param code with its locals, without the final `end` @throws Error when it does not fit */
 export function writeBody({ bytes }: WasmFile, { start, end }: Stretch, code: readonly number[]): void {
   if (start + code.length >= end) throw new Error('The code is longer than the function that it replaces.')
@@ -178,7 +199,7 @@ export function writeBody({ bytes }: WasmFile, { start, end }: Stretch, code: re
 /**
  * Replaces a piece of code that is looked for.
  *
- * @param to as many bytes, or fewer: what follows then stays as it is
+ * @param to as many bytes, or fewer: what follows then stays as it is; a function is given all that stands before a piece
  * @param occurs how often the piece is there
  * @param isMeant looks at the bytes after a piece
  * @throws Error when it is not there as often as it should
@@ -187,21 +208,14 @@ export function replace(
   { bytes }: WasmFile,
   { start, end }: Stretch,
   from: readonly number[],
-  to: readonly number[],
+  to: readonly number[] | ((before: Uint8Array) => readonly number[]),
   occurs = 1,
   isMeant: (after: Uint8Array) => boolean = () => true,
 ): void {
-  const found: number[] = []
-  for (
-    let at = bytes.indexOf(from[0] ?? 0, start);
-    at !== -1 && at < end;
-    at = bytes.indexOf(from[0] ?? 0, at + 1)
-  ) {
-    const after = at + from.length
-    if (from.every((byte, index) => bytes[at + index] === byte) && isMeant(bytes.subarray(after, end)))
-      found.push(at)
-  }
+  const found = findAll(bytes, { start, end }, from).filter((at) =>
+    isMeant(bytes.subarray(at + from.length, end)),
+  )
   if (found.length !== occurs)
     throw new Error(`The interpreter has a piece of code ${found.length} times, not ${occurs}.`)
-  for (const at of found) bytes.set(to, at)
+  for (const at of found) bytes.set(typeof to === 'function' ? to(bytes.subarray(0, at)) : to, at)
 }

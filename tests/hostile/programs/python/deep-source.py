@@ -1,5 +1,4 @@
 # Tries to break the interpreter by source that is too deep to be read: parentheses, signs, members, sums, types.
-# ends: contained, crashed
 import ast
 
 for source in (
@@ -8,6 +7,8 @@ for source in (
     "-" * 100_000 + "1",
     "x" + ".a" * 100_000,
     "x" + "()" * 100_000,
+    "x" + "[0](1).a()" * 50_000,
+    "[" * 190 + "x" + " for x in y]" * 190,
     "+".join(["1"] * 100_000),
     "a[" * 50_000 + "]" * 50_000,
     "not " * 100_000 + "x",
