@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
+
 /** A program that fails, and the entry that a reader is led to; none where the site is not sure. */
 export interface FailingProgram {
   readonly program: string
   readonly entry?: string
 }
 
-export const FAILING: readonly FailingProgram[] = [
+/** The shortest programs that end in a message, one or more for each. */
+const SHORT: readonly FailingProgram[] = [
   { program: 'print(total)', entry: '/errors/name-is-not-defined' },
   { program: 'import math\nmath.sqroot(4)', entry: '/errors/has-no-attribute' },
   { program: 'import pandaz', entry: '/errors/no-module-named' },
@@ -112,30 +115,30 @@ export const FAILING: readonly FailingProgram[] = [
   { program: 'import random\nrandom.foo', entry: '/errors/has-no-attribute' },
   { program: 'from collections import foo', entry: '/errors/cannot-import-name' },
   { program: 'x = 1\nx()', entry: '/errors/object-is-not-callable' },
-  { program: 'print "hi"' },
-  { program: 'f"{a b}"' },
+  { program: 'print "hi"', entry: '/errors/missing-parentheses-in-call-to-print' },
+  { program: 'f"{a b}"', entry: '/errors/invalid-syntax' },
   { program: 'del x', entry: '/errors/name-is-not-defined' },
-  { program: 'import json\njson.loads("{bad}")' },
+  { program: 'import json\njson.loads("{bad}")', entry: '/errors/expecting-value' },
   { program: 'json', entry: '/errors/name-is-not-defined' },
-  { program: '"%d" % "a"' },
-  { program: '"{} {}".format(1)' },
+  { program: '"%d" % "a"', entry: '/errors/unsupported-operand-types' },
+  { program: '"{} {}".format(1)', entry: '/errors/list-index-out-of-range' },
   { program: 'sum(["a"])', entry: '/errors/unsupported-operand-types' },
   { program: 'len(5)', entry: '/errors/object-is-not-iterable' },
   { program: 'abs("a")', entry: '/errors/unsupported-operand-types' },
-  { program: 'isinstance(1, [int])' },
-  { program: 'super().x' },
+  { program: 'isinstance(1, [int])', entry: '/errors/TypeError' },
+  { program: 'super().x', entry: '/errors/RuntimeError' },
   { program: 'next(iter([]))' },
   { program: '[].remove(1)', entry: '/errors/key-error' },
   { program: '[].index(1)', entry: '/errors/key-error' },
   { program: '"abc".index("z")', entry: '/errors/key-error' },
-  { program: 'import decimal\ndecimal.Decimal("x")' },
+  { program: 'import decimal\ndecimal.Decimal("x")', entry: '/errors/could-not-convert-string-to-float' },
   { program: 'assert 1 == 2, "no"' },
   { program: 'raise "x"' },
   { program: 'class A(B): pass', entry: '/errors/name-is-not-defined' },
-  { program: 'lambda: (yield)\nx = 5 if True' },
+  { program: 'lambda: (yield)\nx = 5 if True', entry: '/errors/invalid-syntax' },
   { program: 'else:\n    pass', entry: '/errors/invalid-syntax' },
-  { program: 'a = 08' },
-  { program: '1a = 3' },
+  { program: 'a = 08', entry: '/errors/invalid-syntax' },
+  { program: '1a = 3', entry: '/errors/invalid-syntax' },
   { program: 'def f(a=1, b): pass', entry: '/errors/positional-argument-follows-keyword-argument' },
   { program: 'nonlocal x' },
   { program: '{}.x', entry: '/errors/has-no-attribute' },
@@ -150,17 +153,20 @@ export const FAILING: readonly FailingProgram[] = [
   { program: '[1,2,3][1:"a"]', entry: '/errors/indices-must-be-integers' },
   { program: '"a" * "b"', entry: '/errors/unsupported-operand-types' },
   { program: '"a" * 2.5', entry: '/errors/unsupported-operand-types' },
-  { program: 'round("a")' },
+  { program: 'round("a")', entry: '/errors/TypeError' },
   { program: 'dict([1])' },
-  { program: 'dict([(1,2,3)])' },
+  { program: 'dict([(1,2,3)])', entry: '/errors/ValueError' },
   { program: 'chr(-1)' },
-  { program: 'ord("ab")' },
+  { program: 'ord("ab")', entry: '/errors/TypeError' },
   { program: 'bytes([300])' },
   { program: 'datetime.now()', entry: '/errors/name-is-not-defined' },
-  { program: 'from datetime import datetime\ndatetime.strptime("x", "%Y")' },
-  { program: 'zip([1], [2], strict=True)\nlist(zip([1], [2, 3], strict=True))' },
+  {
+    program: 'from datetime import datetime\ndatetime.strptime("x", "%Y")',
+    entry: '/errors/does-not-match-format',
+  },
+  { program: 'zip([1], [2], strict=True)\nlist(zip([1], [2, 3], strict=True))', entry: '/errors/ValueError' },
   { program: 'exit(3)' },
-  { program: 'import enum\nclass C(enum.Enum):\n    A = 1\nC("x")' },
+  { program: 'import enum\nclass C(enum.Enum):\n    A = 1\nC("x")', entry: '/errors/ValueError' },
   {
     program: '@property\ndef f(self): pass\nclass A:\n    x = f\nA().x = 1',
     entry: '/errors/has-no-attribute',
@@ -168,10 +174,11 @@ export const FAILING: readonly FailingProgram[] = [
   {
     program:
       'from abc import ABC, abstractmethod\nclass A(ABC):\n    @abstractmethod\n    def m(self): ...\nA()',
+    entry: '/errors/NotImplementedError',
   },
   { program: 'class A:\n    __slots__ = ("a",)\nA().b = 1', entry: '/errors/has-no-attribute' },
   { program: 'object() < object()', entry: '/errors/not-supported-between-instances' },
-  { program: 'with 5: pass' },
+  { program: 'with 5: pass', entry: '/errors/TypeError' },
   { program: 'print(x, y)\nx: int', entry: '/errors/name-is-not-defined' },
   { program: 'def f():\n    continue', entry: '/errors/return-outside-function' },
   { program: 'x = 1)', entry: '/errors/was-never-closed' },
@@ -198,7 +205,7 @@ export const FAILING: readonly FailingProgram[] = [
   { program: '(5).x = 1', entry: '/errors/has-no-attribute' },
   { program: 'for x in range(10 / 2): pass', entry: '/errors/indices-must-be-integers' },
   { program: '"abc"[1.5:]', entry: '/errors/indices-must-be-integers' },
-  { program: 'import math\nmath.exp(1000)' },
+  { program: 'import math\nmath.exp(1000)', entry: '/errors/OverflowError' },
   { program: 'd = {"a": {"b": 1}}\nd["a"]["c"]', entry: '/errors/key-error' },
   { program: 'x = [1, 2, 3]\nx[3] = 4', entry: '/errors/list-index-out-of-range' },
   { program: '"abc"[5]', entry: '/errors/list-index-out-of-range' },
@@ -209,3 +216,19 @@ export const FAILING: readonly FailingProgram[] = [
   { program: 'raise NameError("something else")' },
   { program: 'raise TypeError("\'int\' object is not callable, I say")' },
 ]
+
+/** Programs as people write them; a line of `####` names the entry, or `none`, and the program follows. */
+const WRITTEN: readonly FailingProgram[] = readFileSync(
+  new URL('failing.programs.txt', import.meta.url),
+  'utf8',
+)
+  .split(/^#### /m)
+  .slice(1)
+  .map((text) => {
+    const end = text.indexOf('\n')
+    const entry = text.slice(0, end)
+    const program = text.slice(end + 1).trimEnd()
+    return entry === 'none' ? { program } : { program, entry }
+  })
+
+export const FAILING: readonly FailingProgram[] = [...SHORT, ...WRITTEN]

@@ -18,7 +18,8 @@ describe('a program that fails in the real engine', () => {
     const { end } = await runner.run({
       language: 'python',
       code: `${program}\n`,
-      attributes: {},
+      // What `input()` reads: one empty line.
+      attributes: { stdin: '' },
     })
     const source = program.split('\n')[(end.error?.line ?? 0) - 1]
     const meaning = end.error && findMeaning(known, { ...end.error, source })

@@ -31,7 +31,7 @@ export const questions: readonly (readonly [query: string, address: string])[] =
     'errors/expected-an-indented-block',
   ],
   ["ModuleNotFoundError: No module named 'requests'", 'errors/no-module-named'],
-  ['json.decoder.JSONDecodeError: Expecting value', 'json'],
+  ['json.decoder.JSONDecodeError: Expecting value', 'json|expecting-value'],
   ['ValueError: too many values to unpack (expected 2)', 'errors/too-many-values'],
   ['EOL while scanning string literal', 'errors/unterminated-string-literal'],
   ['RuntimeError: dictionary changed size during iteration', 'errors/changed-size'],
