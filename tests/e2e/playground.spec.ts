@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
+import { runAxe } from '../../scripts/test/axe'
 
 interface Playground {
   readonly root: Locator
@@ -154,6 +155,92 @@ test('the divider moves by keys, and 320 px are enough', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
 
+test('what was typed last is there after a reload that follows at once', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await addFile(play, 'first.py')
+  await play.write('kept = 1\n')
+  await expect(play.root.getByRole('button', { name: /^Projects/ })).toBeVisible()
+  await page.evaluate(() => indexedDB.databases())
+  await play.write('kept = "to the last letter"\n')
+  await page.reload()
+  await play.tab('first.py').click()
+  await expect(play.code).toContainText('to the last letter')
+})
+
+test('two tabs with one project know of each other, and none overwrites the other', async ({
+  page,
+  context,
+}) => {
+  const one = await playgroundOn(page)
+  await one.root.getByRole('textbox', { name: 'Name of the project' }).fill('Both')
+  await one.write('here = 1\n')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('play:last'))).not.toBeNull()
+  const otherPage = await context.newPage()
+  const other = await playgroundOn(otherPage)
+  await expect(other.code).toContainText('here = 1')
+  await expect(one.root).toContainText('open in another tab')
+  await expect(other.root).toContainText('open in another tab')
+
+  await one.write('here = 2\n')
+  await expect(other.root).toContainText('was changed in another tab')
+  await other.write('there = 3\n')
+  await expect(other.root).toContainText('Both are kept')
+  await expect(other.root.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('Both (copy)')
+  await page.reload()
+  await one.root.getByRole('button', { name: /^Projects/ }).click()
+  for (const [name, text] of [
+    ['Both', 'here = 2'],
+    ['Both (copy)', 'there = 3'],
+  ] as const) {
+    const button = one.root.getByRole('button', { name, exact: true })
+    if (await button.isVisible()) await button.click()
+    await expect(one.code).toContainText(text)
+    if (name === 'Both') await one.root.getByRole('button', { name: /^Projects/ }).click()
+  }
+})
+
+test('another tab’s version can be taken over', async ({ page, context }) => {
+  const one = await playgroundOn(page)
+  await one.write('here = 1\n')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('play:last'))).not.toBeNull()
+  const other = await playgroundOn(await context.newPage())
+  await one.write('here = 2\n')
+  await other.root.getByRole('button', { name: 'Take that version' }).click()
+  await expect(other.code).toContainText('here = 2')
+  await other.write('here = 3\n')
+  await expect(one.root).toContainText('was changed in another tab')
+  await expect(other.root.getByRole('textbox', { name: 'Name of the project' })).toHaveValue('Untitled')
+})
+
+test.describe('where nothing is kept', () => {
+  // The page hears of its service worker only where there may be one.
+  test.use({ serviceWorkers: 'allow' })
+  for (const [what, forbid] of [
+    [
+      'may keep nothing',
+      `Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('', 'SecurityError') } })`,
+    ],
+    [
+      'has no room left',
+      `IDBObjectStore.prototype.put = () => { throw new DOMException('', 'QuotaExceededError') }`,
+    ],
+  ] as const)
+    test(`a browser that ${what} says so, and the project can be had`, async ({ page }) => {
+      const errors: Error[] = []
+      page.on('pageerror', (error) => errors.push(error))
+      await page.addInitScript(forbid)
+      const play = await playgroundOn(page)
+      await play.write('print("not lost")\n')
+      await expect(play.root).toContainText(/keeps nothing for this page|no room left/)
+      await play.run()
+      await expect(play.output).toContainText('not lost')
+      const saved = page.waitForEvent('download')
+      await play.root.getByRole('button', { name: 'Export', exact: true }).click()
+      expect((await saved).suggestedFilename()).toBe('Untitled.project.zip')
+      expect(errors).toEqual([])
+    })
+})
+
 test('a project goes out as a file and comes back', async ({ page }) => {
   const play = await playgroundOn(page)
   await addFile(play, 'lib/<b>x</b>.py')
@@ -199,3 +286,47 @@ test('files of the device are read by open(), and what they replace can be had b
   await play.root.getByRole('button', { name: 'Undo replacing of main.py' }).click()
   await expect(play.code).toContainText('a.bin')
 })
+
+test('what a program writes is shown as what it is, and tabs stay few', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.write(
+    `for at in range(300): open(f"{at}.txt", "w").write("x")
+open("a.svg", "w").write('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>top.hit = 1</script></svg>')
+open("<img src=x onerror=hit=1>.csv", "w").write("<img src=x onerror=hit=1>,b")
+`,
+  )
+  await play.run()
+  await play.root.getByRole('button', { name: 'Files', exact: true }).click()
+  await expect(play.root.getByRole('row', { name: /^299\.txt/ })).toBeVisible()
+  await expect(play.root.getByRole('tab')).toHaveCount(1)
+  await play.root.getByRole('button', { name: 'a.svg', exact: true }).click()
+  const picture = play.root.getByRole('img', { name: 'a.svg' })
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(9)
+  await play.root.getByRole('button', { name: '<img src=x onerror=hit=1>.csv', exact: true }).click()
+  await expect(play.root.getByRole('cell', { name: '<img src=x onerror=hit=1>', exact: true })).toBeVisible()
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+})
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`nothing in any panel is wrong for those who cannot see it, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    const play = await playgroundOn(page)
+    await addFile(play, 'out.csv')
+    await play.write('a,b\n1,2\n')
+    await play.tab('main.py').click()
+    await play.write('print("done")\n')
+    await play.run()
+    await expect(play.output).toContainText('done')
+    const projects = play.root.getByRole('button', { name: /^Projects/ })
+    await projects.click()
+    expect((await runAxe(page)).violations, 'projects').toEqual([])
+    await projects.click()
+    const panels = play.root.getByRole('group', { name: 'Panels' }).getByRole('button')
+    for (const panel of await panels.all()) {
+      if (!(await panel.isVisible())) continue
+      await panel.click()
+      const csv = play.root.getByRole('button', { name: 'out.csv', exact: true })
+      if (await csv.isVisible()) await csv.click()
+      expect((await runAxe(page)).violations, await panel.innerText()).toEqual([])
+    }
+  })
