@@ -176,6 +176,17 @@ test('Ctrl+. offers what mends a problem, and the arrows choose', async () => {
   await expect.poll(text).toMatch(/^import sys\n/)
 })
 
+test('Ctrl+. offers what is wrong in the line, for the text as it is', async () => {
+  await open('|import os\n')
+  await expect.poll(() => services.state.problems.length).toBe(1)
+  await userEvent.keyboard('{Control>}.{/Control}')
+  const offer = page.getByRole('button', { name: 'Remove unused import: `os`' })
+  await expect.element(offer).toHaveFocus()
+  view?.dispatch({ changes: { from: 0, to: 9, insert: 'print(1)' } })
+  await expect.element(offer).not.toBeInTheDocument()
+  expect(text()).toBe('print(1)\n')
+})
+
 test('Shift+Alt+F formats, and says why it cannot', async () => {
   await open('x = {  "a":1 }\n')
   await userEvent.keyboard('{Shift>}{Alt>}f{/Alt}{/Shift}')

@@ -52,7 +52,11 @@ const rename = withHost(async (view, host) => {
 
 const offerFixes = withHost(async (view, host) => {
   const { from, to } = view.state.selection.main
-  const fixes = await host.services.fixes({ file: host.file, from, to })
+  const { file } = host
+  const at = await host.services.fixes({ file, from, to })
+  // Whoever has come to a line by the arrows means what is wrong in it.
+  const line = { file, from: view.state.doc.lineAt(from).from, to: view.state.doc.lineAt(to).to }
+  const fixes = at.length > 0 ? at : await host.services.fixes(line)
   if (fixes.length === 0) return host.say('There is nothing to mend here.')
   openChoice(
     view,

@@ -5,11 +5,11 @@ import { showPanel, type EditorView, type Panel, type PanelConstructor } from '@
 
 const setPanel = StateEffect.define<PanelConstructor | null>()
 
-/** Room for one question at a time. */
+/** Room for one question at a time. It is about the text as it is: a change takes it away. */
 export const panelInEditor: Extension = StateField.define<PanelConstructor | null>({
   create: () => null,
-  update: (panel, { effects }) =>
-    effects.reduce((now, effect) => (effect.is(setPanel) ? effect.value : now), panel),
+  update: (panel, { effects, docChanged }) =>
+    effects.reduce((now, effect) => (effect.is(setPanel) ? effect.value : now), docChanged ? null : panel),
   provide: (field) => showPanel.from(field),
 })
 
