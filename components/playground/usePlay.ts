@@ -6,6 +6,7 @@ import {
   fileNamed,
   freeName,
   putFiles,
+  putWithinBounds,
   removeFile,
   type Workspace,
   workspaceOf,
@@ -52,8 +53,8 @@ export interface Play extends Pick<Keeping, 'elsewhere' | 'unkept' | 'keep'> {
   create(name: string): void
   remove(name: string): void
   restore(): void
-  /** What a run has written. @returns whether all of it is among the files now */
-  put(files: readonly ProgramFile[]): boolean
+  /** What a run or a prompt has made, as much as there is room for. @returns how many were left out; all where it is said why */
+  put(files: readonly ProgramFile[]): number
   /** What the reader brings: what it takes the place of can be had back. @returns whether it was taken */
   take(files: readonly ProgramFile[]): boolean
   /** Another project takes the place of this one, which is kept. */
@@ -70,14 +71,10 @@ export interface Play extends Pick<Keeping, 'elsewhere' | 'unkept' | 'keep'> {
   call(name: string): void
 }
 
-const GREETING: Readonly<Record<string, string>> = {
-  python: 'name = input("Your name? ")\nprint(f"Hello, {name}!")\n',
-  typescript: "const name = prompt('Your name?') ?? 'you'\nconsole.log(`Hello, ${name}!`)\n",
-}
-
 /** A project with a program that says hello. @param id of a language */
 export function freshWorkspace(id: string): Workspace {
-  return workspaceOf(id, languageOf(id).mainFile, GREETING[id] ?? '')
+  const { mainFile, greeting = '' } = languageOf(id)
+  return workspaceOf(id, mainFile, greeting)
 }
 
 export function usePlay(): Play {
@@ -177,7 +174,15 @@ export function usePlay(): Play {
       const back = texts.value.find((file) => !files.includes(file))
       if (back !== undefined) current.value = back.name
     },
-    put: (files) => step((now) => putFiles(now, files)),
+    put(files) {
+      let left = files.length
+      step((now) => {
+        const { workspace, omitted } = putWithinBounds(now, files)
+        left = omitted
+        return workspace
+      })
+      return left
+    },
     take(files) {
       const before = workspace.value.files.filter((old) => files.some((file) => file.name === old.name))
       if (!step((now) => putFiles(now, files))) return false

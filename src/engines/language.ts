@@ -17,6 +17,8 @@ export interface Language {
   readonly indentation: string
   /** Name of the file that holds a program of one file. */
   readonly mainFile: string
+  /** What stands in that of a new project; it is empty when missing. */
+  readonly greeting?: string
   /** The highlighter's grammar. */
   readonly grammar: string
   /** What a reader should know who has changed a program, in a sentence. */

@@ -3,6 +3,7 @@ import {
   addFile,
   freeName,
   putFiles,
+  putWithinBounds,
   readWorkspace,
   removeFile,
   renameFile,
@@ -34,6 +35,19 @@ describe('a workspace', () => {
   ])('refuses a file called %j in words', (name, words) => {
     expect(() => addFile(start, { name, content: '' })).toThrow(words)
     expect(() => renameFile(addFile(start, { name: 'b.py', content: '' }), 'b.py', name)).toThrow(words)
+  })
+
+  it('takes as many as there is room for where all are too many', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ name: `f${at}`, content: 'x' }))
+    const filled = putWithinBounds(start, [{ name: 'main.py', content: 'print(2)' }, ...many])
+    expect(filled.omitted).toBe(9_001)
+    expect(filled.workspace.files).toHaveLength(1_000)
+    expect(filled.workspace.files[0]?.content).toBe('print(2)')
+    const big = { name: 'big.bin', content: new ArrayBuffer(100e6) }
+    const small = { name: 'small.bin', content: new ArrayBuffer(2) }
+    const around = putWithinBounds(start, [big, small])
+    expect(around).toEqual({ workspace: putFiles(start, [small]), omitted: 1 })
+    expect(() => putWithinBounds(start, [{ name: 'main.py/x', content: '' }])).toThrow(/file and a folder/)
   })
 
   it('refuses ten thousand files, and a hundred megabytes, in words', () => {

@@ -1,4 +1,4 @@
-import { describeBadName, describeBadProgram, sizeOf } from '../sandbox/program'
+import { describeBadName, describeBadProgram, MOST_BYTES, MOST_FILES, sizeOf } from '../sandbox/program'
 import type { ProgramFile } from '../sandbox/protocol'
 
 /** What the playground works on: the files of one program, and how it is run. It is never changed; each step gives another one. */
@@ -52,6 +52,29 @@ export function putFiles(workspace: Workspace, files: readonly ProgramFile[]): W
         ? { ...next, files: [...next.files, file] }
         : replaceFile(next, file.name, file)
   return checked(next)
+}
+
+/**
+ * As {@link putFiles}, with as many of the files as there is room for, from the first on.
+ *
+ * @returns the workspace, and how many were left out
+ * @throws RangeError in words for the reader when one cannot be beside another
+ */
+export function putWithinBounds(
+  workspace: Workspace,
+  files: readonly ProgramFile[],
+): { readonly workspace: Workspace; readonly omitted: number } {
+  const sizes = new Map(workspace.files.map((file) => [file.name, sizeOf(file)]))
+  let bytes = sizeOfAll(workspace)
+  const taken = files.filter((file) => {
+    const old = sizes.get(file.name)
+    const after = bytes - (old ?? 0) + sizeOf(file)
+    if ((old === undefined && sizes.size === MOST_FILES) || after > MOST_BYTES) return false
+    sizes.set(file.name, sizeOf(file))
+    bytes = after
+    return true
+  })
+  return { workspace: putFiles(workspace, taken), omitted: files.length - taken.length }
 }
 
 /** @throws RangeError in words for the reader when the new name is taken or none */

@@ -1,41 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { runAxe } from '../../scripts/test/axe'
-
-interface Playground {
-  readonly root: Locator
-  readonly code: Locator
-  readonly output: Locator
-  write(text: string): Promise<void>
-  run(): Promise<void>
-  tab(name: string): Locator
-}
-
-async function playgroundOn(page: Page, address = '/play'): Promise<Playground> {
-  await page.goto(address)
-  const root = page.getByRole('region', { name: 'Playground', exact: true })
-  const code = root.locator('.panel:visible .cm-content')
-  const playground = {
-    root,
-    code,
-    output: root.getByRole('region', { name: 'Output of the program' }),
-    async write(text: string) {
-      await code.fill(text)
-    },
-    async run() {
-      await root.getByRole('button', { name: 'Run', exact: true }).click()
-    },
-    tab: (name: string) => root.getByRole('tab', { name }),
-  }
-  await expect(code).toBeVisible()
-  return playground
-}
-
-async function addFile({ root }: Playground, name: string): Promise<void> {
-  await root.getByRole('button', { name: 'New file' }).click()
-  await root.getByRole('textbox', { name: 'Name of the new file' }).fill(name)
-  await root.getByRole('button', { name: 'Create' }).click()
-}
+import { addFile, playgroundOn } from './playground'
 
 test('a program of three files with a package runs, and goes on at the prompt', async ({ page }) => {
   const play = await playgroundOn(page)
@@ -133,7 +99,7 @@ test('a damaged link says so and changes nothing', async ({ page }) => {
 
 test('an example opens in it, as it was edited', async ({ page }) => {
   await page.goto('/builtin/sum')
-  await page.getByRole('link', { name: 'Playground', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Open in the playground' }).first().click()
   const root = page.getByRole('region', { name: 'Playground', exact: true })
   await expect(root.locator('.panel:visible .cm-content')).toContainText('sum(')
   await expect(page).toHaveURL(/\/play$/)

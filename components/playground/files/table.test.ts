@@ -6,6 +6,9 @@ it.each([
   ['"tea, green",3\r\n"say ""hi""",\n', ['tea, green|3', 'say "hi"|']],
   ['"two\nlines",x', ['two\nlines|x']],
   ['a,', ['a|']],
+  ['a\tb, c\n1\t2', ['a|b, c', '1|2']],
+  ['a;b\n"1,5";2', ['a|b', '1,5|2']],
+  ['only\none', ['only', 'one']],
   ['"open,1\nnext,2', ['open,1\nnext,2']],
 ])('reads the table %j', (text, rows) => {
   expect(rowsOf(text)).toEqual({ rows: rows.map((row) => row.split('|')), isCut: false })

@@ -12,12 +12,12 @@ export interface TableRows {
   readonly isCut: boolean
 }
 
-/** Reads the beginning of a text as CSV. */
+/** Reads the beginning of a text as CSV, whatever of comma, tab and semicolon parts its columns. */
 export function rowsOf(text: string): TableRows {
   // Programs mix the ends of lines: Python's csv writes others than print() does.
   const start = text.slice(0, MOST_CHARACTERS).replace(/\r\n?/g, '\n')
   const { data } = parse<string[]>(start, {
-    delimiter: ',',
+    delimitersToGuess: [',', '\t', ';'],
     newline: '\n',
     preview: MOST_ROWS + 1,
     skipEmptyLines: true,

@@ -7,6 +7,7 @@ export const python: Language = {
   fences: ['python', 'py', 'python3', 'py3', 'pycon', 'python-repl'],
   indentation: '    ',
   mainFile: 'main.py',
+  greeting: 'name = input("Your name? ")\nprint(f"Hello, {name}!")\n',
   grammar: 'python',
   sessions: true,
   records: true,

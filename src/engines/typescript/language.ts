@@ -7,6 +7,7 @@ export const typescript: Language = {
   fences: ['ts', 'typescript'],
   indentation: '  ',
   mainFile: 'main.ts',
+  greeting: "const name = prompt('Your name?') ?? 'you'\nconsole.log(`Hello, ${name}!`)\n",
   grammar: 'ts',
   note: 'Run does not look at types: Check does.',
   records: true,
