@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+import { addFile, openedPlayground, playgroundOn } from './playground'
+
+/* What people do in the playground from the first press to the last, each way as one test. */
+
+test('from an example to a shared program of two files, with a type error mended', async ({
+  page,
+  context,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/builtin/sum')
+  await page.getByRole('link', { name: 'Open in the playground' }).first().click()
+  const play = await openedPlayground(page)
+  await expect(play.code).toContainText('sum(')
+
+  await addFile(play, 'prices.py')
+  await play.write('TEA: float = 3.2\n\n\ndef total(count: int) -> float:\n    return TEA * count\n')
+  await play.tab('main.py').click()
+  await play.write('import prices\n\nx = prices.total(2)\nprint(math.ceil(x))\n')
+  await play.show('Problems')
+  await expect(play.root.getByText('"math" is not defined')).toBeVisible()
+  await play.root.getByRole('button', { name: 'Error 4:7' }).click()
+  await page.keyboard.press('Control+.')
+  await page.getByRole('button', { name: 'import math' }).click()
+  await expect(play.code).toContainText('import math')
+  await expect(play.root.getByText('No problems.')).toBeVisible()
+
+  await page.keyboard.press('Control+Enter')
+  await expect(play.output).toContainText('7')
+  const prompt = play.root.getByRole('textbox', { name: 'Python prompt' })
+  await prompt.fill('>>> x')
+  await prompt.press('Enter')
+  await expect(play.output).toContainText('>>> x\n6.4')
+
+  await play.root.getByRole('button', { name: 'Share' }).click()
+  await expect(play.root.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  const { pathname, hash } = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+  const fresh = await browser.newContext({ serviceWorkers: 'block' })
+  const opened = await playgroundOn(await fresh.newPage(), new URL(pathname + hash, page.url()).href)
+  await expect(opened.code).toContainText('import math')
+  await opened.run()
+  await expect(opened.output).toContainText('7')
+  await opened.tab('prices.py').click()
+  await expect(opened.code).toContainText('TEA: float')
+  await fresh.close()
+})
+
+for (const [address, text] of [
+  ['/play?entry=builtin/aiter&example=1', '__aiter__'],
+  ['/play?entry=builtin/aiter&example=1&language=typescript', 'asyncIterator'],
+  ['/play?entry=builtin/sum', 'sum('],
+] as const)
+  test(`${address} opens that example as a project`, async ({ page }) => {
+    const play = await playgroundOn(page, address)
+    await expect(play.code).toContainText(text)
+    await expect(page).toHaveURL(/\/play$/)
+    await play.run()
+    await expect(play.root.getByText(/^Done in/)).toBeVisible()
+  })
+
+test('a pasted session runs as one, and becomes a script', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.root.getByRole('button', { name: 'Prompt only' }).click()
+  const prompt = play.root.getByRole('textbox', { name: 'Python prompt' })
+  await expect(prompt).toBeFocused()
+  await prompt.fill(
+    '>>> def twice(n):\n...     return 2 * n\n...\n>>> twice(21)\n41\n>>> for i in range(2):\n...     print("at", i)\n...\nat 0\n',
+  )
+  await prompt.press('Enter')
+  await expect(play.output).toContainText('>>> twice(21)\n42\n')
+  await expect(play.output).toContainText('at 0\nat 1\n')
+  await play.root.getByRole('button', { name: 'Turn into a script' }).click()
+  await expect(play.tab('session.py')).toHaveAttribute('aria-selected', 'true')
+  await expect(play.code.locator('.cm-line')).toHaveText([
+    'def twice(n):',
+    '    return 2 * n',
+    'twice(21)',
+    'for i in range(2):',
+    '    print("at", i)',
+    '',
+  ])
+})
