@@ -14,7 +14,7 @@ export interface Look {
 /** Runs in the page, and uses nothing from outside of itself. @param own {@link OWN_KEYS} */
 export function lookAround(own: string): Look {
   const copy = document.documentElement.cloneNode(true) as HTMLElement
-  copy.querySelector('figure.example')?.remove()
+  copy.querySelector('.example')?.remove()
   // The page itself loads scripts when they are needed.
   for (const element of copy.querySelectorAll('link, script, style')) element.remove()
   // The outline follows the scrolling, which the page does when an example ends.
