@@ -70,7 +70,7 @@ export default defineConfig({
       enginesPlugin(),
       servicesPlugin(),
       licences.plugin,
-      searchPlugin('docs'),
+      searchPlugin('docs', facts),
     ],
     worker: { format: 'es', plugins: () => [servicesPlugin(), licences.workerPlugin] },
     define: {

@@ -1,3 +1,5 @@
+import { docLine } from '../../facts/docLine'
+import type { Facts } from '../../facts/interpreter'
 import { exampleIds } from '../../examples/slug'
 import type { Entry, Page } from '../entries/entry'
 import { headingId } from '../headingId'
@@ -18,13 +20,13 @@ const types = new Set('str bytes bytearray int float list dict set frozenset tup
 /**
  * What can be found in one entry: itself, its sections, the methods and functions it names, its examples.
  */
-export function collectRecords(from: Entry): FullRecord[] {
+export function collectRecords(from: Entry, facts: Facts): FullRecord[] {
   const { parts, examples, python, disclaimer } = readText(from.source)
   const entry: RecordEntry = {
     path: from.path,
     label: from.label,
     description: from.description,
-    patterns: from.messages.map(({ pattern }) => pattern),
+    patterns: from.messages.map(({ exception, pattern }) => [exception, pattern] as const),
   }
   const own = parts.filter(({ heading }) => isCommonHeading(heading))
   const ids = exampleIds(examples)
@@ -35,11 +37,15 @@ export function collectRecords(from: Entry): FullRecord[] {
       alias: aliasOf(from),
       entry,
       fragment: '',
-      about: uniqueWords([from.description, disclaimer]),
-      words: uniqueWords([...own.flatMap(({ prose }) => prose), ...python.flatMap(namesIn)]),
+      about: uniqueWords([from.description, disclaimer, from.heading, ...parametersIn(parts)]),
+      words: uniqueWords([
+        ...own.flatMap(({ prose }) => prose),
+        ...python.flatMap(namesIn),
+        ...linesOn(from, facts),
+      ]),
     },
     ...sections(parts, entry),
-    ...members(from, entry, parts, python),
+    ...members(from, entry, parts, python, facts),
     ...from.covers.map((name) => ({
       kind: 'type member' as const,
       name,
@@ -116,6 +122,7 @@ function members(
   entry: RecordEntry,
   parts: readonly Part[],
   python: readonly string[],
+  facts: Facts,
 ): FullRecord[] {
   const module = from.kind === 'module' ? aliasOf(from) || from.name : ''
   const imports = python.flatMap((code) => [
@@ -145,8 +152,21 @@ function members(
       found.set(name, { kind, name, alias: rest.join('.'), entry, fragment, words: '', about: '' })
     }
   }
-  if (module !== '') addUsed(module)
+  if (module !== '') {
+    addUsed(module)
+    addPublic(module)
+  }
   return [...found.values()]
+
+  /** All that the module offers, which stands in a table of its entry; but for constants, some modules have hundreds. */
+  function addPublic(module: string): void {
+    for (const documented of facts.modules[module] ?? []) {
+      const { name, kind } = documented
+      if (found.has(name) || kind === 'constant') continue
+      const alias = name.slice(module.length + 1)
+      found.set(name, { kind: 'module member', name, alias, entry, fragment: '', words: '', about: '' })
+    }
+  }
 
   /** What the programs of a module's own entry use of it: `from math import gcd`, `math.gcd`. */
   function addUsed(module: string): void {
@@ -159,6 +179,21 @@ function members(
       }
     }
   }
+}
+
+/** What is told in the table of a module's names. */
+function linesOn(from: Entry, facts: Facts): string[] {
+  if (from.kind !== 'module') return []
+  return (facts.modules[aliasOf(from) || from.name] ?? [])
+    .filter(({ kind }) => kind !== 'constant')
+    .map((documented) => docLine(facts, documented))
+}
+
+/** The names of the parameters that an entry explains. */
+function parametersIn(parts: readonly Part[]): string[] {
+  return parts
+    .filter(({ heading }) => heading === 'Parameters')
+    .flatMap(({ code }) => code.filter((text) => /^[a-z_]{2,}$/.test(text)))
 }
 
 /** The public names of a module that a program imports from it, or reads by it. */

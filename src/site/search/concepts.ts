@@ -1,15 +1,17 @@
-import { conceptsOfData } from './conceptsOfData'
-import { conceptsOfLanguage } from './conceptsOfLanguage'
-import { moduleConcepts } from './moduleConcepts'
-import { recipeConcepts } from './recipeConcepts'
-import { taskConcepts } from './taskConcepts'
-import { typeConcepts } from './typeConcepts'
-
-/**
- * What people call things, and what the things are called here. On the left, ways to ask, parted by `|`; on the right, names
- * of entries, sections and members, best first: the first one that the site has is what they mean.
- */
-export type ConceptRow = readonly [asked: string, names: string]
+import { codeConcepts } from './concepts/codeConcepts'
+import { collectionConcepts } from './concepts/collectionConcepts'
+import { conceptsOfData } from './concepts/conceptsOfData'
+import { conceptsOfLanguage } from './concepts/conceptsOfLanguage'
+import { everydayConcepts } from './concepts/everydayConcepts'
+import { fileConcepts } from './concepts/fileConcepts'
+import { foreignConcepts } from './concepts/foreignConcepts'
+import { howToConcepts } from './concepts/howToConcepts'
+import { moduleConcepts } from './concepts/moduleConcepts'
+import { recipeConcepts } from './concepts/recipeConcepts'
+import { taskConcepts } from './concepts/taskConcepts'
+import type { ConceptRow } from './concepts/rows'
+import { textConcepts } from './concepts/textConcepts'
+import { typeConcepts } from './concepts/typeConcepts'
 
 const table: readonly ConceptRow[] = [
   ...recipeConcepts,
@@ -18,6 +20,13 @@ const table: readonly ConceptRow[] = [
   ...conceptsOfLanguage,
   ...moduleConcepts,
   ...taskConcepts,
+  ...textConcepts,
+  ...collectionConcepts,
+  ...codeConcepts,
+  ...fileConcepts,
+  ...everydayConcepts,
+  ...howToConcepts,
+  ...foreignConcepts,
 ]
 
 /** A way to ask, and the names of what is asked for, best first. */

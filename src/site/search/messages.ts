@@ -7,7 +7,7 @@ export interface ReportedError {
 
 /** How versions before 3.14 said it, and how it is said now. */
 const oldWordings: readonly (readonly [old: RegExp, now: string])[] = [
-  [/EOL while scanning string literal/i, 'unterminated string literal (detected at line 1)'],
+  [/EOL while scanning(?: string literal)?/i, 'unterminated string literal (detected at line 1)'],
   [
     /EOF while scanning triple-quoted string literal/i,
     'unterminated triple-quoted string literal (detected at line 1)',
@@ -43,7 +43,7 @@ const oldWordings: readonly (readonly [old: RegExp, now: string])[] = [
 export function readError(typed: string): ReportedError {
   const found = [
     ...typed.matchAll(
-      /\b([A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group))\b(?:\s*:\s*)?/g,
+      /(?<!\[)\b([A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit|Iteration|Group))\b(?:\s*:\s*)?/g,
     ),
   ]
   const last = found.at(-1)

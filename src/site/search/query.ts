@@ -1,26 +1,17 @@
-import { concepts } from './concepts'
 import { sayingWords, tellingWords } from './words'
-
-/** Names of what a question may be about. */
-export interface Meant {
-  /** Best first. */
-  readonly names: readonly string[]
-  /** The stems of the words that it was recognised by. */
-  readonly words: readonly string[]
-  /** The very words, the same words, the same but for faint ones, or among others. */
-  readonly how: 'said' | 'whole' | 'nearly' | 'part'
-}
 
 /** What a reader typed, taken apart. */
 export interface Query {
   /** As names are compared. */
   readonly text: string
-  /** The stems of the words that say something. */
+  /** The same without underscores and spaces. */
+  readonly bare: string
+  /** The stems of the words that say something, in order. */
   readonly saying: readonly string[]
   /** The stems of those that say what it is about. */
   readonly words: readonly string[]
-  /** What people call so; first what covers most of the question. */
-  readonly meant: readonly Meant[]
+  /** Whether one thing is to become another: `list to string`. */
+  readonly isConversion: boolean
 }
 
 /** What a reader typed, as names are compared: `Python str.join()` → `str.join`. Symbols alone stay as they are. */
@@ -28,49 +19,64 @@ export function normalise(text: string): string {
   const plain = text.toLowerCase().replace(/\s+/g, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(plain)) return plain
   return plain
-    .replace(/\([^)]*\)?/g, '')
+    .replace(/(?<=[\w\]])\([^)]*\)?/g, '')
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/^@(?=\w)/, '')
     .replace(/^\s*python3?\s+(?=\S)/, '')
     .replace(/\s+(in|with|using)\s+python3?$/, '')
     .replace(/^[\s.]+|[\s?!.]+$/g, '')
 }
 
-interface Asked {
-  readonly text: string
-  readonly saying: readonly string[]
-  readonly telling: readonly string[]
-  readonly names: readonly string[]
+/** `starts with`, `starts_with` → `startswith`; names that are more than words, `__len__`, are themselves. */
+export function bareOf(text: string): string {
+  return text.startsWith('__') ? text : text.replace(/[_ ]/g, '')
 }
-
-const known: readonly Asked[] = concepts.map(({ asked, names }) => ({
-  text: normalise(asked),
-  saying: sayingWords(asked),
-  telling: tellingWords(asked),
-  names,
-}))
 
 /** Takes apart what a reader typed. */
 export function readQuery(typed: string): Query {
   const text = normalise(typed)
-  const saying = sayingWords(text)
-  const words = tellingWords(text)
-  const spoken = ` ${saying.join(' ')} `
-  const meant = known.flatMap((asked): (Meant & { place: number })[] => {
-    const { names, saying: ask } = asked
-    const place = spoken.indexOf(` ${ask.join(' ')} `)
-    const meaning = { names, words: ask, place: place < 0 ? Infinity : place }
-    if (asked.text === text) return [{ ...meaning, how: 'said' }]
-    if (isSame(ask, saying)) return [{ ...meaning, how: 'whole' }]
-    if (isSame(asked.telling, words)) return [{ ...meaning, how: 'nearly' }]
-    return ask.length > 1 && ask.every((word) => saying.includes(word)) ? [{ ...meaning, how: 'part' }] : []
-  })
-  // What covers more of the question, and stands together in it, is more likely meant.
-  const isApart = ({ place }: { place: number }): number => Number(place === Infinity)
-  meant.sort((a, b) => b.words.length - a.words.length || isApart(a) - isApart(b) || a.place - b.place)
-  return { text, saying, words, meant }
+  return {
+    text,
+    bare: bareOf(text),
+    saying: sayingWords(text),
+    words: tellingWords(text),
+    isConversion: /\b(?:in)?to\b/.test(text),
+  }
 }
 
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return (
-    one.length > 0 && one.every((word) => other.includes(word)) && other.every((word) => one.includes(word))
-  )
+/** `toUpperCase` → `to Upper Case`: what names of other languages say. Names of exceptions and of classes stay as they are. */
+export function splitCamelCase(typed: string): string {
+  return typed.replace(/\b[a-z][a-z\d]*(?:[A-Z][a-z\d]*)+\b/g, (name) => name.replace(/(?=[A-Z])/g, ' '))
+}
+
+const LONGEST_COMPARISON = 9
+
+/** The two things that a question compares: `is vs ==`, `difference between append and extend`; none where it compares nothing. */
+export function comparedIn(typed: string): string[] {
+  const plain = typed.replace(/\s+in python3?\W*$/i, '')
+  const [, one, other] =
+    /^\s*(?:what(?:'s| is)? (?:the )?)?(?:differences? )?(?:between )?(.+?)\s+(?:vs\.?|versus|compared to|or)\s+(.+?)\W?\s*$/i.exec(
+      plain.replace(/(difference.*\S) and (?=\S)/i, '$1 vs '),
+    ) ?? []
+  // A long sentence may have an `or` anywhere.
+  return one === undefined || other === undefined || plain.split(/\s+/).length > LONGEST_COMPARISON
+    ? []
+    : [one, other]
+}
+
+/** What stands in a question as code: names with a dot, an underscore or brackets, and symbols. */
+export function codeIn(typed: string): string[] {
+  const words = typed.trim().split(/\s+/)
+  if (words.length < 2) return []
+  return words
+    .map((word) => word.replace(/[?,;]+$/, '').replace(/^(['"`])(.+)\1$/, '$2'))
+    .filter(
+      (word) =>
+        /^[\w.]*(?:\w\.\w|\w\(\)|_)[\w.]*(?:\(.*\))?$/.test(word) || /^(?!-$)[^\w\s'"?.,;]+$/.test(word),
+    )
+}
+
+/** The name behind the last dot of a single name whose owner may be any: `my_list.append(x)` → `append`. */
+export function lastName(typed: string): string | undefined {
+  return /^[\w.\s]*\w\.(\w+)\s*(?:\(.*\)?)?\s*;?\s*$/.exec(typed)?.[1]
 }

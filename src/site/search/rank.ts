@@ -1,5 +1,5 @@
 import { isEntryKind, type SearchRecord } from './record'
-import { normalise, type Query } from './query'
+import { bareOf, normalise, type Query } from './query'
 import { stem, tellingWords, wordsOf } from './words'
 
 /** Of a kind whose name is what people look for by heart; the rest of a rank counts within these. */
@@ -27,6 +27,10 @@ const LESS_THAN_A_NAME = 0.06
 /** A name, as queries are compared with it. */
 interface Name {
   readonly text: string
+  /** With spaces for its dots: `str join`. */
+  readonly spaced: string
+  /** Without underscores and spaces. */
+  readonly bare: string
   readonly stems: readonly string[]
   readonly telling: readonly string[]
 }
@@ -44,7 +48,13 @@ export function makeCandidate(record: SearchRecord): Candidate {
   const { name, alias, kind, entry } = record
   const names = [name, alias].filter(Boolean).map((one) => {
     const text = normalise(one)
-    return { text, stems: wordsOf(text).map(stem), telling: tellingWords(text) }
+    return {
+      text,
+      spaced: text.replaceAll('.', ' '),
+      bare: bareOf(text),
+      stems: wordsOf(text).map(stem),
+      telling: tellingWords(text),
+    }
   })
   const own = names.flatMap(({ stems }) => stems)
   const about = isEntryKind(kind) ? [...new Set([...own, ...wordsOf(entry.description).map(stem)])] : []
@@ -52,84 +62,34 @@ export function makeCandidate(record: SearchRecord): Candidate {
 }
 
 /**
- * How well a record's name answers a query.
+ * How well a record's name is the question.
  *
- * @returns the smaller the better: below 1 for the name itself or its first words, below 2 for its beginning (a shorter
- *   name is closer), below 3 for all the words in any order, be it in the entry's description; nothing when the name does
- *   not match
+ * @returns 1 and less for the name itself, about 0.7 for its beginning (a shorter name is closer); nothing when the name is another
  */
-export function rankName({ record, names, about }: Candidate, query: Query): number | undefined {
-  const ranks = names.flatMap((name, place) => {
-    const rank = rankOne(name, query, record.kind)
-    return rank === undefined ? [] : [rank + place * LESS_THAN_A_NAME]
-  })
-  if (hasAll(about, query.words)) ranks.push(2.45)
-  return ranks.length > 0 ? Math.min(...ranks) : undefined
+export function rankName({ record, names }: Candidate, query: Query): number | undefined {
+  // What only stands in a table is told more of elsewhere, where it has the same name.
+  const inTable = record.kind === 'module member' && record.fragment === '' ? LESS_THAN_A_NAME : 0
+  let best = Infinity
+  for (let place = 0; place < names.length; place += 1) {
+    const name = names[place]
+    if (name !== undefined)
+      best = Math.min(best, rankOne(name, query, record.kind) + place * LESS_THAN_A_NAME)
+  }
+  return best === Infinity ? undefined : 1 - 0.3 * (best + inTable)
 }
 
+/** The smaller the better; infinite for another name. Thousands are asked at each key. */
 function rankOne(
-  { text, stems, telling }: Name,
-  { text: asked, saying, words }: Query,
+  { text, spaced, bare }: Name,
+  { text: asked, bare: askedBare }: Query,
   kind: SearchRecord['kind'],
-): number | undefined {
-  const weight = weightOfKind[kind]
-  if (text === asked) return weight
-  if (text.replaceAll('_', '') === asked) return weight + LESS_THAN_A_NAME + 0.01
-  if (text.replaceAll('.', ' ') === asked) return weight + 0.02
-  if (asked !== '' && text.startsWith(asked)) {
-    if (kind === 'section' && /^\W/.test(text.slice(asked.length))) return 0.9
-    return 1 + weight + Math.min(text.length, 39) / 100
+): number {
+  if (bare === askedBare && bare !== '') {
+    const weight = weightOfKind[kind]
+    return text === asked ? weight : weight + LESS_THAN_A_NAME + 0.01
   }
-  if (hasAll(stems, saying)) return 2 + weight + stems.length / 100
-  if (hasAll(stems, words)) return 2.2 + weight + stems.length / 100
-  // All that the name says was asked for, and little more.
-  if (telling.length > 1 && words.length - telling.length < 3 && hasAll(words, telling)) return 2.4 + weight
-  if (words.length > 1 && words.every((word) => stems.some((one) => one.startsWith(word))))
-    return 2.6 + weight / 2
-  return undefined
-}
-
-/** How well a name that is perhaps misspelt is met: from 3 on, or nothing. */
-export function rankMisspelt({ record, names }: Candidate, { text }: Query): number | undefined {
-  if (record.kind === 'example') return undefined
-  const allowed = text.length > 6 ? 2 : text.length > 2 ? 1 : 0
-  const distance = Math.min(...names.map((name) => editDistance(name.text, text, allowed)))
-  return distance <= allowed ? 3 + distance / 4 + weightOfKind[record.kind] / 10 : undefined
-}
-
-function hasAll(words: readonly string[], asked: readonly string[]): boolean {
-  return asked.length > 0 && asked.every((word) => words.includes(word))
-}
-
-/**
- * How many letters must be changed, added, left out, or swapped with their neighbour, to make one word of the other.
- *
- * @returns `Infinity` as soon as it is clear that it is more than `most`
- */
-export function editDistance(one: string, other: string, most: number): number {
-  if (Math.abs(one.length - other.length) > most) return Infinity
-  let beforeLast: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= one.length; row += 1) {
-    const current = [row]
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1]
-      const isSwap =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      current[column] = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (isSame ? 0 : 1),
-        isSwap ? at(beforeLast, column - 2) + 1 : Infinity,
-      )
-    }
-    if (Math.min(...current) > most) return Infinity
-    beforeLast = last
-    last = current
-  }
-  return at(last, other.length)
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity
+  if (spaced === asked) return weightOfKind[kind] + 0.02
+  if (asked === '' || !text.startsWith(asked)) return Infinity
+  if (kind === 'section' && /^\W/.test(text.slice(asked.length))) return 0.9
+  return 0.8 + weightOfKind[kind] + Math.min(text.length, 39) / 100
 }

@@ -34,8 +34,8 @@ export interface RecordEntry {
   readonly path: string
   readonly label: string
   readonly description: string
-  /** Of an entry on error messages: regular expressions that they fit. */
-  readonly patterns: readonly string[]
+  /** Of an entry on error messages: regular expressions that they fit, each with what is raised. */
+  readonly patterns: readonly (readonly [exception: string, pattern: string])[]
 }
 
 /** Something that a search can find. */
@@ -59,9 +59,11 @@ export interface SearchTable {
     path: string,
     label: string,
     description: string,
-    patterns?: readonly string[],
+    patterns?: readonly (readonly [exception: string, pattern: string])[],
   ])[]
   readonly rows: readonly Row[]
+  /** Messages that programs end in: which, and the place of the record that shows it. */
+  readonly told: readonly (readonly [exception: string, message: string, row: number])[]
 }
 
 /** The fragment that most records of the kind have, so that it need not be sent. */
@@ -70,13 +72,14 @@ function usualFragment(kind: Kind, name: string): string {
   return kind === 'example' ? (exampleIds([name])[0] ?? '') : ''
 }
 
-export function packRecords(records: readonly SearchRecord[]): SearchTable {
+export function packRecords(records: readonly SearchRecord[], told: SearchTable['told']): SearchTable {
   const entries = [...new Set(records.map(({ entry }) => entry))]
   const numbers = new Map(entries.map((entry, index) => [entry, index]))
   return {
     entries: entries.map(({ path, label, description, patterns }) =>
       patterns.length > 0 ? [path, label, description, patterns] : [path, label, description],
     ),
+    told,
     rows: records.map(({ kind, name, alias, entry, fragment }) => {
       const sent = fragment === usualFragment(kind, name) ? 0 : fragment
       const start = [kinds.indexOf(kind), name, numbers.get(entry) ?? 0] as const
@@ -98,5 +101,21 @@ export function unpackRecords({ entries, rows }: SearchTable): SearchRecord[] {
     const kind = kinds[kindNumber]
     if (entry === undefined || kind === undefined) return []
     return [{ kind, name, alias, entry, fragment: sent === 0 ? usualFragment(kind, name) : sent }]
+  })
+}
+
+/** A message that a program ends in. */
+export interface Told {
+  readonly exception: string
+  readonly message: string
+  /** What shows it. */
+  readonly record: SearchRecord
+}
+
+/** The messages that programs end in, each with the record that shows it. */
+export function unpackTold({ told }: SearchTable, records: readonly SearchRecord[]): Told[] {
+  return told.flatMap(([exception, message, place]) => {
+    const record = records[place]
+    return record === undefined ? [] : [{ exception, message, record }]
   })
 }

@@ -1,13 +1,17 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../facts/interpreter'
 import { readCatalogue } from '../entries/read'
+import { concepts } from './concepts'
 import { questions } from './questions.fixture'
-import { shownKind } from './record'
+import { normalise } from './query'
+import { shownKind, unpackRecords } from './record'
 import { createSearch } from './search'
 import { makeSearchIndex } from './searchIndex'
 
 const documents = new URL('../../../docs', import.meta.url).pathname
-const index = makeSearchIndex(documents)
+const index = makeSearchIndex(documents, await readFacts())
 const sent = JSON.parse(JSON.stringify(index)) as typeof index
 const search = createSearch(sent.table)
 search.addWords(sent.words)
@@ -663,6 +667,50 @@ describe('what people type who have never seen the site', () => {
   })
 })
 
+/**
+ * Rounds of questions, each written before anything was done for it, one a line: the question, and a pattern for the addresses
+ * that may come first; a hyphen where the site does not answer it.
+ */
+const rounds = readdirSync(new URL('questions', import.meta.url))
+  .filter((file) => file.endsWith('.tsv'))
+  .map((file) => {
+    const lines = readFileSync(new URL(`questions/${file}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    return [file, lines.map((line) => line.split('\t') as [query: string, address: string])] as const
+  })
+
+describe('questions of all kinds, in rounds', () => {
+  for (const [file, round] of rounds) {
+    const isOurs = ([, address]: readonly [string, string]): boolean => address !== '-'
+
+    it(`${file}: 95 % are answered first where they should be`, () => {
+      const asked = round.filter(isOurs)
+      const wrong = asked.filter(([query, address]) => !new RegExp(address).test(first(query) ?? ''))
+      const told = wrong.map(([query, address]) => `${query}: ${first(query)} instead of ${address}`)
+      expect(asked.length).toBeGreaterThanOrEqual(100)
+      expect(wrong.length / asked.length, told.join('\n')).toBeLessThanOrEqual(0.05)
+    })
+
+    it(`${file}: what the site is not about says so, at least 95 %`, () => {
+      const others = round.filter((one) => !isOurs(one))
+      const answered = others.filter(([query]) => search.ask(query).isCovered)
+      expect(others.length).toBeGreaterThanOrEqual(19)
+      expect(answered.length / others.length, answered.join('\n')).toBeLessThanOrEqual(0.06)
+    })
+  }
+})
+
+describe('the ways to ask', () => {
+  it('lead somewhere, each of them', () => {
+    const names = new Set(
+      unpackRecords(sent.table).flatMap(({ name, alias }) => [name, alias].map((one) => normalise(one))),
+    )
+    const lost = concepts.filter(({ names: to }) => !to.some((name) => names.has(normalise(name))))
+    expect(lost).toEqual([])
+  })
+})
+
 describe('a module is the first result for its own name', () => {
   const modules = entries.filter(({ kind }) => kind === 'module')
   it.each(modules.map(({ name, path }) => [name, path] as const))('%s', (name, path) => {
@@ -711,8 +759,8 @@ describe('the search', () => {
     expect(search.ask('  ').records).toEqual([])
   })
 
-  it('fits: 60 kB of gzip for 100 entries', () => {
-    const size = gzipSync(JSON.stringify(index), { level: 9 }).length
+  it('fits with the ways to ask: 60 kB of gzip for 100 entries', () => {
+    const size = gzipSync(JSON.stringify([index, concepts]), { level: 9 }).length
     expect((size / index.table.entries.length) * 100).toBeLessThanOrEqual(60_000)
   })
 })

@@ -1,12 +1,17 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch'
-import { mostWanted } from './concepts'
-import { plainPattern, readError, wordingsOf } from './messages'
-import { searchOptions, type Indexed } from './options'
-import { normalise, readQuery, type Query } from './query'
-import { makeCandidate, rankMisspelt, rankName, type Candidate } from './rank'
-import { respell } from './spelling'
-import { stem, wordsOf } from './words'
-import { isEntryKind, kinds, unpackRecords, type SearchRecord, type SearchTable } from './record'
+import type { AsPlainObject } from 'minisearch'
+import { concepts, mostWanted } from './concepts'
+import { createContent } from './content'
+import { asksElsewhere, isElsewhere } from './elsewhere'
+import { createErrors } from './errors'
+import { readError } from './messages'
+import { createPhrases } from './phrases'
+import { codeIn, comparedIn, lastName, normalise, readQuery, splitCamelCase, type Query } from './query'
+import { makeCandidate, rankName, type Candidate } from './rank'
+import { isEntryKind, kinds, unpackRecords, unpackTold, type SearchRecord, type SearchTable } from './record'
+import { namesOfShapes } from './shapes'
+import { createSpelling } from './spelling'
+import { makeWeights } from './weights'
+import { isFaint, isNoise, sayingWords, stem, wordsOf } from './words'
 
 /** What was found for a question. */
 export interface Answer {
@@ -25,34 +30,192 @@ export interface Search {
   addWords(words: AsPlainObject): void
 }
 
-interface Found {
-  readonly record: SearchRecord
-  readonly rank: number
-  readonly score: number
+/** How a record was found, each from 0 to 1 or a little more. */
+interface Evidence {
+  name: number
+  meant: number
+  said: number
 }
 
-/** The rank from which on a name is met with its letters wrong. */
-const MISSPELT = 3
+type Add = (record: SearchRecord | undefined, way: keyof Evidence, score: number) => void
+
+/** A question is answered by what scores so much. */
+const FLOOR = 0.4
 /** So many come near enough to be shown where the question is not answered. */
 const NEAREST = 3
-/** The rank of what has all the words, half of them in its name or in what it says of itself. */
-const IN_PROSE = 5
-/** The rank of what has all the words, but only speaks of them by the way. */
-const MENTIONED = 6
-/** The rank of what people call so, by how surely they do. */
-const MEANT = { said: 0.06, whole: 0.55, nearly: 2.33, part: 1.9 } as const
-/** Nobody misspells a name that is longer, in letters. */
-const LONGEST_NAME = 24
-/** Such a share of a question's words must be found where only a part of the question is understood. */
-const ENOUGH = 0.6
-
-/** Such a share of the words of a pasted message must be in its wording; all, where they are few. */
-const MOST_OF_MESSAGE = 0.8
-const FEW_WORDS = 5
+/** What the second way to find a record adds. */
+const SUPPORT = 0.25
+/** The first of the names of a way to ask is meant; the next ones are worth showing. */
+const NEXT_NAME = 0.88
+/** Beyond such a share of unknown words, it is doubted that the rest is understood. */
+const FEW_UNKNOWN = 0.25
+const DOUBT = 0.63
+const SAID = 0.982
+const SHAPE = 0.94
+/** What a call is given says more than its name. */
+const SHAPE_IN_CALL = 0.02
+const MEANT = 0.84
+const CONTENT = 0.58
+/** What is compared in a question, and what stands in it as code, is not all of it. */
+const COMPARED = 0.86
+const CODE = 0.9
+const SYMBOL = 0.93
+const SYMBOL_AMONG = 0.78
+const SYMBOL_BY_THE_WAY = 0.65
+const OWNED = 0.83
+const OWNER = 0.85
+/** What a record says counts so much, by its kind: titles of examples are about anything. */
+const SAID_BY: Partial<Record<SearchRecord['kind'], number>> = {
+  topic: 0.97,
+  message: 0.95,
+  section: 0.92,
+  'type member': 0.95,
+  'module member': 0.95,
+  example: 0.8,
+}
 
 /** Makes the records of a site searchable by name; words of prose may come later. */
 export function createSearch(table: SearchTable): Search {
-  const candidates = unpackRecords(table).map(makeCandidate)
+  const records = unpackRecords(table)
+  const candidates = records.map(makeCandidate)
+  const byName = nameTable(candidates)
+  const named = (name: string): SearchRecord | undefined => byName.get(normalise(name))?.record
+  const placeOf = new Map(records.map((record, place) => [record, place]))
+  const { weigh, isKnown } = makeWeights(stemsOfEntries(candidates, named), isFaint)
+  const content = createContent(candidates, weigh)
+  const meantBy = createPhrases(weigh)
+  const errorsIn = createErrors(records, unpackTold(table, records))
+  const spelling = createSpelling(
+    [
+      ...concepts.flatMap(({ asked }) => wordsOf(asked)),
+      ...candidates.flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text))),
+    ],
+    (word) => isNoise(word) || isElsewhere(word) || content.has(stem(word)),
+  )
+
+  function ask(typed: string, limit = 20): Answer {
+    if (typed.trim() === '') return { records: [], isCovered: true }
+    const scores = scoresOf(typed)
+    const sorted = [...scores]
+      .map(([place, score]) => ({ record: records[place], score }))
+      .filter((one): one is { record: SearchRecord; score: number } => one.record !== undefined)
+      .sort((a, b) => b.score - a.score || order(a.record) - order(b.record))
+    const isCovered =
+      (sorted[0]?.score ?? 0) >= FLOOR &&
+      (isError(typed) || namesOfShapes(typed).length > 0 || !asksElsewhere(wordsOf(typed)))
+    const shown = isCovered ? sorted.filter(({ score }) => score >= FLOOR * 0.6) : sorted.slice(0, NEAREST)
+    return { records: shown.slice(0, limit).map(({ record }) => record), isCovered }
+  }
+
+  function scoresOf(typed: string): Map<number, number> {
+    const found = new Map<number, Evidence>()
+    const add: Add = (record, way, score) => {
+      const place = record === undefined ? undefined : placeOf.get(record)
+      if (place === undefined) return
+      const one = found.get(place) ?? { name: 0, meant: 0, said: 0 }
+      one[way] = Math.max(one[way], score)
+      found.set(place, one)
+    }
+    for (const { record, score } of errorsIn(typed)) add(record, 'name', score)
+    const asTyped = readQuery(typed)
+    for (const [place, score] of byNames(asTyped)) add(records[place], 'name', score)
+    const query = isNamed(asTyped) ? asTyped : readQuery(splitCamelCase(spelling.respell(typed)))
+    if (query.text !== asTyped.text)
+      for (const [place, score] of byNames(query)) add(records[place], 'name', score)
+    const shapes = isError(typed) ? [] : namesOfShapes(typed)
+    for (const [place, names] of shapes.entries())
+      for (const name of names)
+        add(named(name), 'name', (/\w\(./.test(typed) ? 1 + SHAPE_IN_CALL : SHAPE) - place / 100)
+    if (!isError(typed)) addParts(typed, query, add)
+    if (query.text !== asTyped.text)
+      for (const { names, isSaid } of meantBy(asTyped))
+        if (isSaid) add(names.flatMap((name) => named(name) ?? [])[0], 'name', SAID)
+    const trust = 1 - DOUBT * Math.max(0, unknownShare(query) - FEW_UNKNOWN)
+    for (const { names, likeness, isSaid } of meantBy(query)) {
+      const has = names.flatMap((name) => named(name) ?? [])
+      for (const [place, record] of has.entries())
+        add(
+          record,
+          isSaid ? 'name' : 'meant',
+          (isSaid ? SAID : MEANT * likeness * trust) * (place === 0 ? 1 : NEXT_NAME),
+        )
+    }
+    for (const [place, share] of content.ask(query)) {
+      const record = records[place]
+      if (record !== undefined) add(record, 'said', CONTENT * share * trust * (SAID_BY[record.kind] ?? 1))
+    }
+    return new Map([...found].map(([place, evidence]) => [place, total(evidence)]))
+  }
+
+  /** How much of a question is words that no entry has in its name, in what it says of itself or in how it is asked for. */
+  function unknownShare({ words }: Query): number {
+    const sum = (some: readonly string[]): number => some.reduce((total, word) => total + weigh(word), 0)
+    return sum(words.filter((word) => !isKnown(word) && !isFaint(word))) / Math.max(0.001, sum(words))
+  }
+
+  /** What is asked for by a part of the question: two things that are compared, a name or a symbol among words, a method of anything. */
+  function addParts(typed: string, { words }: Query, add: Add): void {
+    const symbol = words.length > 2 ? SYMBOL_BY_THE_WAY : words.length > 1 ? SYMBOL_AMONG : SYMBOL
+    for (const [place, part] of comparedIn(typed).entries()) add(bestFor(part), 'name', COMPARED - place / 50)
+    for (const [place, part] of codeIn(typed).entries())
+      add(saidAs(part) ?? named(part), 'name', (/\w/.test(part) ? CODE : symbol) - place / 50)
+    const last = lastName(typed)
+    if (last === undefined) return
+    add(named(last) ?? saidAs(last), 'name', OWNED)
+    if (/^\s*@/.test(typed)) add(named('decorators'), 'name', OWNED)
+    const owner = normalise(typed).split('.')[0] ?? ''
+    const record = named(owner)
+    if (record !== undefined && ['module', 'type', 'function'].includes(record.kind))
+      add(record, 'name', OWNER)
+  }
+
+  /** What a part of a question is called, or said to be. */
+  function bestFor(part: string): SearchRecord | undefined {
+    const right = readQuery(spelling.respell(part))
+    const [best] = meantBy(right)
+    return (
+      named(part) ??
+      (best !== undefined && best.likeness > 0.6
+        ? best.names.flatMap((name) => named(name) ?? [])[0]
+        : undefined)
+    )
+  }
+
+  function saidAs(part: string): SearchRecord | undefined {
+    const said = meantBy(readQuery(part)).find(({ likeness }) => likeness > 0.99)
+    return said?.names.flatMap((name) => named(name) ?? [])[0]
+  }
+
+  function isNamed({ text }: Query): boolean {
+    return byName.has(text)
+  }
+
+  function byNames(query: Query): (readonly [number, number])[] {
+    const found: (readonly [number, number])[] = []
+    for (const [place, candidate] of candidates.entries()) {
+      const score = rankName(candidate, query)
+      if (score !== undefined) found.push([place, score])
+    }
+    return found
+  }
+
+  return {
+    ask,
+    mostWanted: mostWanted.flatMap((name) => named(name) ?? []),
+    addWords: (words) => content.addWords(words),
+  }
+}
+
+function isError(typed: string): boolean {
+  return readError(typed).exception !== '' && !/\b(?:try|except|raise|catch|import)\b/.test(typed)
+}
+
+function total({ name, meant, said }: Evidence): number {
+  const [best = 0, next = 0] = [name, meant, said].sort((a, b) => b - a)
+  return best + SUPPORT * next * Math.max(0, 1 - best)
+}
+
+function nameTable(candidates: readonly Candidate[]): Map<string, Candidate> {
   const byName = new Map<string, Candidate>()
   const ordered = [...candidates].sort((a, b) => order(a.record) - order(b.record))
   for (const place of [0, 1]) {
@@ -61,146 +224,25 @@ export function createSearch(table: SearchTable): Search {
       if (name !== undefined && !byName.has(name.text)) byName.set(name.text, candidate)
     }
   }
-  /** `place` is the pattern's among those of its entry, which begin with the one that it is on. */
-  const wordings = candidates
-    .filter(({ record }) => isEntryKind(record.kind))
-    .flatMap(({ record }) =>
-      record.entry.patterns.map((pattern, place) => ({
-        record,
-        place,
-        words: new Set(wordsOf(plainPattern(pattern))),
-      })),
-    )
-  let index: MiniSearch<Indexed> | undefined
+  return byName
+}
 
-  const named = (name: string): SearchRecord | undefined => byName.get(normalise(name))?.record
-
-  function ask(typed: string, limit = 20): Answer {
-    const answer = askAsTyped(typed, limit)
-    if (answer.isCovered && answer.rank < MISSPELT) return answer
-    const right = respell(typed, (word) => results([stem(word)], {}).length > 0)
-    const other = right === undefined ? undefined : askAsTyped(right, limit)
-    return other?.isCovered === true ? other : answer
+/** Of each entry the stems of its name, of what it says of itself, and of the ways to ask for it. */
+function stemsOfEntries(
+  candidates: readonly Candidate[],
+  named: (name: string) => SearchRecord | undefined,
+): Iterable<ReadonlySet<string>> {
+  const byEntry = new Map(
+    candidates
+      .filter(({ record }) => isEntryKind(record.kind))
+      .map(({ record, about }) => [record.entry, new Set(about)]),
+  )
+  for (const { asked, names } of concepts) {
+    const entry = names.map(named).find((record) => record !== undefined)?.entry
+    const stems = entry === undefined ? undefined : byEntry.get(entry)
+    if (stems !== undefined) for (const one of sayingWords(asked)) stems.add(one)
   }
-
-  function askAsTyped(typed: string, limit: number): Answer & { readonly rank: number } {
-    const query = readQuery(typed)
-    if (query.text === '') return { records: [], isCovered: true, rank: 0 }
-    const found = [...byError(typed), ...byMeaning(query), ...byNames(query), ...byProse(query)]
-    const best = new Map<SearchRecord, Found>()
-    for (const one of found) {
-      const known = best.get(one.record)
-      if (known === undefined || one.rank < known.rank) best.set(one.record, one)
-    }
-    const sorted = [...best.values()].sort(
-      (a, b) => a.rank - b.rank || b.score - a.score || order(a.record) - order(b.record),
-    )
-    const isCovered = sorted.some(({ rank }) => rank < MENTIONED)
-    const rank = sorted[0]?.rank ?? Infinity
-    if (isCovered) return { records: sorted.slice(0, limit).map(({ record }) => record), isCovered, rank }
-    const mentioned = sorted.length > 0 ? sorted.map(({ record }) => record) : nearest(query)
-    return { records: mentioned.slice(0, Math.min(limit, NEAREST)), isCovered, rank }
-  }
-
-  /** Error messages that fit what was pasted, then the exception itself. */
-  function byError(typed: string): Found[] {
-    const { exception, message } = readError(typed)
-    const wordings = wordingsOf(message)
-    const fits = candidates
-      .map(({ record }) => record)
-      .filter(
-        ({ kind, entry: { patterns } }) =>
-          isEntryKind(kind) &&
-          patterns.some((pattern) => wordings.some((wording) => new RegExp(pattern, 'i').test(wording))),
-      )
-      .map((record) => ({ record, rank: 0, score: 0 }))
-    if (fits.length === 0) fits.push(...byWordsOfMessage(message, exception !== ''))
-    const raised = exception === '' ? undefined : named(exception)
-    return raised === undefined ? fits : [...fits, { record: raised, rank: 0.5, score: 0 }]
-  }
-
-  /** A part of a message, or one that lacks its signs: all its words stand in the wording of one entry. */
-  function byWordsOfMessage(message: string, isReported: boolean): Found[] {
-    const words = new Set(wordsOf(message))
-    if (words.size < (isReported ? 2 : 4)) return []
-    return wordings.flatMap(({ record, words: known, place }) => {
-      const share = [...words].filter((word) => known.has(word)).length / words.size
-      // A name in it may be any.
-      if (share < (words.size < FEW_WORDS ? 1 : MOST_OF_MESSAGE)) return []
-      return [{ record, rank: 0.4 - share / 10 + place / 50 + known.size / 1000, score: 0 }]
-    })
-  }
-
-  function byMeaning(query: Query): Found[] {
-    return query.meant.flatMap(({ names, words, how }, place) => {
-      const record = names.flatMap((name) => named(name) ?? [])[0]
-      if (record === undefined || (how === 'part' && shareFound(record, query, words) < ENOUGH)) return []
-      return [{ record, rank: MEANT[how] + place / 100, score: 0 }]
-    })
-  }
-
-  function byNames(query: Query): Found[] {
-    const rank = (how: typeof rankName): Found[] =>
-      candidates.flatMap((candidate) => {
-        const value = how(candidate, query)
-        return value === undefined ? [] : [{ record: candidate.record, rank: value, score: 0 }]
-      })
-    const right = rank(rankName)
-    // Letters are compared only where no name is met as it was typed, and with what may be a name.
-    const isMet = right.some(({ rank: value }) => value < 2) || query.text.length > LONGEST_NAME
-    return isMet ? right : [...right, ...rank(rankMisspelt)]
-  }
-
-  /** Records that have all the words, as they were typed. */
-  function byProse({ words }: Query): Found[] {
-    const last = words.at(-1)
-    return results(words, { combineWith: 'AND', prefix: (term) => term === last && term.length > 3 }).map(
-      ({ id, score, match }) => {
-        const telling = Object.values(match).filter((fields) => fields.some((field) => field !== 'words'))
-        return {
-          record: recordOf(id),
-          rank: telling.length * 2 >= words.length ? IN_PROSE : MENTIONED,
-          score,
-        }
-      },
-    )
-  }
-
-  /** Records that have some of the words, or words like them. */
-  function nearest({ words }: Query): SearchRecord[] {
-    return results(words, {
-      prefix: (term) => term.length > 3,
-      fuzzy: (term) => (term.length > 5 ? 2 : term.length > 3 ? 1 : 0),
-    }).map(({ id }) => recordOf(id))
-  }
-
-  /** How many of a question's words are understood: known ones, and those that the record's entry has. */
-  function shareFound(record: SearchRecord, { words }: Query, known: readonly string[]): number {
-    const asked = words.filter((word) => word.length > 1 && !/^\d+$/.test(word))
-    const inEntry = results(asked, {}).filter(({ id }) => recordOf(id).entry === record.entry)
-    const found = new Set([...known, ...inEntry.flatMap(({ queryTerms }) => queryTerms)])
-    return asked.filter((word) => found.has(word)).length / Math.max(1, asked.length)
-  }
-
-  function results(words: readonly string[], options: Parameters<MiniSearch['search']>[1]): SearchResult[] {
-    const boost = { name: 4, alias: 3, about: 3 }
-    return index?.search(words.join(' '), { boost, weights: { prefix: 0.5, fuzzy: 0.2 }, ...options }) ?? []
-  }
-
-  function recordOf(id: unknown): SearchRecord {
-    const candidate = candidates[Number(id)]
-    if (candidate === undefined)
-      throw new Error(`The index knows a record ${String(id)} that the table does not hold.`)
-    return candidate.record
-  }
-
-  return {
-    ask,
-    mostWanted: mostWanted.flatMap((name) => named(name) ?? []),
-    addWords(words) {
-      index = MiniSearch.loadJS<Indexed>(words, searchOptions)
-    },
-  }
+  return byEntry.values()
 }
 
 /** Entries of their own come first, then kinds in their order. */

@@ -1,8 +1,10 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
+import type { Facts } from '../../facts/interpreter'
 import { readSite } from '../entries/read'
 import { collectPageRecords, collectRecords } from './collect'
 import { searchOptions } from './options'
 import { isEntryKind, isMember, packRecords, type SearchTable } from './record'
+import { toldMessages } from './told'
 
 /** What the reader's browser loads when search is opened. */
 export interface SearchIndex {
@@ -14,13 +16,17 @@ export interface SearchIndex {
 /**
  * Makes the search index of a folder of documents.
  *
+ * @param facts what the interpreter says: the names of a module are found, too
  * @throws Error when front matter is wrong
  */
-export function makeSearchIndex(documents: string): SearchIndex {
+export function makeSearchIndex(documents: string, facts: Facts): SearchIndex {
   const { catalogue, pages } = readSite(documents)
   const { entries } = catalogue
   const onSite = pages.filter(({ section, path }) => section === undefined && path !== '/')
-  const all = [...entries.flatMap(collectRecords), ...onSite.flatMap(collectPageRecords)]
+  const all = [
+    ...entries.flatMap((entry) => collectRecords(entry, facts)),
+    ...onSite.flatMap(collectPageRecords),
+  ]
   const explained = new Map(
     entries.flatMap(({ covers, path }) => covers.map((name) => [name, path] as const)),
   )
@@ -38,6 +44,17 @@ export function makeSearchIndex(documents: string): SearchIndex {
   }
   const records = all.filter(({ kind, name }, index) => !isMember(kind) || home.get(name) === index)
   const index = new MiniSearch(searchOptions)
-  index.addAll(records.map(({ name, alias, about, words }, id) => ({ id, name, alias, about, words })))
-  return { table: packRecords(records), words: index.toJSON() }
+  // Names are in the table already, and most records have nothing else.
+  index.addAll(
+    records
+      .map(({ about, words }, id) => ({ id, about, words }))
+      .filter(({ about, words }) => about !== '' || words !== ''),
+  )
+  const places = new Map(
+    records.flatMap(({ kind, entry }, place) => (isEntryKind(kind) ? [[entry.path, place] as const] : [])),
+  )
+  const told = [...toldMessages(entries)].map(
+    ([message, [exception, { path }]]) => [exception, message, places.get(path) ?? 0] as const,
+  )
+  return { table: packRecords(records, told), words: index.toJSON() }
 }

@@ -1,38 +1,70 @@
-import { concepts } from './concepts'
-import { editDistance } from './rank'
+import { editDistance } from './editDistance'
 import { wordsOf } from './words'
 
-/** Words that people ask with, all of which are spelt right. */
-const spelt = new Set(concepts.flatMap(({ asked }) => wordsOf(asked)))
+/** Puts words right by those that are known. */
+export interface Spelling {
+  /**
+   * A question with its misspelt words put right: `spilt a dictionery` → `split a dictionary`.
+   *
+   * @returns the same text where nothing is misspelt, or what is unknown is too far from all that is known: it may be a name
+   */
+  respell(typed: string): string
+}
 
 /** So many letters may be wrong in a word of this many. */
 function mostWrong(length: number): number {
-  return length > 7 ? 2 : length > 3 ? 1 : 0
+  return length > 7 ? 2 : length > 2 ? 1 : 0
 }
 
 /**
- * A question with its misspelt words put right: `spilt a dictionery` → `split a dictionary`.
- *
- * @param isKnown whether a word is one, be it in none of the questions that are foreseen
- * @returns undefined where nothing is misspelt, or a word is too far from all that are known: it may be about anything
+ * @param words those that may be meant, the likeliest first
+ * @param isKnown whether a word is one, though it is none of those
  */
-export function respell(typed: string, isKnown: (word: string) => boolean): string | undefined {
-  const words = wordsOf(typed)
-  const right = words.map((word) => (spelt.has(word) || isKnown(word) ? word : nearest(word)))
-  if (right.includes(undefined)) return undefined
-  const text = right.join(' ')
-  return text === words.join(' ') ? undefined : text
+export function createSpelling(words: Iterable<string>, isKnown: (word: string) => boolean): Spelling {
+  const known = new Set(words)
+  const byLength = new Map<number, string[]>()
+  for (const word of known) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  /** A field asks again at each key; most words are those of before. */
+  const asked = new Map<string, string>()
+
+  return {
+    respell(typed) {
+      const wrong = wordsOf(typed).filter((word, place, all) => !isRight(word, place === all.length - 1))
+      return wrong.reduce(
+        (text, word) => text.replace(new RegExp(`\\b${word}\\b`, 'iu'), nearest(word)),
+        typed,
+      )
+    },
+  }
+
+  function isRight(word: string, isLast: boolean): boolean {
+    if (known.has(word) || /\d/.test(word) || isKnown(word)) return true
+    // It may be on its way.
+    return isLast && [...known].some((other) => other.startsWith(word))
+  }
+
+  function nearest(word: string): string {
+    const before = asked.get(word)
+    if (before !== undefined) return before
+    let most = mostWrong(word.length)
+    let best = word
+    for (let length = word.length - most; length <= word.length + most; length += 1) {
+      for (const other of byLength.get(length) ?? []) {
+        const distance = editDistance(word, other, most)
+        if (distance > most || (word.length < 4 && !isNearShort(word, other))) continue
+        // One that begins alike is meant rather than another.
+        if (distance === most && best !== word && (other[0] !== word[0] || best[0] === word[0])) continue
+        best = other
+        most = distance
+      }
+    }
+    asked.set(word, best)
+    return best
+  }
 }
 
-function nearest(word: string): string | undefined {
-  let most = mostWrong(word.length)
-  let best: string | undefined
-  for (const other of spelt) {
-    const distance = editDistance(word, other, most)
-    // One that begins alike is meant rather than another.
-    if (distance > most || (distance === most && best !== undefined && other[0] !== word[0])) continue
-    best = other
-    most = distance
-  }
-  return best
+/** Short words have many neighbours: one with the same letters is meant, or with one more behind the same first. */
+function isNearShort(word: string, other: string): boolean {
+  if (other.length > word.length) return other[0] === word[0]
+  return [...word].sort().join('') === [...other].sort().join('')
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, ResolvedConfig } from 'vite'
+import type { Facts } from '../../facts/interpreter'
 import { HASHED_FOLDERS } from '../deploy/kinds'
 import { makeSearchIndex } from './searchIndex'
 import type { IndexFile, IndexFiles } from './indexFiles'
@@ -10,8 +11,9 @@ const MODULE = 'virtual:search-index'
  * Makes the search index, in two files that a page fetches and checks: names, which answer at once, and words.
  *
  * @param documents the folder of the documents
+ * @param facts what the interpreter says of its names
  */
-export function searchPlugin(documents: string): Plugin {
+export function searchPlugin(documents: string, facts: Facts): Plugin {
   let config: ResolvedConfig
   /** By path, what was said to be there. */
   const contents = new Map<string, string>()
@@ -32,7 +34,7 @@ export function searchPlugin(documents: string): Plugin {
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined
-      const { table, words } = makeSearchIndex(documents)
+      const { table, words } = makeSearchIndex(documents, facts)
       const files: IndexFiles = { table: file('names', table), words: file('words', words) }
       return `export default ${JSON.stringify(files)}`
     },

@@ -2,19 +2,27 @@
 const noise = new Set(
   (
     'a an the of to how do does did i you we me my it its your python py python3 what which why when where who are was be ' +
-    'can could should would will there this that these than then vs versus between difference make making way best easy ' +
+    'can could should would will there this that these than then vs versus difference make making way best easy ' +
     'simple example examples syntax tutorial explain explained explanation meaning mean means work works want need so just ' +
-    'please help using use used doing done'
+    'please help using use used doing done canonical purpose equivalent alternative alternatives replacement replacements ' +
+    'determine properly correctly safely quickly efficiently efficient possible possibly somehow sometimes often produce different ' +
+    'happen happens cause causes issue problem trouble understand understanding learn question answer solution solve approach idiomatic ' +
+    'pythonic recommended proper good better nice clean elegant specific certain particular someone anyone thing things stuff kind ' +
+    'actually really simply even still already always ever also too very much tell know let want seem like say says about another ' +
+    'instead given their they them his her one ones whether am got has have had javascript java ruby perl php rust golang c cpp ' +
+    'csharp kotlin swift bash matlab r lua haskell scala language languages beginner beginners developer programming'
   ).split(' '),
 )
 
 /** Words that say little beside others, but may be all that is asked for: keywords, and what nearly everything is. */
 const faint = new Set(
   (
-    'for in is not and or if with without from as by at into on over get getting all any every each no only other another one ' +
-    'function functions method methods command code two statement statements keyword'
+    'between for in is not and or if with without from as by at into on over get getting all any every each no only other ' +
+    'function functions method methods command code program two statement statements keyword'
   ).split(' '),
 )
+
+const faintStems = new Set([...faint].map(stemOf))
 
 /** Words that mean the same in a question, a line for each meaning: all stand for the first. */
 const same = new Map(
@@ -45,6 +53,79 @@ const same = new Map(
     }),
 )
 
+/**
+ * Words that mean something like each other, a line for each group: one of them helps to find another, though less than the
+ * word itself does.
+ */
+const relations = new Map<string, readonly string[]>()
+for (const line of `
+  add append push insert put include
+  change modify update edit set alter replace
+  create new build declare define initialize
+  find search locate get lookup fetch
+  exit quit stop end leave terminate break abort
+  print show display output write log
+  remove clear strip discard trim pop cut
+  pad fill
+  align justify
+  invert reverse flip backwards
+  call invoke run execute
+  order sort arrange
+  pick choose choice select random
+  quotient division divide
+  total sum
+  folder directory
+  path filename file
+  quick fast speed performance slow
+  limit timeout
+  capital uppercase upper
+  small lowercase lower
+  position index
+  amount count many
+  contain include has in
+  equal same compare
+  empty blank
+  optional default
+  argument parameter param
+  attribute property field
+  parse read
+  value
+  join concat concatenate merge
+  split separate divide cut break
+  nested inner
+  print output
+  wait sleep pause delay
+  ask input prompt
+  round
+  throw raise
+  catch except handle
+  repeat times
+  sequence list
+  pair tuple
+  unique distinct duplicate
+  without ignore skip
+  whole integer
+  decimal float
+  object instance
+  parent super base
+  loop iterate for`
+  .trim()
+  .split('\n')) {
+  const stems = [...new Set(line.trim().split(' ').map(stem))]
+  for (const one of stems)
+    relations.set(one, [...(relations.get(one) ?? []), ...stems.filter((other) => other !== one)])
+}
+
+/** Stems that mean something like a stem. */
+export function relatedTo(one: string): readonly string[] {
+  return relations.get(one) ?? []
+}
+
+/** Whether a stem says little beside others. */
+export function isFaint(one: string): boolean {
+  return faintStems.has(one)
+}
+
 /** Words that help nobody find prose, though they may be part of a name. */
 const noiseInProse = new Set(
   (
@@ -54,9 +135,19 @@ const noiseInProse = new Set(
   ).split(' '),
 )
 
+/** Whether a word says nothing of what is looked for. */
+export function isNoise(word: string): boolean {
+  return noise.has(word) || faint.has(word)
+}
+
 /** The words of a text, in small letters. Also what the index and its queries are cut by. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []
+}
+
+/** Whether a question has none but words that say nothing. */
+export function saysNothing(text: string): boolean {
+  return wordsOf(text).every((word) => noise.has(word))
 }
 
 /** The stems of a question's words but those that say nothing; where none says anything, of all: `how`. */

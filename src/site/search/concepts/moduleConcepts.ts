@@ -1,4 +1,4 @@
-import type { ConceptRow } from './concepts'
+import type { ConceptRow } from './rows'
 
 /** What the standard library's modules are for, and what is done with files, paths and time. */
 export const moduleConcepts: readonly ConceptRow[] = [
@@ -83,7 +83,7 @@ export const moduleConcepts: readonly ConceptRow[] = [
     'thread pool|multiprocessing|parallel|run in parallel|process pool',
     'concurrent.futures|Run things at once',
   ],
-  ['event loop|concurrency|coroutine|run async function|gather', 'asyncio'],
+  ['event loop|concurrency|run async function|gather', 'asyncio'],
   ['http request|download file|download url|fetch url|web request|get request', 'urllib.request'],
   ['database|sqlite|sql', 'sqlite3'],
   ['unit test|unit testing|write tests|assert equal|mock|test case', 'Testing|unittest'],
@@ -101,7 +101,7 @@ export const moduleConcepts: readonly ConceptRow[] = [
   ['weak reference', 'weakref'],
   ['print traceback|format exception|stack trace|full traceback', 'traceback'],
   ['wildcard|file pattern|glob pattern', 'glob'],
-  ['all combinations|all permutations|cartesian product|cross product', 'itertools'],
+  ['all permutations|cartesian product|cross product', 'itertools'],
   [
     'python version|exit program|quit program|recursion limit|command line args|argv|stdin|stderr',
     'sys|The command line',

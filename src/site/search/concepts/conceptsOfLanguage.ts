@@ -1,4 +1,4 @@
-import type { ConceptRow } from './concepts'
+import type { ConceptRow } from './rows'
 
 /** What is said in the language itself: control flow, functions, errors, objects. */
 export const conceptsOfLanguage: readonly ConceptRow[] = [

@@ -47,7 +47,7 @@ export const recipeConcepts: readonly (readonly [asked: string, names: string])[
   ],
   ['timeout|timeout function|time limit|asyncio timeout', 'Timeout'],
   [
-    'sort list dictionaries|sort list dicts|sort list dictionaries key|sort by field|sort objects attribute|sort by two keys|sort multiple keys|itemgetter',
+    'sort by key|sort list dictionaries|sort list dicts|sort list dictionaries key|sort by field|sort objects attribute|sort by two keys|sort multiple keys|itemgetter',
     'Sort a list of dicts',
   ],
   ['string is number|is number|isnumeric check|string numeric|validate number', 'Is it a number?'],
@@ -76,5 +76,5 @@ export const recipeConcepts: readonly (readonly [asked: string, names: string])[
   ],
   ['iterate two lists same time|loop neighbours|consecutive pairs|pairwise', 'Loop over two lists'],
   ['environment variables|environment variable|os.environ|env variable|getenv', 'Environment variables'],
-  ['sleep|wait|pause|delay|wait seconds|time.sleep|pause program', 'Wait a while'],
+  ['sleep|wait|pause|delay|wait seconds|pause program', 'Wait a while'],
 ]

@@ -1,4 +1,4 @@
-import type { ConceptRow } from './concepts'
+import type { ConceptRow } from './rows'
 
 /** What people want done, and what they call what goes wrong, in their own words. */
 export const taskConcepts: readonly ConceptRow[] = [
@@ -78,10 +78,7 @@ export const taskConcepts: readonly ConceptRow[] = [
     'value from dict with default|get value from dict default|get key with default|default value for missing key',
     'dict.get',
   ],
-  [
-    'invert dict|invert dictionary|swap keys and values|reverse dict|flip dict',
-    'Dictionaries|comprehensions',
-  ],
+  ['swap keys and values|reverse dict|flip dict', 'Dictionaries|comprehensions'],
   ['find max in list|max of list|max value list|largest in list|find largest number', 'max'],
   ['find min in list|min of list|min value list|smallest in list|find smallest number', 'min'],
   ['list to set|convert list to set|set from list|unique values', 'set'],

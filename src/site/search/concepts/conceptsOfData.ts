@@ -1,4 +1,4 @@
-import type { ConceptRow } from './concepts'
+import type { ConceptRow } from './rows'
 
 /** What is done with text, collections and numbers. */
 export const conceptsOfData: readonly ConceptRow[] = [
@@ -120,7 +120,7 @@ export const conceptsOfData: readonly ConceptRow[] = [
   ],
   ['split by|split at|split on comma|split words|cut string at|break string into', 'str.split|str'],
   [
-    'only digits|only numbers|is a number string|string is number|check if string is number|contains only digits',
+    'only digits|only numbers|is a number string|string is number|contains only digits',
     'str.isdigit|str.isdecimal|str',
   ],
   ['only letters|contains only letters', 'str.isalpha|str'],
@@ -137,7 +137,7 @@ export const conceptsOfData: readonly ConceptRow[] = [
   ['center text|align center', 'str.center|str'],
   ['replace letters|swap characters|translate letters', 'str.translate|str.replace'],
   ['find in string|position in string|index of character', 'str.find|str'],
-  ['ends with|file extension|suffix', 'str.endswith|str'],
+  ['ends with|suffix', 'str.endswith|str'],
   ['string empty|is empty|empty string|empty list|check if empty|nothing in it', 'bool|len'],
   ['read number|number from keyboard|ask number|enter number|input number', 'input'],
   ['int to hex|number to hex|decimal to hex', 'hex'],
