@@ -7,6 +7,7 @@ import { fileConcepts } from './concepts/fileConcepts'
 import { foreignConcepts } from './concepts/foreignConcepts'
 import { howToConcepts } from './concepts/howToConcepts'
 import { moduleConcepts } from './concepts/moduleConcepts'
+import { problemConcepts } from './concepts/problemConcepts'
 import { recipeConcepts } from './concepts/recipeConcepts'
 import { taskConcepts } from './concepts/taskConcepts'
 import type { ConceptRow } from './concepts/rows'
@@ -26,6 +27,7 @@ const table: readonly ConceptRow[] = [
   ...fileConcepts,
   ...everydayConcepts,
   ...howToConcepts,
+  ...problemConcepts,
   ...foreignConcepts,
 ]
 

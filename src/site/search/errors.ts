@@ -21,7 +21,7 @@ interface Wording {
 const FITS = 1.1
 const SAME = 1.05
 /** So alike a message must be, be it told as an error or not. */
-const ALIKE = { reported: 0.7, plain: 0.8 } as const
+const ALIKE = { reported: 0.7, plain: 0.75 } as const
 /** What is no longer than this is hardly a message. */
 const SHORT = { reported: 2, plain: 4 } as const
 /** What every sentence has says less. */

@@ -119,3 +119,9 @@ export function unpackTold({ told }: SearchTable, records: readonly SearchRecord
     return record === undefined ? [] : [{ exception, message, record }]
   })
 }
+
+/** Entries of their own come first, then kinds in their order; among methods of one name those of the types that one meets first. */
+export function order({ kind, name }: SearchRecord): number {
+  const isRare = /^(?:bytes|bytearray|memoryview|frozenset|complex|range|file)\./.test(name)
+  return kinds.indexOf(kind) + (isEntryKind(kind) ? 0 : kinds.length) + (isRare ? 0.5 : 0)
+}

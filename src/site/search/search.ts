@@ -5,9 +5,10 @@ import { asksElsewhere, isElsewhere } from './elsewhere'
 import { createErrors } from './errors'
 import { readError } from './messages'
 import { createPhrases } from './phrases'
-import { codeIn, comparedIn, lastName, normalise, readQuery, splitCamelCase, type Query } from './query'
+import { createParts } from './parts'
+import { normalise, readQuery, splitCamelCase, type Query } from './query'
 import { makeCandidate, rankName, type Candidate } from './rank'
-import { isEntryKind, kinds, unpackRecords, unpackTold, type SearchRecord, type SearchTable } from './record'
+import { isEntryKind, order, unpackRecords, unpackTold, type SearchRecord, type SearchTable } from './record'
 import { namesOfShapes } from './shapes'
 import { createSpelling } from './spelling'
 import { makeWeights } from './weights'
@@ -37,10 +38,8 @@ interface Evidence {
   said: number
 }
 
-type Add = (record: SearchRecord | undefined, way: keyof Evidence, score: number) => void
-
 /** A question is answered by what scores so much. */
-const FLOOR = 0.4
+const FLOOR = 0.356
 /** So many come near enough to be shown where the question is not answered. */
 const NEAREST = 3
 /** What the second way to find a record adds. */
@@ -56,14 +55,6 @@ const SHAPE = 0.94
 const SHAPE_IN_CALL = 0.02
 const MEANT = 0.84
 const CONTENT = 0.58
-/** What is compared in a question, and what stands in it as code, is not all of it. */
-const COMPARED = 0.86
-const CODE = 0.9
-const SYMBOL = 0.93
-const SYMBOL_AMONG = 0.78
-const SYMBOL_BY_THE_WAY = 0.65
-const OWNED = 0.83
-const OWNER = 0.85
 /** What a record says counts so much, by its kind: titles of examples are about anything. */
 const SAID_BY: Partial<Record<SearchRecord['kind'], number>> = {
   topic: 0.97,
@@ -93,12 +84,16 @@ export function createSearch(table: SearchTable): Search {
     (word) => isNoise(word) || isElsewhere(word) || content.has(stem(word)),
   )
 
+  const partsOf = createParts(candidates, named, meantBy, (text) => spelling.respell(text))
+
   function ask(typed: string, limit = 20): Answer {
     if (typed.trim() === '') return { records: [], isCovered: true }
     const scores = scoresOf(typed)
     const sorted = [...scores]
-      .map(([place, score]) => ({ record: records[place], score }))
-      .filter((one): one is { record: SearchRecord; score: number } => one.record !== undefined)
+      .flatMap(([place, score]) => {
+        const record = records[place]
+        return record === undefined ? [] : [{ record, score }]
+      })
       .sort((a, b) => b.score - a.score || order(a.record) - order(b.record))
     const isCovered =
       (sorted[0]?.score ?? 0) >= FLOOR &&
@@ -109,7 +104,7 @@ export function createSearch(table: SearchTable): Search {
 
   function scoresOf(typed: string): Map<number, number> {
     const found = new Map<number, Evidence>()
-    const add: Add = (record, way, score) => {
+    const add = (record: SearchRecord | undefined, way: keyof Evidence, score: number): void => {
       const place = record === undefined ? undefined : placeOf.get(record)
       if (place === undefined) return
       const one = found.get(place) ?? { name: 0, meant: 0, said: 0 }
@@ -126,7 +121,7 @@ export function createSearch(table: SearchTable): Search {
     for (const [place, names] of shapes.entries())
       for (const name of names)
         add(named(name), 'name', (/\w\(./.test(typed) ? 1 + SHAPE_IN_CALL : SHAPE) - place / 100)
-    if (!isError(typed)) addParts(typed, query, add)
+    if (!isError(typed)) for (const { record, score } of partsOf(typed, query)) add(record, 'name', score)
     if (query.text !== asTyped.text)
       for (const { names, isSaid } of meantBy(asTyped))
         if (isSaid) add(names.flatMap((name) => named(name) ?? [])[0], 'name', SAID)
@@ -150,40 +145,10 @@ export function createSearch(table: SearchTable): Search {
   /** How much of a question is words that no entry has in its name, in what it says of itself or in how it is asked for. */
   function unknownShare({ words }: Query): number {
     const sum = (some: readonly string[]): number => some.reduce((total, word) => total + weigh(word), 0)
-    return sum(words.filter((word) => !isKnown(word) && !isFaint(word))) / Math.max(0.001, sum(words))
-  }
-
-  /** What is asked for by a part of the question: two things that are compared, a name or a symbol among words, a method of anything. */
-  function addParts(typed: string, { words }: Query, add: Add): void {
-    const symbol = words.length > 2 ? SYMBOL_BY_THE_WAY : words.length > 1 ? SYMBOL_AMONG : SYMBOL
-    for (const [place, part] of comparedIn(typed).entries()) add(bestFor(part), 'name', COMPARED - place / 50)
-    for (const [place, part] of codeIn(typed).entries())
-      add(saidAs(part) ?? named(part), 'name', (/\w/.test(part) ? CODE : symbol) - place / 50)
-    const last = lastName(typed)
-    if (last === undefined) return
-    add(named(last) ?? saidAs(last), 'name', OWNED)
-    if (/^\s*@/.test(typed)) add(named('decorators'), 'name', OWNED)
-    const owner = normalise(typed).split('.')[0] ?? ''
-    const record = named(owner)
-    if (record !== undefined && ['module', 'type', 'function'].includes(record.kind))
-      add(record, 'name', OWNER)
-  }
-
-  /** What a part of a question is called, or said to be. */
-  function bestFor(part: string): SearchRecord | undefined {
-    const right = readQuery(spelling.respell(part))
-    const [best] = meantBy(right)
     return (
-      named(part) ??
-      (best !== undefined && best.likeness > 0.6
-        ? best.names.flatMap((name) => named(name) ?? [])[0]
-        : undefined)
+      sum(words.filter((word) => !isKnown(word) && !isFaint(word) && !/^\d+$/.test(word))) /
+      Math.max(0.001, sum(words))
     )
-  }
-
-  function saidAs(part: string): SearchRecord | undefined {
-    const said = meantBy(readQuery(part)).find(({ likeness }) => likeness > 0.99)
-    return said?.names.flatMap((name) => named(name) ?? [])[0]
   }
 
   function isNamed({ text }: Query): boolean {
@@ -243,9 +208,4 @@ function stemsOfEntries(
     if (stems !== undefined) for (const one of sayingWords(asked)) stems.add(one)
   }
   return byEntry.values()
-}
-
-/** Entries of their own come first, then kinds in their order. */
-function order({ kind }: SearchRecord): number {
-  return kinds.indexOf(kind) + (isEntryKind(kind) ? 0 : kinds.length)
 }

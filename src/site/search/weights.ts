@@ -11,6 +11,7 @@ const UNKNOWN = 1.2
 const FAINT = 0.3
 /** Numbers are mostly values. */
 const NUMBER = 0.5
+const UNKNOWN_NUMBER = 0.15
 
 /**
  * Weighs words by how few entries have them in their names, in what they say of themselves or in the ways they are asked for,
@@ -35,7 +36,8 @@ export function makeWeights(
     weigh(stem) {
       const found = frequency.get(stem)
       const weight = found === undefined ? most : weightOf(found)
-      return isFaint(stem) ? weight * FAINT : /^\d+$/.test(stem) ? weight * NUMBER : weight
+      if (/^\d+$/.test(stem)) return found === undefined ? UNKNOWN_NUMBER : weight * NUMBER
+      return isFaint(stem) ? weight * FAINT : weight
     },
     isKnown: (stem) => frequency.has(stem),
   }

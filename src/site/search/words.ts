@@ -7,7 +7,7 @@ const noise = new Set(
     'please help using use used doing done canonical purpose equivalent alternative alternatives replacement replacements ' +
     'determine properly correctly safely quickly efficiently efficient possible possibly somehow sometimes often produce different ' +
     'happen happens cause causes issue problem trouble understand understanding learn question answer solution solve approach idiomatic ' +
-    'pythonic recommended proper good better nice clean elegant specific certain particular someone anyone thing things stuff kind ' +
+    'pythonic recommended proper good better nice clean elegant specific certain particular someone anyone something anything everything thing things stuff kind ' +
     'actually really simply even still already always ever also too very much tell know let want seem like say says about another ' +
     'instead given their they them his her one ones whether am got has have had javascript java ruby perl php rust golang c cpp ' +
     'csharp kotlin swift bash matlab r lua haskell scala language languages beginner beginners developer programming'

@@ -60,6 +60,10 @@ export const textConcepts = readRows(`
   remove empty lines|blank lines → str.splitlines
   tabs in string|replace tabs → str.expandtabs
   wrap long text|line wrap|break text into lines|shorten text|truncate string|ellipsis text|indent text|dedent → textwrap
+  position of letter in word|find letter in string|where is letter in word → str.find|str.index
+  last word of string|first word of string|get first word|last name from full name → str.split|str.rsplit
+  get every other character|every second character|alternate characters|middle character of string|middle letter|characters from index → slices|Slicing
+  char array|array of characters|string as list → list|str
   ## Layout
   align text left|left align|left justify|ljust|pad right|pad string right|pad string with spaces|pad string to length|fixed width string|padright → str.ljust|String Formatting
   align text right|right align text|right justify|pad left|padleft|padstart|pad string left → str.rjust|String Formatting
