@@ -1,0 +1,5 @@
+const a = 
+let b: = 3
+function (x) {}
+if (a { }
+class { }
