@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { Instrumenter } from './instrument'
 import { type FunctionNode, isFunction, topVariables } from './names'
-import { firstNames, type FunctionScope, kindOf, looksOf, nameOf, ownNames } from './scope'
+import { createBlock, firstNames, type FunctionScope, kindOf, looksOf, nameOf, ownNames } from './scope'
 
 interface Functions {
   top(file: ts.SourceFile): ts.SourceFile
@@ -24,13 +24,13 @@ export function createFunctions(base: Instrumenter): Functions {
       depth,
     }
     base.functions.push(note)
-    const blocks = [firstNames(node)]
+    const blocks = [createBlock(firstNames(node))]
     return { index: base.functions.length - 1, note, depth, outer, own, blocks, loops: [] }
   }
 
   /** `const frame = enter(…)` */
   function entering(scope: FunctionScope, hook: 'module' | 'enter', line: number): ts.Statement {
-    const first = hook === 'module' ? [] : (scope.blocks[0] ?? [])
+    const first = hook === 'module' ? [] : (scope.blocks[0]?.held ?? [])
     const looks = calls.looks(scope.note.looks.map(([name]) => name))
     const outer = scope.depth === 0 ? [] : [calls.frame(scope.depth - 1)]
     const entered = calls.call(

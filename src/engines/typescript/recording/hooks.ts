@@ -9,6 +9,7 @@ export type Hook =
   | 'leave'
   | 'threw'
   | 'caught'
+  | 'passed'
   | 'returned'
   | 'thrown'
   | 'yielded'

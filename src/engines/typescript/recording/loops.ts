@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import type { Instrumenter } from './instrument'
 import { boundNames } from './names'
-import type { Loop } from './scope'
+import { createBlock, type Loop } from './scope'
 
 /** Loops: their line is about to run before each pass, and once more when there is none left. */
 export function createLoops(base: Instrumenter): Pick<Instrumenter, 'loop'> {
@@ -23,7 +23,7 @@ export function createLoops(base: Instrumenter): Pick<Instrumenter, 'loop'> {
     if (initializer === undefined || !ts.isVariableDeclarationList(initializer)) return []
     const names = initializer.declarations.flatMap(({ name }) => boundNames(name))
     if ((initializer.flags & ts.NodeFlags.BlockScoped) !== 0) return names
-    base.scope.blocks[0]?.push(...names)
+    base.scope.blocks[0]?.held.push(...names)
     return []
   }
 
@@ -32,7 +32,7 @@ export function createLoops(base: Instrumenter): Pick<Instrumenter, 'loop'> {
     const first = base.stepStatement(line)
     const { blocks } = base.scope
     const start = node.initializer && base.expression(node.initializer)
-    blocks.push(loopNames(node.initializer))
+    blocks.push(createBlock(loopNames(node.initializer)))
     const { condition, incrementor } = node
     const test =
       condition && (incrementor === undefined ? before(line, condition) : base.expression(condition))
@@ -55,7 +55,7 @@ export function createLoops(base: Instrumenter): Pick<Instrumenter, 'loop'> {
     bodies += 1
     const loop: Loop = { labels, body: calls.fresh(`body${bodies}`), used: false }
     const made = inside(loop, () => base.block(node.statement, names))
-    base.scope.blocks.push(names)
+    base.scope.blocks.push(createBlock(names))
     const pass = loop.used && loop.body ? factory.createLabeledStatement(loop.body, made) : made
     const call = (hook: 'resumed' | 'iterating'): ts.Statement =>
       factory.createExpressionStatement(calls.call(hook, frame, base.site(line)))

@@ -213,10 +213,6 @@ console.log(looked)`,
 
   it.each([
     [
-      'recursion without an end',
-      'function f(n: number): number { return f(n + 1) }\ntry { f(0) } catch (error) { console.log((error as Error).name) }',
-    ],
-    [
       'the names of functions',
       'const f = () => 1, o = { m() {}, g: function () {} }\nclass A { static s = () => 1 }\nconsole.log(f.name, o.m.name, o.g.name, A.s.name, A.name, f.length)',
     ],
@@ -269,6 +265,27 @@ console.log(looked)`,
     const { recording } = await record(source)
     expect(recording.head.omitted).toEqual([])
     expect(recording.length).toBeGreaterThan(1)
+  })
+
+  it('says in words that calls were too deep', async () => {
+    const { recording } = await record(
+      'function f(n: number): number { return f(n + 1) }\ntry { f(0) } catch (error) { console.log((error as Error).name) }',
+    )
+    expect(recording.head.omitted).toEqual(['What is called more than 1000 calls deep is not recorded.'])
+  })
+
+  it('reads no name that another one hides which holds nothing yet', async () => {
+    const recorded = await record(
+      'const v = 1\n{\n  console.log("a")\n  const v = 2\n  console.log(v)\n}\ntry {\n  throw 3\n} catch (e) {\n  const v = e\n  console.log(v)\n}',
+    )
+    expect(trace(recorded).filter((line) => /^line (3|4|5|9|10|11) /.test(line))).toEqual([
+      'line 3 <module> | v=1',
+      'line 4 <module> | v=1',
+      'line 5 <module> | v=2',
+      'line 9 <module> | e=3',
+      'line 10 <module> | e=3',
+      'line 11 <module> | e=3, v=3',
+    ])
   })
 
   it('is one of several files', async () => {

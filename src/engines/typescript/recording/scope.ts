@@ -11,8 +11,8 @@ export interface FunctionScope {
   readonly depth: number
   readonly outer: FunctionScope | undefined
   readonly own: OwnNames
-  /** What holds something by now, block by block, outermost first. */
-  readonly blocks: string[][]
+  /** The blocks around the statement, outermost first. */
+  readonly blocks: Block[]
   /** The loops around the statement, innermost last, whose `continue` has to pass the end of their body. */
   readonly loops: Loop[]
 }
@@ -25,9 +25,27 @@ export interface Loop {
   used: boolean
 }
 
-/** All that can be seen from where the visit stands, an inner name instead of an outer one. */
+/** The names of a block. */
+export interface Block {
+  /** Those that hold something by now. */
+  readonly held: string[]
+  /** All that it declares for itself: until such a name holds something it must not be read, whatever is called so further out. */
+  readonly declared: ReadonlySet<string>
+}
+
+export const createBlock = (held: string[] = [], declared: ReadonlySet<string> = new Set()): Block => ({
+  held,
+  declared,
+})
+
+/** All that can be read from where the visit stands, an inner name instead of an outer one. */
 export function visibleNames({ blocks }: FunctionScope): string[] {
-  return [...new Set(blocks.flat())]
+  const names = new Map<string, boolean>()
+  for (const { held, declared } of blocks) {
+    for (const name of declared) if (names.has(name)) names.set(name, false)
+    for (const name of held) names.set(name, true)
+  }
+  return [...names.keys()].filter((name) => names.get(name))
 }
 
 /** What a function that is entered looks at around it: what it mentions of the functions that it stands in. */
@@ -98,9 +116,19 @@ function className(node: ts.Node): string | undefined {
 }
 
 function textOf(name: ts.Node): string | undefined {
+  if (ts.isComputedPropertyName(name))
+    return isShort(name.expression) ? `[${name.expression.getText()}]` : undefined
   return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteralLike(name)
     ? name.text
     : undefined
+}
+
+/** `[Symbol.iterator]`, and what else says as much in a word. */
+function isShort(expression: ts.Expression): boolean {
+  return (
+    ts.isIdentifier(expression) ||
+    (ts.isPropertyAccessExpression(expression) && ts.isIdentifier(expression.expression))
+  )
 }
 
 export function kindOf(node: FunctionNode): FunctionNote['kind'] {

@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import type { Instrumenter } from './instrument'
 import { boundNames, isAmbient } from './names'
+import { createBlock } from './scope'
 
 type Parts = Pick<Instrumenter, 'statement' | 'statements' | 'block'>
 
@@ -25,11 +26,11 @@ function isEmptyNamespace(body: ts.ModuleBody | ts.JSDocNamespaceDeclaration): b
 
 /** The names of a namespace that its members have, and no variables. */
 function isExportedMember(node: ts.Statement): boolean {
-  return (
-    ts.isModuleBlock(node.parent) &&
-    ts.canHaveModifiers(node) &&
-    ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
-  )
+  return ts.isModuleBlock(node.parent) && hasModifier(node, ts.SyntaxKind.ExportKeyword)
+}
+
+function hasModifier(node: ts.Statement, wanted: ts.SyntaxKind): boolean {
+  return ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(({ kind }) => kind === wanted) === true
 }
 
 /** The names that hold something when a statement is over, and whether they do so in the whole function. */
@@ -42,8 +43,32 @@ function declaredBy(node: ts.Statement): { readonly names: string[]; readonly wh
       whole: (flags & ts.NodeFlags.BlockScoped) === 0,
     }
   }
-  const name = ts.isClassDeclaration(node) ? node.name?.text : undefined
+  const name = isNamed(node) ? node.name?.text : undefined
   return { names: name === undefined ? [] : [name], whole: false }
+}
+
+/** Classes, and what becomes an object with a name: a namespace and an enum, unless it is gone when it is compiled. */
+function isNamed(
+  node: ts.Statement,
+): node is ts.ClassDeclaration | ts.EnumDeclaration | ts.ModuleDeclaration {
+  if (ts.isEnumDeclaration(node)) return !hasModifier(node, ts.SyntaxKind.ConstKeyword)
+  return ts.isClassDeclaration(node) || (ts.isModuleDeclaration(node) && !isSilent(node))
+}
+
+/** All names that statements declare for the block that they are. */
+function namesOfBlock(nodes: readonly ts.Statement[]): ReadonlySet<string> {
+  const names = nodes.flatMap((node) => {
+    if (ts.isVariableStatement(node)) {
+      const { declarations, flags } = node.declarationList
+      return (flags & ts.NodeFlags.BlockScoped) === 0
+        ? []
+        : declarations.flatMap(({ name }) => boundNames(name))
+    }
+    const name =
+      isNamed(node) || ts.isFunctionDeclaration(node) || ts.isEnumDeclaration(node) ? node.name : undefined
+    return name === undefined ? [] : [name.text]
+  })
+  return new Set(names)
 }
 
 export function createStatements(base: Instrumenter): Parts {
@@ -53,6 +78,7 @@ export function createStatements(base: Instrumenter): Parts {
     nodes: readonly ts.Statement[],
     names: readonly string[] = [],
     last: () => ts.Statement[] = () => [],
+    declared: ReadonlySet<string> = namesOfBlock(nodes),
   ): ts.Statement[] {
     const { blocks } = base.scope
     const functions = nodes.flatMap((node) =>
@@ -60,13 +86,13 @@ export function createStatements(base: Instrumenter): Parts {
         ? [node.name.text]
         : [],
     )
-    const block = [...names, ...functions]
+    const block = createBlock([...names, ...functions], declared)
     blocks.push(block)
     const visited = nodes.flatMap((node) => {
       const made = statement(node)
-      const declared = declaredBy(node)
-      const holder = declared.whole ? (blocks[0] ?? block) : block
-      holder.push(...declared.names)
+      const { names: held, whole } = declaredBy(node)
+      const holder = whole ? (blocks[0] ?? block) : block
+      holder.held.push(...held)
       return made
     })
     const followed = [...visited, ...last()]
@@ -84,9 +110,17 @@ export function createStatements(base: Instrumenter): Parts {
     return factory.updateTryStatement(
       node,
       block(node.tryBlock),
-      handler && catchClause(handler),
+      handler === undefined ? passing() : catchClause(handler),
       node.finallyBlock && block(node.finallyBlock),
     )
+  }
+
+  /** An exception that only passes through is told of before `finally` has its turn. */
+  function passing(): ts.CatchClause {
+    const error = calls.fresh('passing')
+    const told = calls.call('passed', calls.frame(base.scope.depth), error)
+    const rethrown = factory.createBlock([factory.createThrowStatement(told)])
+    return factory.createCatchClause(factory.createVariableDeclaration(error), rethrown)
   }
 
   /** What is caught gets a name, where the reader has given it none. */
@@ -96,7 +130,7 @@ export function createStatements(base: Instrumenter): Parts {
     const simple = variableDeclaration !== undefined && ts.isIdentifier(variableDeclaration.name)
     const unnamed = variableDeclaration === undefined ? calls.fresh('caught') : undefined
     const error = simple ? [factory.createIdentifier(names[0] ?? '')] : unnamed === undefined ? [] : [unnamed]
-    base.scope.blocks.push(names)
+    base.scope.blocks.push(createBlock(names, namesOfBlock(body.statements)))
     const here = base.here(base.lineOf(handler))
     base.scope.blocks.pop()
     const caught = calls.call('caught', calls.frame(base.scope.depth), ...here, ...error)
@@ -109,10 +143,14 @@ export function createStatements(base: Instrumenter): Parts {
   }
 
   function switchStatement(node: ts.SwitchStatement): ts.Statement {
+    // All the cases are one block: what one of them declares is not to be read in another.
+    const declared = namesOfBlock(node.caseBlock.clauses.flatMap(({ statements: own }) => [...own]))
+    const inClause = (own: readonly ts.Statement[]): ts.Statement[] =>
+      statements(own, [], undefined, declared)
     const clauses = node.caseBlock.clauses.map((clause) =>
       ts.isCaseClause(clause)
-        ? factory.updateCaseClause(clause, base.expression(clause.expression), statements(clause.statements))
-        : factory.updateDefaultClause(clause, statements(clause.statements)),
+        ? factory.updateCaseClause(clause, base.expression(clause.expression), inClause(clause.statements))
+        : factory.updateDefaultClause(clause, inClause(clause.statements)),
     )
     const cases = factory.updateCaseBlock(node.caseBlock, clauses)
     return factory.updateSwitchStatement(node, base.expression(node.expression), cases)

@@ -37,6 +37,7 @@ export interface Hooks {
 
 /** Deeper calls are not recorded: the stack has to hold the program, too. */
 const DEEPEST = 1_000
+const TOO_DEEP = `What is called more than ${DEEPEST} calls deep is not recorded.`
 const BROKEN = 'The program changes what the recording stands on; the rest of it was not recorded.'
 const NOTHING = Symbol('nothing')
 
@@ -106,7 +107,10 @@ export function createHooks(trace: Trace): Hooks {
     ): Frame | undefined {
       const note = functions[index]
       if (note === undefined || !trace.active) return undefined
-      if (stack.length >= DEEPEST) return undefined
+      if (stack.length >= DEEPEST) {
+        trace.omit(TOO_DEEP)
+        return undefined
+      }
       const frame: Frame = {
         id: trace.open(note, file, stack[stack.length - 1]),
         note,
@@ -209,6 +213,14 @@ export function createHooks(trace: Trace): Hooks {
           makeCurrent(frame)
           noteError(frame, error)
           frame.failing = true
+        })
+        return error
+      },
+      passed(frame: Frame | undefined, error: unknown) {
+        if (frame === undefined) return error
+        safely(() => {
+          makeCurrent(frame)
+          noteError(frame, error)
         })
         return error
       },

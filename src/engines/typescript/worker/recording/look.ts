@@ -155,6 +155,9 @@ function sortOf(object: object, prototypes: readonly object[]): Sort | undefined
   return undefined
 }
 
+/** What an error has that is no enumerable property. */
+const OF_ERRORS = ['message', 'cause', 'errors'] as const
+
 /** Whatever an object is; nothing of the program's runs. */
 export function lookAt(object: object): Look {
   const proxy = proxyNotes.get(object)
@@ -243,8 +246,12 @@ export function lookAt(object: object): Look {
     return made('object')
   }
   const message = ownValue(object, 'message')
-  if (typeof message === 'string' && getOwnPropertyDescriptor(object, 'message')?.enumerable === false)
-    add({ key: 'message', value: message })
+  if (typeof message === 'string')
+    for (let at = 0; at < OF_ERRORS.length; at += 1) {
+      const key = OF_ERRORS[at] ?? ''
+      const descriptor = getOwnPropertyDescriptor(object, key)
+      if (descriptor?.enumerable === false && 'value' in descriptor) add({ key, value: descriptor.value })
+    }
   properties((key) => key === 'stack' && typeof message === 'string')
   return made('object')
 }

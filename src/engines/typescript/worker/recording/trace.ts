@@ -17,6 +17,8 @@ export interface Trace {
   lookAgain(frame: Frame): void
   step(reason: Reason, frame: Frame, stack: readonly Frame[], ...value: readonly unknown[]): void
   close(frame: Frame): void
+  /** Why something is missing, in words for the reader. */
+  omit(why: string): void
   /** Nothing more is recorded. @param why in words for the reader */
   stop(why: string): void
   output(stream: 'stdout' | 'stderr' | 'stdin', text: string): void
@@ -164,6 +166,7 @@ export function createTrace(language: string): Trace {
       live.delete(frame)
       writer.gone(frame.id)
     },
+    omit: (why) => writer.omit(why),
     stop,
     output(stream, text) {
       if (!active) return
