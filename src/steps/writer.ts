@@ -114,20 +114,26 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     return ofLiteral(index)
   }
 
-  function write(op: number, one: number, two?: number, three?: number, ...more: readonly number[]): void {
+  /** An operation and its first arguments: no array is made of them, as this is done several times a step. */
+  function write(op: number, one: number, two?: number, three?: number): void {
     const { stream } = part
     stream.write(op)
     stream.write(one)
-    if (two === undefined) return
-    stream.write(two)
-    if (three === undefined) return
-    stream.write(three)
-    for (const word of more) stream.write(word)
+    if (two !== undefined) stream.write(two)
+    if (three !== undefined) stream.write(three)
   }
 
   function writeTarget(number: number, { kind, type, label, of, caller, task }: Target): void {
-    if (kind === 'frame') write(OP.frame, number, of, caller, task)
-    else write(OP.object, number, kindIndex.get(kind) ?? 0, type, label)
+    if (kind === 'frame') write(OP.frame, number, of, caller)
+    else write(OP.object, number, kindIndex.get(kind) ?? 0, type)
+    part.stream.write(kind === 'frame' ? task : label)
+  }
+
+  function writePlace(number: number, { line, waits, waitsFor, caller, task }: Target): void {
+    write(OP.place, number, line, Number(waits))
+    part.stream.write(waitsFor)
+    part.stream.write(caller)
+    part.stream.write(task)
   }
 
   /** Begins a new part, with all that there is: literals get new numbers. */
@@ -147,13 +153,13 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       writeTarget(number, target)
     }
     for (const [number, target] of targets) {
-      const { kind, slots, line, waits, waitsFor, caller, task, length } = target
+      const { kind, slots, length } = target
       const old = [...slots]
       slots.clear()
       for (const [key, value] of old) slots.set(kind === 'sequence' ? key : renewed(key), renewed(value))
       for (const [key, value] of slots) write(OP.set, number, key, value)
       if (length !== slots.size) write(OP.length, number, length)
-      if (kind === 'frame') write(OP.place, number, line, Number(waits), waitsFor, caller, task)
+      if (kind === 'frame') writePlace(number, target)
     }
     part.stream.write(OP.picture)
     part.picture = part.stream.length + part.size
@@ -165,9 +171,30 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     return target
   }
 
-  function add(number: number, target: Partial<Target> & Pick<Target, 'kind'>): void {
-    const nothing = { type: 0, label: 0, length: 0, of: 0, caller: 0, task: 0, line: 0, waits: false }
-    const added: Target = { ...nothing, waitsFor: 0, slots: new Map(), ...target }
+  /** In full, as each call makes one: an object that is spread together takes ten times as long, and is slower to use. */
+  function add(
+    number: number,
+    kind: Kind,
+    type: number,
+    label: number,
+    of: number,
+    caller: number,
+    task: number,
+  ): void {
+    const slots = new Map<number, number>()
+    const added: Target = {
+      kind,
+      type,
+      label,
+      length: 0,
+      slots,
+      of,
+      caller,
+      task,
+      line: 0,
+      waits: false,
+      waitsFor: 0,
+    }
     targets.set(number, added)
     writeTarget(number, added)
   }
@@ -217,8 +244,8 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       return functions.push({ ...said, file: files.indexOf(file) }) - 1
     },
     literal,
-    frame: (number, of, caller, task) => add(number, { kind: 'frame', of, caller, task }),
-    object: (number, kind, type, label) => add(number, { kind, type: literal('type', type), label }),
+    frame: (number, of, caller, task) => add(number, 'frame', 0, 0, of, caller, task),
+    object: (number, kind, type, label) => add(number, kind, literal('type', type), label, 0, 0, 0),
     set,
     delete: remove,
     setAll,
@@ -236,15 +263,18 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     resume(number, caller, task) {
       const target = find(number)
       if (target.caller === caller && target.task === task) return
-      Object.assign(target, { caller, task })
-      write(OP.place, number, target.line, Number(target.waits), target.waitsFor, caller, task)
+      target.caller = caller
+      target.task = task
+      writePlace(number, target)
     },
     step(reason, frame, line, value) {
       const target = find(frame)
       target.line = line
       target.waits = reason === 'yield' || reason === 'await'
       target.waitsFor = target.waits ? value : 0
-      write(OP.step, reasonIndex.get(reason) ?? 0, frame, line, value, printed - printedAtStep)
+      write(OP.step, reasonIndex.get(reason) ?? 0, frame, line)
+      part.stream.write(value)
+      part.stream.write(printed - printedAtStep)
       printedAtStep = printed
       steps += 1
       part.steps += 1

@@ -1,5 +1,6 @@
 import type { Pointer } from '../emscripten'
 import { FLAG, type Memory, TYPE } from './memory'
+import type { TypeInfo } from './types'
 
 /*
  * How the interpreter keeps what containers and instances hold. Each function calls `take` for what there is, in order, at most so often
@@ -99,15 +100,23 @@ export function readSequence(
 const DEQUE_BLOCK = 64
 
 /** The attributes of an instance: what its dictionary holds, or stands in its place. */
-export function readAttributes(memory: Memory, object: Pointer, type: Pointer, take: TakeEntry): void {
+export function readAttributes(
+  memory: Memory,
+  object: Pointer,
+  {
+    pointer,
+    flags,
+    basicSize,
+    dictOffset: offset,
+  }: Pick<TypeInfo, 'pointer' | 'flags' | 'basicSize' | 'dictOffset'>,
+  take: TakeEntry,
+): void {
   const { word, byte } = memory
-  const flags = word(type + TYPE.flags)
   if ((flags & FLAG.inlineValues) !== 0) {
-    const values = object + word(type + TYPE.basicSize)
+    const values = object + basicSize
     if (byte(values + VALUES.valid) !== 0)
-      return readShared(memory, word(type + TYPE.cachedKeys), values, take)
+      return readShared(memory, word(pointer + TYPE.cachedKeys), values, take)
   }
-  const offset = word(type + TYPE.dictOffset)
   const dict = (flags & FLAG.managedDict) !== 0 ? word(object - 12) : offset > 0 ? word(object + offset) : 0
   if (dict !== 0) readDict(memory, dict, take)
 }

@@ -3,8 +3,8 @@ import type { Pointer } from '../emscripten'
 import { readDict } from './containers'
 import { hasDictionary, readVariables, type Variable } from './functions'
 import type { Heap, HeapPlace } from './heap'
-import { forgetTrace, nothingRead, type Tracked } from './tracked'
-import { CODE, FRAME, GENERATOR, type Memory } from './memory'
+import { forgetTrace, type Tracked } from './tracked'
+import { CODE, createTrace, FRAME, GENERATOR, type Memory } from './memory'
 import type { Taker } from './shapes'
 
 /** A code object of the program's own. */
@@ -29,7 +29,6 @@ export interface OwnFrame extends Tracked {
   /** What it has in its own memory can be read. */
   isActive: boolean
   line: number
-  isSuspended: boolean
   /** The frame that has called it, or made it go on: its number, 0 for none. */
   caller: number
   /** The number of the task in which it is executed, 0 for none. */
@@ -45,6 +44,9 @@ export interface Frames {
   move(frame: OwnFrame, address: Pointer, code: OwnCode): void
   /** It has ended; it is there until the next step. */
   remove(frame: OwnFrame): void
+  suspend(frame: OwnFrame): void
+  /** What was suspended goes on, called by another frame and perhaps in another task. */
+  resume(frame: OwnFrame, caller: number, task: number): void
   /** The nearest frame of the program's that has led to this one: its number, 0 for none. */
   callerOf(address: Pointer): number
   /** Has the frames visited in which something may have changed. @returns whether those are all */
@@ -62,11 +64,13 @@ export function describeOwnCode(
   of: number,
   said: OwnCode['said'],
 ): OwnCode {
+  const inDictionary = hasDictionary(memory, pointer)
   return {
     pointer,
     of,
-    variables: readVariables(memory, pointer),
-    hasDictionary: hasDictionary(memory, pointer),
+    // What the body of a class uses of a function around it stands with that function.
+    variables: readVariables(memory, pointer).filter(({ isFree }) => !(inDictionary && isFree)),
+    hasDictionary: inDictionary,
     flags: memory.word(pointer + CODE.flags),
     said,
     isWatched: false,
@@ -76,6 +80,7 @@ export function describeOwnCode(
 export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): Frames {
   const { word, byte } = memory
   const byAddress = new Map<Pointer, OwnFrame>()
+  const suspended = new Set<OwnFrame>()
   const ended: number[] = []
 
   function valueAt(address: Pointer, { isCell }: Variable): Pointer {
@@ -98,20 +103,47 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
   const dictionaryOf = (address: Pointer, code: OwnCode): Pointer =>
     code.hasDictionary ? word(address + FRAME.locals) & ~3 : 0
 
-  /** A generator that nobody wants any more ends without a word. */
+  /**
+   * A generator that nobody wants any more ends without a word. One into which an exception is thrown while it awaits another is marked
+   * as executed while that one has its turn.
+   */
   function isAlive(frame: OwnFrame): boolean {
     const generator = frame.pointer - GENERATOR.frame
     const state = (byte(generator + GENERATOR.state) << 24) >> 24
     return (
       word(generator) > 0 &&
       (word(frame.pointer) & ~3) === frame.code.pointer &&
-      (state === GENERATOR.suspended || state === GENERATOR.awaiting)
+      state >= GENERATOR.suspended &&
+      state <= GENERATOR.executing
     )
   }
 
   function drop(frame: OwnFrame): void {
     byAddress.delete(frame.pointer)
+    suspended.delete(frame)
     ended.push(frame.number)
+  }
+
+  /** Each frame is made in full: a recursion makes one in every other step. */
+  function create(address: Pointer, code: OwnCode, caller: number, task: number): OwnFrame {
+    const frame: OwnFrame = {
+      number: writer.number(),
+      pointer: address,
+      type: 0,
+      form: 'named',
+      read: (take) => read(frame, take),
+      seen: 0,
+      slots: [],
+      trace: createTrace(),
+      children: [],
+      code,
+      dictionary: dictionaryOf(address, code),
+      isActive: true,
+      line: 0,
+      caller,
+      task,
+    }
+    return frame
   }
 
   return {
@@ -124,40 +156,33 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
     add(address, code, caller, task) {
       const earlier = byAddress.get(address)
       if (earlier !== undefined) drop(earlier)
-      const number = writer.number()
-      writer.frame(number, code.of, caller, task)
-      const frame: OwnFrame = {
-        number,
-        pointer: address,
-        type: 0,
-        form: 'named',
-        read: (take) => read(frame, take),
-        seen: 0,
-        ...nothingRead(),
-        code,
-        dictionary: dictionaryOf(address, code),
-        isActive: true,
-        line: 0,
-        isSuspended: false,
-        caller,
-        task,
-      }
+      const frame = create(address, code, caller, task)
+      writer.frame(frame.number, code.of, caller, task)
       byAddress.set(address, frame)
       return frame
     },
     move(frame, address, code) {
       byAddress.delete(frame.pointer)
+      suspended.delete(frame)
       const dictionary = dictionaryOf(address, code)
-      Object.assign(frame, { pointer: address, code, dictionary, isActive: true, isSuspended: false })
+      Object.assign(frame, { pointer: address, code, dictionary, isActive: true })
       forgetTrace(frame)
       byAddress.set(address, frame)
     },
     remove: drop,
+    suspend: (frame) => void suspended.add(frame),
+    resume(frame, caller, task) {
+      suspended.delete(frame)
+      frame.caller = caller
+      frame.task = task
+      writer.resume(frame.number, caller, task)
+    },
     callerOf(address) {
       for (let at = word(address + FRAME.previous); at !== 0; at = word(at + FRAME.previous)) {
         if (byte(at + FRAME.owner) === FRAME.ownedByInterpreter) continue
         const frame = byAddress.get(at)
-        if (frame !== undefined && !frame.isSuspended) return frame.number
+        // One that waits has its turn when an exception is thrown into what it awaits; else another frame may be there by now.
+        if (frame !== undefined && (word(at) & ~3) === frame.code.pointer) return frame.number
       }
       return 0
     },
@@ -171,8 +196,10 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
       return from <= 1
     },
     sweep() {
-      for (const frame of byAddress.values()) if (frame.isSuspended && !isAlive(frame)) drop(frame)
-      if (ended.length > 0) for (const number of ended.splice(0)) writer.gone(number)
+      for (const frame of suspended) if (!isAlive(frame)) drop(frame)
+      if (ended.length === 0) return
+      for (const number of ended) writer.gone(number)
+      ended.length = 0
     },
   }
 }

@@ -26,7 +26,7 @@ export const CO = {
 /** What a program cannot name. */
 const isNamed = (name: string): boolean => !name.startsWith('.') && name !== '__classdict__'
 
-/** Variables of a code object that are kept in its frames. */
+/** Variables of a code object that are kept in its frames, and those of functions around it. */
 export function readVariables({ word, byte, text }: Memory, code: Pointer): readonly Variable[] {
   const names = word(code + CODE.slotNames)
   const kinds = word(code + CODE.slotKinds)

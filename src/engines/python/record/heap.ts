@@ -1,9 +1,9 @@
 import { ofTarget } from '../../../steps/format'
 import type { RecordingWriter } from '../../../steps/writer'
 import type { Pointer } from '../emscripten'
-import type { Memory } from './memory'
+import { createTrace, type Memory } from './memory'
 import { HIDDEN, type Shape, type Taker } from './shapes'
-import { forgetTrace, nothingRead, type Slot, type Tracked } from './tracked'
+import { forgetTrace, type Slot, type Tracked } from './tracked'
 import type { Literal } from './literalShapes'
 import type { TypeInfo, Types } from './types'
 
@@ -45,7 +45,9 @@ export interface HeapPlace {
 export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace): Heap {
   const { typeOf, isImmortal } = memory
   const objects = new Map<Pointer, Tracked>()
+  /** Those that are visited and have not been scanned; what is behind `waits` has been. */
   const waiting: Tracked[] = []
+  let waits = 0
   let round = 0
   let visited = 0
 
@@ -56,7 +58,7 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     read: Tracked['read'],
     type = 0,
   ): Tracked {
-    return { number, pointer, type, form, read, seen: 0, ...nothingRead() }
+    return { number, pointer, type, form, read, seen: 0, slots: [], trace: createTrace(), children: [] }
   }
 
   function track(object: Pointer): Tracked | number {
@@ -109,7 +111,8 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     if (tracked.seen === round) return
     tracked.seen = round
     if (tracked.type !== 0) visited += 1
-    waiting.push(tracked)
+    waiting[waits] = tracked
+    waits += 1
   }
 
   /** What is being scanned, how far, and whether something stands where it did not. */
@@ -205,8 +208,9 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
   }
 
   function isUnchanged({ trace, children }: Tracked): boolean {
-    if (trace.places.length === 0 || !memory.isSame(trace)) return false
-    return children.every(({ pointer, type }) => type === 0 || typeOf(pointer) === type)
+    if (trace.count === 0 || !memory.isSame(trace)) return false
+    for (const { pointer, type } of children) if (type !== 0 && typeOf(pointer) !== type) return false
+    return true
   }
 
   function read(tracked: Tracked): number | undefined {
@@ -252,16 +256,20 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     begin() {
       memory.trace(undefined)
       collected = undefined
-      waiting.length = 0
+      waits = 0
       round += 1
       visited = 0
     },
     visit,
     value: (object) => encode(object),
     end(isWhole) {
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) scan(next)
+      while (waits > 0) {
+        waits -= 1
+        const next = waiting[waits]
+        if (next !== undefined) scan(next)
+      }
       if (!isWhole || visited === objects.size) return
-      for (const tracked of [...objects.values()]) if (tracked.seen !== round) forget(tracked)
+      for (const tracked of objects.values()) if (tracked.seen !== round) forget(tracked)
     },
     createTracked,
   }

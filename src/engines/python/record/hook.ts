@@ -51,7 +51,7 @@ export interface Hook {
 
 /** Of a function that is written in C: how it is called. */
 const VECTORCALL = 24
-const FASTCALL = 0x80
+const FASTCALL_WITH_KEYWORDS = 0x82
 /** One that no tool has by custom. */
 const TOOL = 4
 
@@ -101,23 +101,23 @@ export function createHook(native: Native, listen: Listener, onRival: () => void
   }
 
   /** The program's first call of any of them takes the hook away. */
-  function standAside(callable = 0, args = 0, count = 0, names = 0): Pointer {
+  function standAside(callable: Pointer, args: Pointer, count: number, names: Pointer): Pointer {
     remove()
     onRival()
     return native.callAt(before.get(callable) ?? 0, [callable, args, count, names])
   }
 
   call('use_tool_id', tool, c.PyUnicode_FromString(chars('steps')))
-  const answer = native.addFunction(3, (self = 0, args = 0, count = 0) => {
+  const answer = native.addFunction((self, args, count) => {
     // Of a small integer, which it is.
     const event = native.read(self + 12) as EventNumber
     return listen(event, args, count) ? disable : none
   })
-  const definition = native.allocate([chars('step'), answer, FASTCALL, 0])
+  const definition = native.allocate([chars('step'), answer, FASTCALL_WITH_KEYWORDS, 0])
   for (const event of Object.values(EVENT))
     call('register_callback', tool, integer(1 << event), c.PyCMethod_New(definition, integer(event), 0, 0))
   call('set_events', tool, integer(EVERYWHERE))
-  const aside = native.addFunction(4, standAside)
+  const aside = native.addFunction(standAside)
   for (const callable of before.keys()) native.write(callable + VECTORCALL, aside)
 
   return { watch: (code) => call('set_local_events', tool, code, integer(IN_OWN_CODE)), remove }

@@ -102,13 +102,13 @@ export function createLiteralShapes(
     write: (object) => writeBytes(memory, object + 16, word(object + 8)),
     watch: (object) => mixBytes(memory, 0, object + 16, word(object + 8)),
   }
-  const enumMember = plain((object, { pointer, name }) => {
+  const enumMember = plain((object, type) => {
     let member = '?'
-    readAttributes(memory, object, pointer, (key, value) => {
+    readAttributes(memory, object, type, (key, value) => {
       if (memory.text(key, 7) === '_name_') member = memory.text(value, 100)
       return member === '?'
     })
-    return `${name}.${member}`
+    return `${type.name}.${member}`
   })
 
   return ({ flags, form, isEnum }) => {

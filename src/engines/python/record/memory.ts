@@ -2,7 +2,8 @@ import type { EmscriptenModule, Pointer } from '../emscripten'
 
 /*
  * Where CPython 3.14 keeps what, on a machine with words of 32 bits, in bytes. Those of frames, code objects and of the types that have
- * a name in `_Py_DebugOffsets` are what the interpreter itself says there; the rest is of its headers. record.test.ts reads each.
+ * a name in `_Py_DebugOffsets` are what the interpreter itself says there; the rest is of its headers. The programs in tests/steps read each; the build
+ * refuses another Pyodide (patch/cutData.ts).
  */
 
 export const TYPE = {
@@ -60,7 +61,14 @@ export const CODE = {
 } as const
 
 /** Generators, coroutines and asynchronous generators. */
-export const GENERATOR = { qualName: 16, state: 35, frame: 36, suspended: -2, awaiting: -1 } as const
+export const GENERATOR = {
+  qualName: 16,
+  state: 35,
+  frame: 36,
+  suspended: -2,
+  awaiting: -1,
+  executing: 0,
+} as const
 
 export const THREAD_STATE = { currentFrame: 52, runningTask: 724 } as const
 
@@ -69,9 +77,13 @@ const IMMORTAL = 1 << 28
 
 /** Words that have been read: where each is, counted in words, and what it was. */
 export interface Trace {
+  /** How many there are; the arrays are as long as they ever had to be. */
+  count: number
   readonly places: number[]
   readonly words: number[]
 }
+
+export const createTrace = (): Trace => ({ count: 0, places: [], words: [] })
 
 /** Reads the interpreter's memory. What is asked for beyond it is 0: nothing is trusted that a program can have changed. */
 export interface Memory {
@@ -97,11 +109,16 @@ export function createMemory(python: EmscriptenModule): Memory {
   let traced: Trace | undefined
   function word(address: Pointer): number {
     const found = python.HEAP32[address >> 2] ?? 0
-    if (traced !== undefined) {
-      traced.places.push(address >> 2)
-      traced.words.push(found)
-    }
+    if (traced !== undefined) note(traced, address >> 2, found)
     return found
+  }
+  /** Bytes that stand together are read from the same word. */
+  function note(trace: Trace, place: number, found: number): void {
+    const { count, places } = trace
+    if (count > 0 && (places[count - 1] === place || places[count - 3] === place)) return
+    places[count] = place
+    trace.words[count] = found
+    trace.count = count + 1
   }
   const byte = (address: Pointer): number => (word(address) >> ((address & 3) * 8)) & 0xff
   const half = (address: Pointer): number => byte(address) | (byte(address + 1) << 8)
@@ -139,9 +156,9 @@ export function createMemory(python: EmscriptenModule): Memory {
       traced = into
       return before
     },
-    isSame({ places, words }) {
+    isSame({ count, places, words }) {
       const { HEAP32 } = python
-      for (let index = 0; index < places.length; index += 1)
+      for (let index = 0; index < count; index += 1)
         if (HEAP32[places[index] ?? 0] !== words[index]) return false
       return true
     },

@@ -1,12 +1,15 @@
 import type { EmscriptenModule, Pointer } from '../emscripten'
 
+/** What C code calls: a function that it knows as a method with keywords, or as one to be called by vector. */
+export type Callback = (callable: Pointer, args: Pointer, count: number, names: Pointer) => number
+
 /** What the recorder needs of an interpreter: its memory, its C functions, and the table that addresses of functions count in. */
 export interface Native {
   readonly python: EmscriptenModule
   /** CPython's C functions that are called. */
   readonly c: Readonly<Record<CFunction, (...args: readonly number[]) => number>>
-  /** The address of a function of ours, for C code to call. @param arity how many numbers it takes */
-  addFunction(arity: number, body: (...args: number[]) => number): Pointer
+  /** The address of a function of ours, for C code to call with four words. */
+  addFunction(body: Callback): Pointer
   /** Calls what has this address. */
   callAt(address: Pointer, args: readonly number[]): number
   read(address: Pointer): number
@@ -44,12 +47,13 @@ export function createNative(python: EmscriptenModule, exports: WebAssembly.Expo
     return found as (...args: readonly number[]) => number
   }
 
+  const wrapper = new WebAssembly.Module(Uint8Array.from(WRAPPER))
   return {
     python,
     c: Object.fromEntries(C_FUNCTIONS.map((name) => [name, find(name)])) as Native['c'],
-    addFunction(arity, body) {
+    addFunction(body) {
       const address = table.grow(1)
-      table.set(address, wrap(arity, body))
+      table.set(address, new WebAssembly.Instance(wrapper, { e: { f: body } }).exports['f'])
       return address
     },
     callAt: (address, args) => (table.get(address) as (...args: readonly number[]) => number)(...args),
@@ -67,17 +71,13 @@ export function createNative(python: EmscriptenModule, exports: WebAssembly.Expo
 
 const I32 = 0x7f
 const FUNCTION_TYPE = 0x60
+const section = (id: number, content: readonly number[]): number[] => [id, content.length, ...content]
+const [e, f] = [0x65, 0x66]
 
 /** A table holds only functions of WebAssembly: a module that does nothing but hand ours on makes one of it. */
-function wrap(arity: number, body: (...args: number[]) => number): unknown {
-  const section = (id: number, content: readonly number[]): number[] => [id, content.length, ...content]
-  const [e, f] = [0x65, 0x66]
-  const bytes = [
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [1, FUNCTION_TYPE, arity, ...Array<number>(arity).fill(I32), 1, I32]),
-    ...section(2, [1, 1, e, 1, f, 0, 0]),
-    ...section(7, [1, 1, f, 0, 0]),
-  ]
-  const module = new WebAssembly.Module(Uint8Array.from(bytes))
-  return new WebAssembly.Instance(module, { e: { f: body } }).exports['f']
-}
+const WRAPPER: readonly number[] = [
+  ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+  ...section(1, [1, FUNCTION_TYPE, 4, I32, I32, I32, I32, 1, I32]),
+  ...section(2, [1, 1, e, 1, f, 0, 0]),
+  ...section(7, [1, 1, f, 0, 0]),
+]

@@ -166,10 +166,7 @@ export function startRecording(
     }
     const object = event === EVENT.resume ? 0 : word(args + 8)
     if (event === EVENT.resume || event === EVENT.throw) {
-      frame.isSuspended = false
-      frame.caller = frames.callerOf(address)
-      frame.task = tasks.current(thread)
-      writer.resume(frame.number, frame.caller, frame.task)
+      frames.resume(frame, frames.callerOf(address), tasks.current(thread))
       record(event === EVENT.resume ? 'resume' : 'throw', frame, object)
     } else if (event === EVENT.yield) suspend(frame, object)
     else if (event === EVENT.raise) {
@@ -186,7 +183,7 @@ export function startRecording(
       if ('object' in awaited) record('await', frame, awaited.object)
       else record('await', frame, 0, awaited.words)
     } else record('yield', frame, isWrapped ? word(yielded + 8) : yielded)
-    frame.isSuspended = true
+    frames.suspend(frame)
   }
 
   function leave(reason: 'return' | 'unwind', frame: OwnFrame, object: Pointer): void {

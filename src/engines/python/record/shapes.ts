@@ -30,20 +30,33 @@ export interface Shape {
   label?(object: Pointer): string
 }
 
-/** The attributes that every class and module has, which say nothing of the program. */
-export const HIDDEN: ReadonlySet<string> = new Set(
-  (
+/** A set of names that begin and end with two underscores. */
+const dunders = (names: string): readonly string[] => names.split(' ').map((name) => `__${name}__`)
+
+/** What stands in every module and in every class's body, and says nothing of the program. */
+export const HIDDEN: ReadonlySet<string> = new Set([
+  ...dunders(
     'class name doc package loader spec builtins file cached module qualname dict weakref firstlineno static_attributes classcell ' +
-    'classdictcell classdict annotations annotations_cache annotate annotate_func conditional_annotations type_params orig_bases ' +
-    'dataclass_fields dataclass_params match_args parameters abstractmethods slots hash'
-  )
-    .split(' ')
-    .map((name) => `__${name}__`)
-    .concat('__value of the last expression__', '_abc_impl', '_engine'),
+      'classdictcell classdict annotations annotations_cache annotate annotate_func conditional_annotations type_params orig_bases',
+  ),
+  '__value of the last expression__',
+  '_abc_impl',
+  '_engine',
+])
+
+/** What making a class adds to it, or decorating it. */
+const ADDED_TO_CLASSES: ReadonlySet<string> = new Set(
+  dunders('dataclass_fields dataclass_params match_args parameters abstractmethods slots'),
 )
 
 /** What stands in a class for its instances' slots. */
 const DESCRIPTORS: ReadonlySet<string> = new Set(['member_descriptor', 'getset_descriptor'])
+
+/** A class that says what is equal, and not what hashes are, has none. */
+function isShownInClass(name: string, form: string): boolean {
+  if (HIDDEN.has(name) || ADDED_TO_CLASSES.has(name) || DESCRIPTORS.has(form)) return false
+  return name !== '__hash__' || form !== 'NoneType'
+}
 
 /** Of an exception: what it was raised from, and while which one. */
 const CHAIN = [
@@ -74,14 +87,15 @@ export function createShapes({
 
   const instance: Shape = {
     kind: 'instance',
-    read(object, take, { pointer, isOwn, form, members }) {
+    read(object, take, type) {
+      const { isOwn, form, members } = type
       for (const { name, offset } of members) {
         const value = word(object + offset)
         if (value !== 0 && (isOwn || isPlain(value)) && !take.called(name, value)) return
       }
       if (form === 'types.SimpleNamespace') readDict(memory, word(object + 8), take.name)
-      else if (isOwn) readAttributes(memory, object, pointer, take.name)
-      else readAttributes(memory, object, pointer, (key, value) => !isPlain(value) || take.name(key, value))
+      else if (isOwn) readAttributes(memory, object, type, take.name)
+      else readAttributes(memory, object, type, (key, value) => !isPlain(value) || take.name(key, value))
       return undefined
     },
   }
@@ -106,11 +120,11 @@ export function createShapes({
   }
   const exception: Shape = {
     kind: 'other',
-    read(object, take, { pointer }) {
+    read(object, take, type) {
       if (word(object + 12) !== 0) take.called('args', word(object + 12))
       for (const [name, offset] of CHAIN)
         if (word(object + offset) !== 0) take.called(name, word(object + offset))
-      readAttributes(memory, object, pointer, take.name)
+      readAttributes(memory, object, type, take.name)
       return undefined
     },
   }
@@ -119,8 +133,7 @@ export function createShapes({
     label: (object) => types.info(object).name,
     read(object, take) {
       readDict(memory, word(object + TYPE.dict), (key, value) => {
-        const isShown = !HIDDEN.has(memory.text(key, 40)) && !DESCRIPTORS.has(types.of(value).form)
-        return !isShown || take.name(key, value)
+        return !isShownInClass(memory.text(key, 40), types.of(value).form) || take.name(key, value)
       })
       return undefined
     },

@@ -39,16 +39,8 @@ export interface Slot {
   made: number
 }
 
-/** What has not been read yet. */
-export const nothingRead = (): Pick<Tracked, 'slots' | 'trace' | 'children'> => ({
-  slots: [],
-  trace: { places: [], words: [] },
-  children: [],
-})
-
 /** Has something read anew, as it is read in another way now. */
 export function forgetTrace({ trace, children }: Tracked): void {
-  trace.places.length = 0
-  trace.words.length = 0
-  children.length = 0
+  trace.count = 0
+  if (children.length > 0) children.length = 0
 }

@@ -9,6 +9,9 @@ export interface TypeInfo {
   readonly nameAt: Pointer
   readonly name: string
   readonly flags: number
+  /** Where an instance has what is beside it, and its dictionary. */
+  readonly basicSize: number
+  readonly dictOffset: number
   /** The name of the type in C that it is, or inherits its form from. */
   readonly form: string
   /** The type is that one itself. */
@@ -41,7 +44,10 @@ export function createTypes(memory: Memory, modules: ReadonlySet<string>): Types
   function info(type: Pointer): TypeInfo {
     const found = known.get(type)
     if (found !== undefined && found.nameAt === memory.word(type + TYPE.name)) return found
+    // Who looks at an object does so because of what is in it: what its type says stays.
+    const traced = memory.trace(undefined)
     const made = describe(type)
+    memory.trace(traced)
     known.set(type, made)
     return made
   }
@@ -59,6 +65,8 @@ export function createTypes(memory: Memory, modules: ReadonlySet<string>): Types
       nameAt: word(type + TYPE.name),
       name: isExact ? whole.slice(whole.lastIndexOf('.') + 1) : whole,
       flags: word(type + TYPE.flags),
+      basicSize: word(type + TYPE.basicSize),
+      dictOffset: word(type + TYPE.dictOffset),
       form: chars(word(base + TYPE.name)),
       isExact,
       isOwn: said.module !== undefined && modules.has(said.module),
