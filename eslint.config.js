@@ -50,6 +50,7 @@ export default tseslint.config(
       '.vitepress/cache',
       'docs',
       'tests/conformance/typescript',
+      'tests/steps/typescript',
       'tests/hostile/programs',
       'tests/services/programs',
       '**/*.js',

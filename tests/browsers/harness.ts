@@ -1,12 +1,12 @@
 import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
 import { createEngine, createFrameSource, type Engine } from '../../src/sandbox/client/engine'
-import type { Prompt, Run, RunRequest } from '../../src/sandbox/client/run'
-import { END_OF_INPUT } from '../../src/sandbox/line'
+import type { RunRequest } from '../../src/sandbox/client/run'
 import { oneFile, sizeOf } from '../../src/sandbox/program'
-import type { EngineManifest, RunEvent } from '../../src/sandbox/protocol'
+import type { EngineManifest } from '../../src/sandbox/protocol'
 import { PYTHON_FILES } from '../conformance/files'
 import { END_WORKERS } from './mortal'
 import type { PageProgram, PageResult } from './program'
+import { runProgram } from './runProgram'
 
 /* The page that runs the suite in a browser: the site's own frame, engines and files, driven from outside. */
 
@@ -64,73 +64,9 @@ export interface Harness {
 
 /** More would only wait for each other on the machines that run tests. */
 const AT_ONCE = 2
-/** For one program, in milliseconds. Each line that a program reads starts a worker, which takes a busy machine seconds. */
-const TIME_LIMIT = 300_000
 
 const results: PageResult[] = []
 const running = new Set<string>()
-
-function runProgram(engine: Engine, { name, files, main, stdin, pieces }: PageProgram): Promise<PageResult> {
-  return new Promise((resolve) => {
-    const streams = { stdout: '', stderr: '', stdin: '' }
-    let conversation = ''
-    let printed = ''
-    const show = (stream: keyof typeof streams, text: string): void => {
-      streams[stream] += text
-      printed += text
-      if (stream !== 'stderr') conversation += text
-    }
-    let answered = 0
-    let late = false
-    let given = 0
-    let ended = false
-    function giveNext(): void {
-      const piece = pieces?.[given]
-      given += 1
-      if (piece === undefined) {
-        ended = true
-        return run.abandon()
-      }
-      printed += `${piece.typed}\n`
-      if ('source' in piece.given) return (run as Prompt).give(piece.given.source)
-      printed += piece.given.text
-      giveNext()
-    }
-    const listener = (event: RunEvent): void => {
-      if (event.type === 'output') show(event.stream, event.text)
-      else if (event.type === 'pieceEnd') giveNext()
-      else if (event.type === 'input') {
-        const line = stdin[answered]
-        show('stdin', `${line === undefined ? END_OF_INPUT : event.secret ? '' : line}\n`)
-        run.answer(line)
-        answered += 1
-      } else if (event.type === 'end') {
-        clearTimeout(timer)
-        const { status, exitCode, error } = event
-        const trouble = late ? `It did not end within ${TIME_LIMIT / 1000} s.` : error?.message
-        resolve({
-          name,
-          ...streams,
-          conversation,
-          printed,
-          exitCode,
-          ...(error === undefined ? {} : { error: error.name }),
-          ...(late || status === 'crashed' || (pieces !== undefined && !ended)
-            ? { trouble: trouble ?? status }
-            : {}),
-        })
-      }
-    }
-    const run: Run =
-      pieces === undefined
-        ? engine.run({ files, main }, listener)
-        : engine.openPrompt({ files, main }, listener)
-    const timer = setTimeout(() => {
-      late = true
-      run.stop()
-    }, TIME_LIMIT)
-  })
-}
 
 async function readData(): Promise<HarnessData> {
   const response = await fetch('data.json')

@@ -9,6 +9,8 @@ export interface PageProgram {
   readonly main: string
   /** What is answered when the program wants a line; then the end of input. */
   readonly stdin: readonly string[]
+  /** It is recorded, and what the recording shows is told. */
+  readonly record?: boolean
   /** Its interpreter stays, and executes these one after the other. */
   readonly pieces?: readonly PagePiece[]
 }
@@ -31,6 +33,8 @@ export interface PageResult {
   /** The same with stderr, in the order in which all came. */
   readonly printed: string
   readonly exitCode: number
+  /** What the recording shows. */
+  readonly story?: string
   /** The class of the exception that it ended with. */
   readonly error?: string
   /** Set when the program did not come to its own end: it took too long, or the engine could not go on. */

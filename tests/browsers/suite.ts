@@ -8,6 +8,7 @@ import { TYPESCRIPT_FILES } from '../conformance/files'
 import { readPrograms } from '../conformance/programs'
 import { type PromptLanguage, readSessions, withoutFrames } from '../conformance/prompt/sessions'
 import { serialize, type Transcript } from '../conformance/transcript'
+import { readStepsPrograms } from '../steps/programs'
 import type { PagePiece, PageProgram, PageResult } from './program'
 
 /** A program with what it must do in every browser. */
@@ -29,6 +30,7 @@ export function readSuite(): readonly Case[] {
     typescriptFilesCase(),
     ...promptCases('python'),
     ...promptCases('typescript'),
+    ...stepsCases(),
   ]
 }
 
@@ -55,6 +57,15 @@ function typescriptFilesCase(): Case {
     expected: serialize({ stdout, stderr: '', exitCode: 0 }),
     describe: serialize,
   }
+}
+
+/** Programs that are recorded, and what their recordings show: the same as in Node, where it is compared with the interpreter's own tracing. */
+function stepsCases(): Case[] {
+  return readStepsPrograms().map(({ name, language, files, main, story }) => ({
+    program: { files, main, name: `steps/${name}`, engine: language, stdin: [], record: true },
+    expected: story,
+    describe: (result) => result.story ?? 'Nothing was recorded.',
+  }))
 }
 
 function typescriptCases(): Case[] {

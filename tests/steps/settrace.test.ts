@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../src/engines/build'
 import { build } from '../../src/engines/python/build'
 import { printed, runProgram } from '../conformance/run'
+import { listStepsPrograms } from './programs'
 import { recordProgram } from './record'
+import { storyOf } from './story'
 import { traceOf, type TraceEvent } from './trace'
 
-const read = (name: string): string => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8')
-const programs = readdirSync(fileURLToPath(new URL('python', import.meta.url))).filter((name) =>
-  name.endsWith('.py'),
-)
-const tracer = read('settrace.py')
+const programs = listStepsPrograms().filter(({ language }) => language === 'python')
+const tracer = readFileSync(fileURLToPath(new URL('settrace.py', import.meta.url)), 'utf8')
 
 let engine: LoadedEngine
 
@@ -40,21 +39,27 @@ async function traceBySettrace(source: string): Promise<TraceEvent[]> {
 function lines(events: readonly TraceEvent[]): string {
   const told: string[] = []
   const stack: number[] = []
-  for (const [event, name, line, names] of events) {
+  for (const [event, callers, line, names] of events) {
     const before = stack.at(-1)
     if (event === 'call') stack.push(line)
     if (event === 'line') stack[stack.length - 1] = line
     if (event === 'return') stack.pop()
     if (event === 'line' && before === line) continue
-    told.push(`${event} ${name}:${event === 'return' ? (before ?? line) : line} ${JSON.stringify(names)}`)
+    told.push(
+      `${event} ${callers.join(' > ')}:${event === 'return' ? (before ?? line) : line} ${JSON.stringify(names)}`,
+    )
   }
   return told.join('\n')
 }
 
-describe('a recording has the lines and names that sys.settrace sees', () => {
-  test.each(programs)('%s', async (name) => {
-    const source = read(`python/${name}`)
+/*
+ * What `sys.settrace` does not tell, the files beside the programs do: which names lead to the same object, who waits where and for
+ * what, tasks, values that are returned. In browsers it must be the same.
+ */
+describe('a recording has the lines, names and callers that sys.settrace sees, and tells the same story as ever', () => {
+  test.each(programs)('$name', async ({ source, storyFile }) => {
     const [{ recording }, expected] = [await recordProgram(engine, source), await traceBySettrace(source)]
-    expect(lines(traceOf(recording))).toBe(lines(expected))
+    expect(lines(traceOf(recording, source))).toBe(lines(expected))
+    await expect(storyOf(recording)).toMatchFileSnapshot(storyFile)
   })
 })

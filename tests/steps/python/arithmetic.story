@@ -1,0 +1,20 @@
+<module>: call 1
+<module>: line 1
+<module>: line 2
+    whole = 3
+<module>: line 3
+    part = 3.5
+<module>: line 4
+    big = 1606938044258990275541962092341162602522202993782792835301376
+<module>: line 5
+    negative = -1606938044258990275541962092341162602522202993782792835301376
+<module>: line 6
+    small = 1e-07
+<module>: line 7
+    large = 1e+16
+<module>: line 8
+    plain = 123456789.0
+<module>: line 9
+    zero = -0.0
+<module>: return 9 None
+    both = (1.5-2j)

@@ -1,0 +1,49 @@
+<module>: call 1
+<module>: line 1
+<module>: line 2
+    found = list#1()
+<module>: line 3
+    number = 0
+<module>: line 5
+<module>: line 7
+<module>: line 2
+    found = list#1(0)
+<module>: line 3
+    number = 1
+<module>: line 4
+<module>: line 2
+<module>: line 3
+    number = 2
+<module>: line 5
+<module>: line 7
+<module>: line 2
+    found = list#1(0, 2)
+<module>: line 3
+    number = 3
+<module>: line 4
+<module>: line 2
+<module>: line 3
+    number = 4
+<module>: line 5
+<module>: line 7
+<module>: line 2
+    found = list#1(0, 2, 4)
+<module>: line 3
+    number = 5
+<module>: line 4
+<module>: line 2
+<module>: line 3
+    number = 6
+<module>: line 5
+<module>: line 7
+<module>: line 2
+    found = list#1(0, 2, 4, 6)
+<module>: line 3
+    number = 7
+<module>: line 4
+<module>: line 2
+<module>: line 3
+    number = 8
+<module>: line 5
+<module>: line 6
+<module>: return 6 None

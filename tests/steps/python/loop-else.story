@@ -1,0 +1,24 @@
+<module>: call 1
+<module>: line 1
+<module>: line 2
+    number = 4
+<module>: line 3
+    divisor = 2
+<module>: line 4
+<module>: line 5
+    prime = False
+<module>: line 1
+<module>: line 2
+    number = 5
+<module>: line 3
+<module>: line 2
+<module>: line 3
+    divisor = 3
+<module>: line 2
+<module>: line 3
+    divisor = 4
+<module>: line 2
+<module>: line 7
+<module>: line 1
+    prime = True
+<module>: return 1 None

@@ -1,0 +1,148 @@
+<module>: call 1
+<module>: line 1
+<module>: line 2
+    n = 1
+<module>: line 3
+    k = 1
+<module>: line 2
+<module>: line 3
+    k = 2
+<module>: line 2
+    n = 2
+<module>: line 3
+    k = 3
+<module>: line 2
+    n = 6
+<module>: line 3
+    k = 4
+<module>: line 2
+    n = 24
+<module>: line 3
+    k = 5
+<module>: line 2
+    n = 120
+<module>: line 3
+    k = 6
+<module>: line 2
+    n = 720
+<module>: line 3
+    k = 7
+<module>: line 2
+    n = 5040
+<module>: line 3
+    k = 8
+<module>: line 2
+    n = 40320
+<module>: line 3
+    k = 9
+<module>: line 2
+    n = 362880
+<module>: line 3
+    k = 10
+<module>: line 2
+    n = 3628800
+<module>: line 3
+    k = 11
+<module>: line 2
+    n = 39916800
+<module>: line 3
+    k = 12
+<module>: line 2
+    n = 479001600
+<module>: line 3
+    k = 13
+<module>: line 2
+    n = 6227020800
+<module>: line 3
+    k = 14
+<module>: line 2
+    n = 87178291200
+<module>: line 3
+    k = 15
+<module>: line 2
+    n = 1307674368000
+<module>: line 3
+    k = 16
+<module>: line 2
+    n = 20922789888000
+<module>: line 3
+    k = 17
+<module>: line 2
+    n = 355687428096000
+<module>: line 3
+    k = 18
+<module>: line 2
+    n = 6402373705728000
+<module>: line 3
+    k = 19
+<module>: line 2
+    n = 121645100408832000
+<module>: line 3
+    k = 20
+<module>: line 2
+    n = 2432902008176640000
+<module>: line 3
+    k = 21
+<module>: line 2
+    n = 51090942171709440000
+<module>: line 3
+    k = 22
+<module>: line 2
+    n = 1124000727777607680000
+<module>: line 3
+    k = 23
+<module>: line 2
+    n = 25852016738884976640000
+<module>: line 3
+    k = 24
+<module>: line 2
+    n = 620448401733239439360000
+<module>: line 3
+    k = 25
+<module>: line 2
+    n = 15511210043330985984000000
+<module>: line 3
+    k = 26
+<module>: line 2
+    n = 403291461126605635584000000
+<module>: line 3
+    k = 27
+<module>: line 2
+    n = 10888869450418352160768000000
+<module>: line 3
+    k = 28
+<module>: line 2
+    n = 304888344611713860501504000000
+<module>: line 3
+    k = 29
+<module>: line 2
+    n = 8841761993739701954543616000000
+<module>: line 4
+<module>: line 5
+    neg = -8841761993739701954543616000000
+<module>: line 6
+    f = 0.30000000000000004
+<module>: line 7
+    inf = inf
+<module>: line 8
+    nan = nan
+<module>: line 9
+    c = (1-0j)
+<module>: line 10
+    e = 1e+22
+<module>: line 11
+    tiny = 5e-324
+<module>: line 12
+    t = 2
+<module>: line 13
+    b = b'\x00\xff\'"'
+<module>: line 14
+    s = 'é\n\t\'"\u200b😀'
+<module>: line 15
+    r = range(0, 10, 3)
+<module>: line 16
+    h = 281474976710655
+<module>: line 17
+    big = 100000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+<module>: return 17 None
+    z = -0.0

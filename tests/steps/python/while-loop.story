@@ -1,0 +1,47 @@
+<module>: call 1
+<module>: line 1
+<module>: line 2
+    number = 6
+<module>: line 3
+    steps = 0
+<module>: line 4
+<module>: line 5
+    number = 3
+<module>: line 3
+    steps = 1
+<module>: line 4
+<module>: line 5
+    number = 10
+<module>: line 3
+    steps = 2
+<module>: line 4
+<module>: line 5
+    number = 5
+<module>: line 3
+    steps = 3
+<module>: line 4
+<module>: line 5
+    number = 16
+<module>: line 3
+    steps = 4
+<module>: line 4
+<module>: line 5
+    number = 8
+<module>: line 3
+    steps = 5
+<module>: line 4
+<module>: line 5
+    number = 4
+<module>: line 3
+    steps = 6
+<module>: line 4
+<module>: line 5
+    number = 2
+<module>: line 3
+    steps = 7
+<module>: line 4
+<module>: line 5
+    number = 1
+<module>: line 3
+    steps = 8
+<module>: return 3 None

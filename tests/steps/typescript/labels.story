@@ -1,0 +1,64 @@
+<module>: call 1
+<module>: line 1
+<module>: line 2
+    i = 0
+<module>: line 3
+    j = 0
+<module>: line 4
+<module>: line 5
+<module>: line 2
+<module>: line 3
+    j = 1
+<module>: line 3
+<module>: line 1
+    j is gone
+<module>: line 2
+    i = 1
+<module>: line 3
+    j = 0
+<module>: line 4
+<module>: line 4
+<module>: line 9
+    i is gone
+    j is gone
+<module>: line 9
+<module>: line 12
+<module>: line 13
+    n = 0
+<module>: line 15
+<module>: line 16
+    n = 1
+<module>: line 17
+<module>: line 15
+<module>: line 16
+    n = 2
+<module>: line 17
+<module>: line 13
+<module>: line 15
+<module>: line 16
+    n = 3
+<module>: line 17
+<module>: line 15
+<module>: line 16
+    n = 4
+<module>: line 16
+<module>: line 19
+<module>: line 20
+    k = 'a'
+<module>: line 20
+<module>: line 19
+<module>: line 20
+    k = 'b'
+<module>: line 21
+<module>: line 19
+<module>: line 23
+    k is gone
+<module>: line 25
+<module>: line 26
+    z = 4
+<module>: line 29
+    z is gone
+<module>: line 30
+    n = 6
+<module>: return 30
+stdout: "0 0\nb\n4\n"
