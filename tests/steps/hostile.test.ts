@@ -98,6 +98,74 @@ print(seen())
 print(gc.get_count()[2] >= 0)`,
     '2\ngone a\nNone\nTrue\n',
   ],
+  'names that are no texts, and names for items that are not there': [
+    `import enum, sys
+class Named(tuple):
+    _fields = ("a", "b", "c") * 30
+class Odd(tuple):
+    _fields = (1, None)
+class Color(enum.Enum):
+    RED = 1
+Color.RED._name_ = 10**30
+class Plain:
+    __module__ = 5
+    __slots__ = "one"
+plain = Plain()
+one, odd = Named((1,)), Odd((1, 2))
+class Free: pass
+free = Free()
+vars(free)[7] = "seven"
+vars(free)[None] = free
+globals()[3.5] = "half"
+class Late(Free): pass
+free.__class__ = Late
+red = Color.RED
+print(len(one), len(odd), len(vars(free)))`,
+    '1 2 2\n',
+  ],
+  'keys and classes that change while nobody should be looking': [
+    `class Key:
+    def __hash__(self): return 1
+    def __eq__(self, other):
+        print("eq")
+        return self is other
+class Meta(type):
+    def __eq__(cls, other): print("meta eq")
+    def __hash__(cls): print("meta hash")
+    def __instancecheck__(cls, thing): print("instance")
+    @property
+    def __dict__(cls): print("dict")
+    __name__ = property(lambda cls: print("name"))
+class Loud(metaclass=Meta):
+    __dict__ = property(lambda self: print("its dict"))
+    __class__ = property(lambda self: print("its class"))
+class Text(str):
+    def __str__(self): print("str")
+    __repr__ = __len__ = __iter__ = __str__
+class Table(dict):
+    def __iter__(self): print("iter")
+    items = keys = values = __len__ = __getitem__ = __iter__
+loud, text, table = Loud(), Text("abc"), Table(a=1)
+key = Key()
+table = {key: Table(b=2), "text": text}
+held = {key, 2}
+for step in range(5, 8):
+    table[step] = [loud, text]
+print("quiet")`,
+    'quiet\n',
+  ],
+  'objects that hold each other, and more of them than are shown': [
+    `inner = []
+outer = (inner, 1)
+inner.append(outer)
+deep = None
+for n in range(200):
+    deep = [deep, inner] * 2
+wide = [[n] for n in range(50_000)]
+del wide[1_000:]
+print(len(wide), outer is inner[0])`,
+    '1000 True\n',
+  ],
   'a program that takes all tool ids': [
     `import sys
 for tool in range(6):

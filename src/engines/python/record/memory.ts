@@ -96,7 +96,7 @@ export interface Memory {
   isImmortal(object: Pointer): boolean
   /** Text in the C library's form, in ASCII. */
   chars(address: Pointer): string
-  /** The text of a `str`, at most so many characters of it. */
+  /** The text of a `str`, at most so many characters of it; a question mark for what is none. */
   text(object: Pointer, most?: number): string
   bytes(address: Pointer, length: number): Uint8Array
   /** Has the words written down that are read from now on; undefined ends it. @returns what was traced until now */
@@ -142,6 +142,8 @@ export function createMemory(python: EmscriptenModule): Memory {
       return text
     },
     text(object, most = Infinity) {
+      // A program may have put something else where a text belongs: as an attribute's name, as a class's module.
+      if ((word(word(object + 4) + TYPE.flags) & FLAG.unicode) === 0) return NO_TEXT
       const { data, width, length } = placeOfText({ word, byte }, object)
       let text = ''
       for (let index = 0; index < Math.min(length, most); index += 1) {
@@ -164,6 +166,9 @@ export function createMemory(python: EmscriptenModule): Memory {
     },
   }
 }
+
+/** What stands for the text of what is none. */
+const NO_TEXT = '?'
 
 /** Of a `str`: how long it is, what its characters are like, and where they are. */
 const TEXT = { length: 8, state: 16, ascii: 20, compact: 28 } as const

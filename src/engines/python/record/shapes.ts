@@ -200,7 +200,8 @@ export function createShapes({
     if (literal !== undefined) return literal
     const { flags, form } = type
     if ((flags & FLAG.list) !== 0) return list
-    if ((flags & FLAG.tuple) !== 0) return type.fields === undefined ? tuple : namedTuple
+    // A class may say that it has names for more items than there are.
+    if ((flags & FLAG.tuple) !== 0) return type.fields?.length === word(object + 8) ? namedTuple : tuple
     if ((flags & FLAG.dict) !== 0) return form === 'collections.OrderedDict' ? orderedDict : dict
     if ((flags & FLAG.exception) !== 0) return exception
     if ((flags & FLAG.type) !== 0) return types.info(object).isOwn ? ownClass : libraryClass

@@ -89,7 +89,7 @@ function readClass(
   readDict(memory, word(type + TYPE.dict), (key, value) => {
     const name = memory.text(key, 20)
     const valueFlags = word(memory.typeOf(value) + TYPE.flags)
-    if (name === '__module__' && (valueFlags & FLAG.unicode) !== 0) module = memory.text(value, 200)
+    if (name === '__module__') module = memory.text(value, 200)
     if (name === '_fields' && (valueFlags & FLAG.tuple) !== 0 && (word(type + TYPE.flags) & FLAG.tuple) !== 0)
       fields = Array.from({ length: Math.min(word(value + 8), 100) }, (_, index) =>
         memory.text(word(value + 16 + index * 4), 100),
