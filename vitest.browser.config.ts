@@ -16,7 +16,16 @@ const executablePath = findChromium()
 export default defineConfig({
   plugins: [vue(), enginesPlugin(), servicesPlugin(), sandboxOfTests(), judgedByCommands()],
   // Found while the tests run they would have the page loaded anew.
-  optimizeDeps: { include: ['@astral-sh/ruff-wasm-web', 'axe-core', 'typescript'] },
+  optimizeDeps: {
+    include: [
+      '@astral-sh/ruff-wasm-web',
+      '@codemirror/language',
+      '@codemirror/state',
+      '@lezer/highlight',
+      'axe-core',
+      'typescript',
+    ],
+  },
   test: {
     include: ['tests/sandbox/**/*.test.ts', 'tests/services/**/*.test.ts', 'tests/components/**/*.test.ts'],
     testTimeout: 60_000,

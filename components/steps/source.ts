@@ -7,10 +7,12 @@ export interface Source {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
+export const escapeCode = (text: string): string => text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)
+
 /** A text that nobody has highlighted. */
 export function plainSource(text: string): Source {
   const texts = text.split('\n')
-  return { texts, lines: texts.map((line) => line.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)) }
+  return { texts, lines: texts.map(escapeCode) }
 }
 
 /** A listing of a page, with its colours, where it is the text. */

@@ -6,8 +6,10 @@ import 'vitepress/dist/client/theme-default/styles/base.css'
 import '../../.vitepress/theme/tokens.css'
 import '../../.vitepress/theme/layout.css'
 import '../../components/example/example.css'
+import { colouredSource } from '../../components/steps/coloured'
 import { plainSource } from '../../components/steps/source'
 import StepsView from '../../components/steps/StepsView.vue'
+import { languageNamed } from '../../src/engines/languages'
 import { recordProgram } from './recordings'
 
 let app: App | undefined
@@ -73,6 +75,21 @@ test('goes forward and back, by buttons and by keys', async () => {
   expect(printed()).toBe('6\n')
   await userEvent.keyboard('{Home}')
   expect([reason(), printed()]).toEqual(['The program begins', ''])
+})
+
+test.each([
+  ['python', 'if a < b:\n    return "<i>"\n'],
+  ['typescript', 'if (a < b) {\n  throw "<i>"\n}'],
+])('what a reader has written in %s has the colours of the editor', async (id, text) => {
+  const language = languageNamed(id)
+  if (language === undefined) throw new Error(`There is no ${id}.`)
+  const { lines, texts } = await colouredSource(text, language)
+  expect(texts).toEqual(text.split('\n'))
+  const shown = document.body.appendChild(document.createElement('pre'))
+  shown.innerHTML = lines.join('\n')
+  expect(shown.textContent).toBe(text)
+  expect(shown.querySelector('.tk')?.textContent).toBe('if')
+  expect(shown.querySelector('.ts')?.textContent).toBe('"<i>"')
 })
 
 test('one sentence is heard for a step', async () => {

@@ -54,6 +54,8 @@ test('an edited example is recorded in the sandbox, with a line that it asks for
   await expect(output(page)).toHaveText('Who? Ada\n3\n')
   await press(page, 'Step back')
   expect(await sentence(page)).toMatch(/Line 3 is about to run, console\.log\(size\); size is now 3\.$/)
+  // What the reader has written has the colours of the editor.
+  await expect(stepsOf(page).locator('.steps-code .tk').first()).toHaveText('const')
 })
 
 test('a program that does not compile says so, and has no steps', async ({ page }) => {

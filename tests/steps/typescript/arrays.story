@@ -4,22 +4,6 @@
     a = Array#1(3, 1, 2)
 <module>: line 3
     b = Array#1(3, 1, 2)
-<module> > <arrow>: call 3
-    x = 1
-    y = 3
-<module> > <arrow>: return 3 -2
-<module> > <arrow>: call 3
-    x = 2
-    y = 1
-<module> > <arrow>: return 3 1
-<module> > <arrow>: call 3
-    x = 2
-    y = 3
-<module> > <arrow>: return 3 -1
-<module> > <arrow>: call 3
-    x = 2
-    y = 1
-<module> > <arrow>: return 3 1
 <module>: line 4
     a = Array#1(1, 2, 3)
     b = Array#1(1, 2, 3)

@@ -1,6 +1,6 @@
 const a = [3, 1, 2]
 const b = a
-a.sort((x, y) => x - y)
+a.sort()
 a.splice(1, 1, 9, 8)
 b.reverse()
 a.length = 2

@@ -33,28 +33,5 @@
     e is gone
 <module>: line 23
     agg = AggregateError#9(message='many', errors=Array#8(Error#7(message='1')))
-<module>: line 24
-<module> > mid: call 10
-<module> > mid: line 12
-<module> > mid > low: call 7
-<module> > mid > low: line 8
-<module> > mid > low: raise 8 SyntaxError#10(message='low')
-<module> > mid > low: unwind 8 SyntaxError#10(message='low')
-<module> > mid: raise 12 SyntaxError#10(message='low')
-<module> > mid: line 13
-    cause = SyntaxError#10(message='low')
-<module> > mid: line 14
-<module> > mid > MyError.constructor: call 2
-    code = 3
-    options = Object#11(cause=SyntaxError#10(message='low'))
-<module> > mid > MyError.constructor: line 3
-<module> > mid > MyError.constructor: line 4
-    this = MyError#12(message='code 3', cause=SyntaxError#10(message='low'), code=3)
-<module> > mid > MyError.constructor: return 4 undefined
-    this = MyError#12(message='code 3', cause=SyntaxError#10(message='low'), code=3, name='MyError')
-<module> > mid: raise 14 MyError#12(message='code 3', cause=SyntaxError, code=3, name='MyError')
-<module> > mid: unwind 14 MyError#12(message='code 3', cause=SyntaxError, code=3, name='MyError')
-<module>: raise 24 MyError#12(message='code 3', cause=SyntaxError, code=3, name='MyError')
-<module>: unwind 24 MyError#12(message='code 3', cause=SyntaxError, code=3, name='MyError')
+<module>: return 23
 stdout: "3 SyntaxError\n1\n"
-stderr: "MyError: code 3\n    at mid (main.ts:14:11)\n    at main.ts:24:1 {\n  code: 3,\n  [cause]: SyntaxError: low\n      at low (main.ts:8:9)\n      at mid (main.ts:12:12)\n      at main.ts:24:1\n}\n"

@@ -21,4 +21,3 @@ try {
 }
 const agg = new AggregateError([new Error('1')], 'many')
 console.log(agg.errors.length)
-mid()
