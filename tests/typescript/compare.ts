@@ -18,7 +18,7 @@ function plainFrames(text: string): string {
     .replace(FOLDER, '')
     .replace(FRAME, (_, frame: string) => {
       const [, called = '', place] =
-        /^(?:(.*) \()?(?:async )?(main\.ts:\d+:\d+)\)?(?: \{)?$/.exec(frame) ?? []
+        /^(?:(.*) \()?(?:async )?(main\.ts:\d+:\d+)\)?(?: \{)?,?$/.exec(frame) ?? []
       if (place === undefined) return '\0'
       const name = called
         .replace(/^(?:async |new )*(?:[\w$]+\.)*/, '')

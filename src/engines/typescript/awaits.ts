@@ -4,8 +4,8 @@ import ts from 'typescript'
 const COMBINATORS: ReadonlySet<string> = new Set(['all', 'allSettled', 'race', 'any'])
 
 /**
- * Lets the console know the state of promises that have names: `await p` becomes `await (tell.awaited?.(p), p)`. What is awaited
- * where it is made stays as it is; see worker/promises.ts.
+ * Lets the console know the state of promises that have names, or are members of objects: `await p` becomes
+ * `await (tell.awaited?.(p), p)`, `await o.p` becomes `await tell.awaited(o.p)`. What is awaited where it is made stays as it is; see worker/promises.ts.
  *
  * @param tell the name of the worker's function
  */
@@ -21,6 +21,12 @@ export function tellAwaits(tell: string): ts.TransformerFactory<ts.SourceFile> {
       return factory.createParenthesizedExpression(factory.createComma(call, value))
     }
 
+    /** What a member leads to is asked for once: a getter may be behind it. */
+    function toldOnce(value: ts.Expression): ts.Expression {
+      const method = factory.createPropertyAccessExpression(factory.createIdentifier(tell), 'awaited')
+      return factory.createCallExpression(method, undefined, [value])
+    }
+
     const nameOf = ({ text }: ts.Identifier): ts.Identifier => factory.createIdentifier(text)
 
     function toldList(list: ts.Expression): ts.Expression {
@@ -34,6 +40,8 @@ export function tellAwaits(tell: string): ts.TransformerFactory<ts.SourceFile> {
       const inner = ts.visitEachChild(node, visit, context)
       if (ts.isAwaitExpression(inner) && ts.isIdentifier(inner.expression))
         return factory.updateAwaitExpression(inner, told(nameOf(inner.expression), inner.expression))
+      if (ts.isAwaitExpression(inner) && isMember(inner.expression))
+        return factory.updateAwaitExpression(inner, toldOnce(inner.expression))
       if (!ts.isCallExpression(inner) || !isCombinator(inner.expression)) return inner
       const [list, ...others] = inner.arguments
       if (list === undefined) return inner
@@ -44,6 +52,11 @@ export function tellAwaits(tell: string): ts.TransformerFactory<ts.SourceFile> {
     }
     return ts.visitEachChild(file, visit, context)
   }
+}
+
+/** Whether this is a member of an object, which may be a promise that can be shown later. */
+export function isMember(expression: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression)
 }
 
 function isCombinator(callee: ts.Expression): boolean {
