@@ -109,6 +109,7 @@ async function hashInputs(): Promise<string> {
     join(HERE, 'prelude'),
     LIBRARY,
     join(LIBRARY, 'dbm'),
+    join(LIBRARY, 'pydoc_data'),
     join(HERE, 'record'),
     join(HERE, '../../steps'),
     join(HERE, 'zones'),
