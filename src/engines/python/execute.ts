@@ -2,12 +2,17 @@ import type { EmscriptenModule, Pointer } from './emscripten'
 import type { Session } from './session'
 
 /** The prelude's functions, which a worker calls; prelude/program.py and prelude/prompt.py have them. */
-export const ENTRIES = ['prepare', 'drive', 'finish', 'stay', 'read', 'take', 'rest'] as const
-export type Entries = Readonly<Record<(typeof ENTRIES)[number], Pointer>>
+export const ENTRIES = ['prepare', 'complete', 'drive', 'finish', 'stay', 'read', 'take', 'rest'] as const
+export interface Entries extends Readonly<Record<(typeof ENTRIES)[number], Pointer>> {
+  /** Functions written in C, each of which frees one tool of `sys.monitoring`. */
+  readonly freeTools: readonly Pointer[]
+}
 
 /** What there is to be executed: code objects, and the dictionary that they run in. */
 interface Prepared {
   readonly code: readonly Pointer[]
+  /** Those of them that return a coroutine, which is to be run. */
+  readonly coroutines?: readonly Pointer[] | undefined
   readonly globals: Pointer
 }
 
@@ -16,6 +21,7 @@ const NOTHING: Prepared = { code: [], globals: 0 }
 /** Keeps the prelude's functions: nothing in Python refers to them once a program runs. */
 export function keepEntries(python: EmscriptenModule, entries: Entries): void {
   for (const name of ENTRIES) python._Py_IncRef(entries[name])
+  for (const freeTool of entries.freeTools) python._Py_IncRef(freeTool)
 }
 
 function entriesOf({ said: { entries } }: Session): Entries {
@@ -29,41 +35,70 @@ function entriesOf({ said: { entries } }: Session): Entries {
  * @param take the prelude's function that gets each result
  * @returns false when that function has raised something itself, which nobody has taken yet
  */
-function executeCode(python: EmscriptenModule, { code, globals }: Prepared, take: Pointer): boolean {
+function executeCode(
+  python: EmscriptenModule,
+  { code, coroutines, globals }: Prepared,
+  entries: Entries,
+  take: Pointer,
+  isRecorded: () => boolean,
+): boolean {
   for (const each of code) {
-    const result = python._PyEval_EvalCode(each, globals, globals)
-    // A tracer of the program's own sees what is the program's.
-    python._PyEval_SetTrace(0, 0)
-    python._PyEval_SetProfile(0, 0)
-    const goOn = handOver(python, take, result)
+    let result = python._PyEval_EvalCode(each, globals, globals)
+    if (result !== 0 && coroutines?.includes(each))
+      result = python._PyObject_CallOneArg(entries.complete, result)
+    const outcome = outcomeOf(python, result)
+    silenceTracers(python, entries, isRecorded())
+    const goOn = handOver(python, take, outcome)
     if (goOn !== python._PyBool_FromLong(1)) return goOn !== 0
   }
   return true
 }
 
-/** Gives the prelude what code has come to; 0 stands for the exception that it has raised. @returns what the prelude says to it */
-function handOver(python: EmscriptenModule, take: Pointer, result: Pointer): Pointer {
+/** A tracer of the program's own sees what is the program's. One that is recorded still has no tool of `sys.monitoring`. */
+function silenceTracers(python: EmscriptenModule, { freeTools }: Entries, isRecorded: boolean): void {
+  python._PyEval_SetTrace(0, 0)
+  python._PyEval_SetProfile(0, 0)
+  if (isRecorded) return
+  for (const freeTool of freeTools) python._PyObject_CallNoArgs(freeTool)
+}
+
+/** What code has come to. */
+interface Outcome {
+  readonly raised: boolean
+  /** What it has returned, or the exception that it has raised. */
+  readonly object: Pointer
+}
+
+/** @param result what code has returned; 0 stands for an exception */
+function outcomeOf(python: EmscriptenModule, result: Pointer): Outcome {
+  const raised = result === 0
+  return { raised, object: raised ? python._PyErr_GetRaisedException() : result }
+}
+
+/** Gives the prelude what code has come to. @returns what the prelude says to it */
+function handOver(python: EmscriptenModule, take: Pointer, { raised, object }: Outcome): Pointer {
   const name = python.stringToNewUTF8('_engine')
-  python._PySys_SetObject(name, result === 0 ? python._PyErr_GetRaisedException() : result)
+  python._PySys_SetObject(name, object)
   python._free(name)
-  return python._PyObject_CallOneArg(take, python._PyBool_FromLong(result === 0 ? 1 : 0))
+  return python._PyObject_CallOneArg(take, python._PyBool_FromLong(raised ? 1 : 0))
 }
 
 /**
  * Executes the program that has been written; its interpreter may stay.
  *
- * @param onOver is called when the program's own code is over: what is left is to end, or to stay
+ * @param recording whether what the program does is recorded now, and who is told that its own code is over: what is left is to
+ *   end, or to stay
  */
 export function executeProgram(
   python: EmscriptenModule,
   session: Session,
   stays: boolean,
-  onOver: () => void,
+  recording: { readonly isOn: () => boolean; readonly end: () => void },
 ): void {
   const entries = entriesOf(session)
   python._PyObject_CallNoArgs(entries.prepare)
-  executeCode(python, session.said.prepared ?? NOTHING, entries.drive)
-  onOver()
+  executeCode(python, session.said.prepared ?? NOTHING, entries, entries.drive, recording.isOn)
+  recording.end()
   if (!stays) python._PyObject_CallNoArgs(entries.finish)
   else if (callThrough(python, entries.stay) === 0)
     throw new Error('it could not stay when the program had ended')
@@ -76,8 +111,9 @@ export function executePiece(python: EmscriptenModule, session: Session): void {
   // The reader may interrupt at any moment, also while the prelude is at work: that is then what has come of the piece.
   const isRead = python._PyObject_CallNoArgs(entries.read) !== 0
   if (isRead && !session.said.prepared) return
-  if (!isRead || !executeCode(python, session.said.prepared ?? NOTHING, entries.take))
-    handOver(python, entries.take, 0)
+  const prepared = session.said.prepared ?? NOTHING
+  if (!isRead || !executeCode(python, prepared, entries, entries.take, () => false))
+    handOver(python, entries.take, outcomeOf(python, 0))
   if (callThrough(python, entries.rest) !== python._PyBool_FromLong(1))
     python._PyObject_CallNoArgs(entries.finish)
 }

@@ -15,9 +15,18 @@ const error = v.optional(v.record(v.string(), v.unknown()))
 /** The requests of the prelude: prelude/host.py is the other side. A program can write there too. */
 const requests = v.variant('do', [
   /** The addresses of the prelude's functions, for the worker to call. */
-  v.object({ do: v.literal('entries'), ...v.entriesFromList(ENTRIES, address) }),
+  v.object({
+    do: v.literal('entries'),
+    ...v.entriesFromList(ENTRIES, address),
+    freeTools: v.array(address),
+  }),
   /** What is to be executed: addresses of code objects and of the dictionary they run in. */
-  v.object({ do: v.literal('prepared'), code: v.array(address), globals: address }),
+  v.object({
+    do: v.literal('prepared'),
+    code: v.array(address),
+    coroutines: v.optional(v.array(address)),
+    globals: address,
+  }),
   v.object({ do: v.literal('sleep'), seconds: v.nullable(v.number()) }),
   v.object({ do: v.literal('secret') }),
   /** What is written from now on is not shown, or is again. */

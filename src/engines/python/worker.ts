@@ -146,7 +146,8 @@ async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
       obtain(RECORDER_FILE)
       recorder = record(bytes(RECORDER_FILE) ?? new ArrayBuffer(), module, exports, program, now)
     }
-    executeProgram(module, session, program.stays === true, endRecording)
+    const isOn = (): boolean => recorder?.isOn() ?? false
+    executeProgram(module, session, program.stays === true, { isOn, end: endRecording })
     conclude()
   } catch (error) {
     breakDown(error)

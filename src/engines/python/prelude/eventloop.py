@@ -1,12 +1,18 @@
 """asyncio's event loop for a place where nothing but time can wake it."""
 
 import asyncio
+import concurrent.futures
 from asyncio import base_events, events
 
 from . import host
 
 NO_NETWORK = "A browser page cannot open network connections from Python."
 NO_PROCESS = "A browser page cannot start other processes."
+NO_FILES = "A browser page has no files and connections that an event loop could wait for."
+NO_WAITING = (
+    "A browser page has one thread: while it waits here, the loop stands still that is to give this result. "
+    "Await asyncio.wrap_future(future) instead."
+)
 
 
 class _Clockwork:
@@ -14,6 +20,7 @@ class _Clockwork:
 
     def select(self, timeout):
         if timeout is None or timeout > 0:
+            # Not time.sleep(), which goes on after a signal: the loop is to see to what its handler has done.
             host.sleep(timeout)
         return []
 
@@ -64,30 +71,6 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
         self.call_soon(run)
         return future
 
-    async def create_connection(self, *args, **kwargs):
-        raise OSError(NO_NETWORK)
-
-    async def create_server(self, *args, **kwargs):
-        raise OSError(NO_NETWORK)
-
-    async def create_datagram_endpoint(self, *args, **kwargs):
-        raise OSError(NO_NETWORK)
-
-    async def create_unix_connection(self, *args, **kwargs):
-        raise OSError(NO_NETWORK)
-
-    async def create_unix_server(self, *args, **kwargs):
-        raise OSError(NO_NETWORK)
-
-    async def getaddrinfo(self, *args, **kwargs):
-        raise OSError(NO_NETWORK)
-
-    async def subprocess_exec(self, *args, **kwargs):
-        raise OSError(NO_PROCESS)
-
-    async def subprocess_shell(self, *args, **kwargs):
-        raise OSError(NO_PROCESS)
-
     def add_signal_handler(self, sig, callback, *args):
         raise RuntimeError("A browser page does not receive signals.")
 
@@ -95,11 +78,75 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
         return False
 
 
+def _refuse_in_time(name, error, sentence):
+    async def refuse(self, *args, **kwargs):
+        raise error(sentence)
+
+    refuse.__name__, refuse.__qualname__ = name, f"_UnixSelectorEventLoop.{name}"
+    setattr(_BlockingEventLoop, name, refuse)
+
+
+def _refuse(name, error, sentence):
+    def refuse(self, *args, **kwargs):
+        raise error(sentence)
+
+    refuse.__name__, refuse.__qualname__ = name, f"_UnixSelectorEventLoop.{name}"
+    setattr(_BlockingEventLoop, name, refuse)
+
+
+_CONNECTIONS = """
+    connect_accepted_socket create_connection create_datagram_endpoint create_server create_unix_connection
+    create_unix_server getaddrinfo getnameinfo sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom
+    sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls
+""".split()
+
+
+class _LoopFuture(concurrent.futures.Future):
+    """What run_coroutine_threadsafe() returns: elsewhere another thread waits for it."""
+
+    def result(self, timeout=None):
+        self._refuse_to_wait(timeout)
+        return super().result(timeout)
+
+    def exception(self, timeout=None):
+        self._refuse_to_wait(timeout)
+        return super().exception(timeout)
+
+    def _refuse_to_wait(self, timeout):
+        if timeout is None and not self.done():
+            raise RuntimeError(NO_WAITING)
+
+
+_LoopFuture.__name__ = _LoopFuture.__qualname__ = "Future"
+_LoopFuture.__module__ = "concurrent.futures._base"
+
+
+def run_coroutine_threadsafe(coro, loop):
+    """Submit a coroutine object to a given event loop.
+
+    Return a concurrent.futures.Future to access the result.
+    """
+    future = _run_coroutine_threadsafe(coro, loop)
+    future.__class__ = _LoopFuture
+    return future
+
+
+_run_coroutine_threadsafe = asyncio.run_coroutine_threadsafe
+run_coroutine_threadsafe.__module__ = "asyncio.tasks"
 _BlockingEventLoop.__name__ = _BlockingEventLoop.__qualname__ = "_UnixSelectorEventLoop"
 _BlockingEventLoop.__module__ = "asyncio.unix_events"
 
 
 def install():
+    for name in _CONNECTIONS:
+        _refuse_in_time(name, OSError, NO_NETWORK)
+    for name in ("subprocess_exec", "subprocess_shell"):
+        _refuse_in_time(name, OSError, NO_PROCESS)
+    for name in ("connect_read_pipe", "connect_write_pipe"):
+        _refuse_in_time(name, NotImplementedError, NO_FILES)
+    for name in ("add_reader", "add_writer", "remove_reader", "remove_writer"):
+        _refuse(name, NotImplementedError, NO_FILES)
+    asyncio.run_coroutine_threadsafe = asyncio.tasks.run_coroutine_threadsafe = run_coroutine_threadsafe
     policy = events._get_event_loop_policy()
     type(policy)._loop_factory = _BlockingEventLoop
     for module in (asyncio, asyncio.unix_events, asyncio.selector_events):

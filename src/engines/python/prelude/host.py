@@ -14,5 +14,6 @@ def request(what, **details):
 
 
 def sleep(seconds):
-    """Waits without using the CPU; None waits for ever."""
-    request("sleep", seconds=seconds)
+    """Waits without using the CPU, until a signal comes at the latest; None waits for ever."""
+    # A tracer of the program's own would see the encoder at work.
+    _write(_CHANNEL, b'{"do": "sleep", "seconds": %s}' % (b"null" if seconds is None else str(float(seconds)).encode()))

@@ -1,10 +1,11 @@
 """Importing beyond what the snapshot holds, and refusing what is not for programs."""
 
 import sys
+import zipimport
 from _imp import _frozen_module_names
-from importlib.machinery import PathFinder
+from importlib.machinery import BuiltinImporter, PathFinder
 
-from . import host
+from . import amendments, host
 
 _LIBRARY = "/lib/python314.zip"
 
@@ -18,6 +19,8 @@ _PACKAGES = """
     tabulate termcolor torch tqdm transformers typer uvicorn websockets yaml
 """.split()
 _NO_ACCOUNTS = "A browser page has no user accounts."
+_NO_DBM = "This Python has one kind of dbm: dbm.dumb, which dbm.open() and shelve use."
+_NO_INTERPRETER = "This Python has one interpreter only: a browser page cannot start more."
 _NO_TERMINAL = "A browser page has no terminal."
 _NO_PACKAGE = "Packages cannot be installed here: only the standard library is there."
 
@@ -31,10 +34,13 @@ _MISSING = {
     "curses": "A browser page has no terminal for curses.",
     "ensurepip": _NO_PACKAGE,
     "idlelib": "A browser page cannot open Tk windows.",
-    "_dbm": "This Python has no dbm library; dbm.dumb works, and so does shelve.",
-    "_interpqueues": "This Python has one interpreter only: a browser page cannot start threads in Python.",
-    "_interpreters": "This Python has one interpreter only: a browser page cannot start threads in Python.",
-    "_gdbm": "This Python has no dbm library; dbm.dumb works, and so does shelve.",
+    "_dbm": _NO_DBM,
+    "_interpqueues": _NO_INTERPRETER,
+    "_interpreters": _NO_INTERPRETER,
+    "dbm.gnu": _NO_DBM,
+    "dbm.ndbm": _NO_DBM,
+    "dbm.sqlite3": _NO_DBM,
+    "_gdbm": _NO_DBM,
     "grp": _NO_ACCOUNTS,
     "pwd": _NO_ACCOUNTS,
     "readline": _NO_TERMINAL,
@@ -56,12 +62,39 @@ _LATE = {
 }
 
 
+def is_hidden(name):
+    """Whether this is a part of the engine's own, or in one."""
+    return name.partition(".")[0] in _HIDDEN
+
+
+class _Amending:
+    """Loads as another loader does, and changes the module then."""
+
+    def __init__(self, loader, amend):
+        self._loader = loader
+        self._amend = amend
+
+    def create_module(self, spec):
+        return self._loader.create_module(spec)
+
+    def exec_module(self, module):
+        module.__spec__.loader = module.__loader__ = self._loader
+        self._loader.exec_module(module)
+        self._amend(module)
+
+
+def _amended(name, spec):
+    if spec is not None and name in amendments.OF:
+        spec.loader = _Amending(spec.loader, amendments.OF[name])
+    return spec
+
+
 class _Gate:
     """Stands before the other finders."""
 
     @staticmethod
     def find_spec(name, path=None, target=None):
-        if name.partition(".")[0] in _HIDDEN:
+        if is_hidden(name):
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
         return None
 
@@ -74,7 +107,7 @@ class _Late:
         file = _LATE.get(name)
         if file is not None:
             host.request("fileRequest", file=file)
-        return None
+        return _amended(name, BuiltinImporter.find_spec(name)) if name in amendments.OF else None
 
 
 class _Library:
@@ -87,9 +120,10 @@ class _Library:
         except FileNotFoundError:
             # The snapshot knows what is in the zip, but the zip is not there.
             host.request("fileRequest", file="stdlib")
-            return PathFinder.find_spec(name, path, target)
+            spec = PathFinder.find_spec(name, path, target)
         if spec is not None and isinstance(spec.origin, str) and spec.origin.startswith(_LIBRARY):
             host.request("fileRequest", file="stdlib")
+            return _amended(name, spec)
         return spec
 
 
@@ -104,8 +138,20 @@ class _Excuse:
         return None
 
 
+def _get_filename(self, fullname):
+    """Where a module of the zip is; zipimport's own compiles it to say so, and once more when it is imported."""
+    files = self._get_files()
+    for suffix, _, _ in zipimport._zip_searchorder:
+        file = files.get(zipimport._get_module_path(self, fullname) + suffix)
+        if file is not None:
+            return file[0]
+    raise zipimport.ZipImportError(f"can't find module {fullname!r}", name=fullname)
+
+
 def install():
     """Puts the finders in their places. The path to the program comes first, as for `python main.py`."""
+    _get_filename.__name__ = _get_filename.__qualname__ = "get_filename"
+    zipimport.zipimporter.get_filename = _get_filename
     builtin, frozen, files = sys.meta_path
     sys.meta_path[:] = [_Gate, _Late, builtin, frozen, _Library, files, _Excuse]
 
@@ -113,5 +159,8 @@ def install():
 def hide():
     """Takes the engine's own modules out of sight."""
     for name in list(sys.modules):
-        if name.partition(".")[0] in _HIDDEN:
+        if is_hidden(name):
             del sys.modules[name]
+    for file in list(zipimport._zip_directory_cache.get(_LIBRARY, ())):
+        if file.partition("/")[0] in _HIDDEN:
+            del zipimport._zip_directory_cache[_LIBRARY][file]

@@ -1,6 +1,7 @@
 """What a browser cannot do, said in one plain sentence where a program asks for it."""
 
 import _thread
+import errno
 import hashlib
 import os
 import signal
@@ -20,6 +21,7 @@ _PROCESS_FUNCTIONS = """
 """.split()
 
 
+NO_OTHER_PROCESS = "A browser page has no other processes."
 NO_SIGNALS = "A browser page does not send signals."
 _CLEARS = ("clear", "cls", "reset")
 
@@ -50,7 +52,9 @@ def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
     return _passwords.scrypt(password, salt=salt, n=n, r=r, p=p, maxmem=maxmem, dklen=dklen)
 
 
-def _refusal(name, error, sentence):
+def refusal(name, error, sentence):
+    """A function that raises this error with this sentence."""
+
     def refuse(*args, **kwargs):
         raise error(sentence)
 
@@ -58,21 +62,59 @@ def _refusal(name, error, sentence):
     return refuse
 
 
+def kill(pid, sig, /):
+    """Kill a process with a signal."""
+    if pid not in (0, os.getpid()):
+        raise ProcessLookupError(errno.ESRCH, NO_OTHER_PROCESS)
+    if sig != 0:
+        raise_signal(sig)
+
+
+def raise_signal(signalnum, /):
+    """Send a signal to the executing process."""
+    number = int(signalnum)
+    if not 0 < number < signal.NSIG:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    handler = signal.getsignal(number)
+    if number in _UNSTOPPABLE or (handler is signal.SIG_DFL and number not in _IGNORED):
+        _end(number)
+    elif handler not in (signal.SIG_DFL, signal.SIG_IGN):
+        _raise_signal(number)
+
+
+_raise_signal = signal.raise_signal
+_UNSTOPPABLE = {signal.SIGKILL, signal.SIGSTOP}
+_IGNORED = {signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIGWINCH}
+
+
+def _end(number):
+    """The signal ends the program, of which a shell says what it was."""
+    os.write(2, f"{signal.strsignal(number)}\n".encode())
+    os._exit(128 + number)
+
+
+def abort():
+    """Abort the interpreter immediately."""
+    _end(signal.SIGABRT)
+
+
 def install():
     for name in _PROCESS_FUNCTIONS:
-        setattr(os, name, _refusal(name, OSError, NO_PROCESS))
-    system.__module__ = "posix"
-    os.system = system
-    for name in ("kill", "killpg"):
-        setattr(os, name, _refusal(name, OSError, NO_SIGNALS))
+        setattr(os, name, refusal(name, OSError, NO_PROCESS))
+    for function in (system, kill, abort):
+        function.__module__ = "posix"
+        setattr(os, function.__name__, function)
+    os.killpg = refusal("killpg", OSError, NO_SIGNALS)
+    raise_signal.__module__ = "signal"
+    signal.raise_signal = raise_signal
     for name in ("alarm", "setitimer", "pause", "pthread_kill"):
-        setattr(signal, name, _refusal(name, OSError, NO_SIGNALS))
-    subprocess.Popen.__init__ = _refusal("__init__", OSError, NO_PROCESS)
+        setattr(signal, name, refusal(name, OSError, NO_SIGNALS))
+    subprocess.Popen.__init__ = refusal("__init__", OSError, NO_PROCESS)
     subprocess.Popen.__del__ = lambda self: None
-    socket.socket.__init__ = _refusal("__init__", OSError, NO_NETWORK)
+    socket.socket.__init__ = refusal("__init__", OSError, NO_NETWORK)
     socket.socket.__repr__ = object.__repr__
     for name in ("getaddrinfo", "gethostbyname", "create_connection", "create_server", "socketpair"):
-        setattr(socket, name, _refusal(name, OSError, NO_NETWORK))
+        setattr(socket, name, refusal(name, OSError, NO_NETWORK))
 
     for function in (pbkdf2_hmac, scrypt):
         function.__module__ = "_hashlib"
@@ -82,6 +124,6 @@ def install():
     # One thread computes all.
     time.thread_time, time.thread_time_ns = time.process_time, time.process_time_ns
 
-    refuse_thread = _refusal("start_new_thread", RuntimeError, NO_THREAD)
+    refuse_thread = refusal("start_new_thread", RuntimeError, NO_THREAD)
     _thread.start_new_thread = _thread.start_new = _thread.start_joinable_thread = refuse_thread
     threading._start_joinable_thread = refuse_thread

@@ -1,9 +1,10 @@
 """Linux's error numbers: patchInterpreter.ts gives them to exceptions, and this to what Python code looks them up in."""
 
+import _thread
 import errno
 import gc
 import json
-import os.path
+import os
 
 
 def _install():
@@ -26,3 +27,5 @@ def _install():
 
 
 _install()
+# Linux gives a process's first thread the number of the process. `threading` looks for this when it is imported.
+_thread.get_native_id = os.getpid

@@ -25,21 +25,13 @@ def _awaits(node):
 
 
 def of_program(source, name):
-    """One for the statements and, on its own so that its value is seen, one for the last expression."""
+    """All of it as one: a tracer of the program's own sees one module. The value of the last expression is left under a name."""
     tree = ast.parse(source, name)
     last = tree.body[-1] if tree.body else None
-    is_expression = isinstance(last, ast.Expr)
-    if _awaits(tree):
-        if is_expression:
-            target = ast.copy_location(ast.Name(VALUE, ast.Store()), last)
-            tree.body[-1] = ast.copy_location(ast.Assign([target], last.value), last)
-        return (compile(tree, name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, True),)
-    if not is_expression:
-        return (compile(tree, name, "exec", 0, True),)
-    expression = ast.Expression(tree.body.pop().value)
-    statements = compile(tree, name, "exec", 0, True)
-    value = compile(expression, name, "eval", statements.co_flags & _FUTURE_FLAGS, True)
-    return (statements, value)
+    if isinstance(last, ast.Expr):
+        target = ast.copy_location(ast.Name(VALUE, ast.Store()), last)
+        tree.body[-1] = ast.copy_location(ast.Assign([target], last.value), last)
+    return compile(tree, name, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if _awaits(tree) else 0, True)
 
 
 def of_session(source, name):

@@ -1,6 +1,5 @@
 """Runs one program as `python main.py` does: prepare, then drive for each piece of its code, then finish."""
 
-import ast
 import asyncio
 import atexit
 import builtins
@@ -14,11 +13,11 @@ import threading
 import weakref
 from contextlib import suppress
 from importlib.machinery import SourceFileLoader
-from inspect import CO_COROUTINE, iscoroutine
+from inspect import CO_COROUTINE
 from json import loads
 from types import ModuleType
 
-from . import errors, host, pieces
+from . import errors, host, pieces, sources, subclasses
 
 HOME = "/home/reader"
 # programFiles.ts writes it, where anything is otherwise than it mostly is.
@@ -26,6 +25,7 @@ _COMMAND = "/command.json"
 
 
 class _State:
+    namespace = None
     error = None
     value = None
     pieces = ()
@@ -53,8 +53,7 @@ def warm_up():
     """Goes once through what every program needs, so that the browser has compiled it when the program comes."""
     namespace = {"out": io.StringIO()}
     source = b"for i in 1, 2:\n    print(i, f'{i}', file=out)\n[i]"
-    for piece in pieces.of_program(source, errors.MAIN):
-        eval(piece, namespace)
+    exec(pieces.of_program(source, errors.MAIN), namespace)
 
 
 # What an interpreter has loaded before it comes to a program: no file of the program's takes its place.
@@ -113,41 +112,44 @@ def prepare():
         _State.before = len(before)
         _State.is_session = command.get("session", False)
         with open(errors.MAIN, "rb") as file:
-            source = file.read()
+            source = sources.decode(file.read(), errors.MAIN)
+        subclasses.show_imported(source, HOME)
         if _State.is_session:
             own, _State.broken = pieces.of_session(source, errors.MAIN)
         else:
-            own = pieces.of_program(source, errors.MAIN)
+            own = [pieces.of_program(source, errors.MAIN)]
         _State.pieces = [*before, *own]
         if before:
             host.request("mute", on=True)
     except BaseException as error:
         _State.error = error.with_traceback(None)
-    host.request("prepared", code=[id(piece) for piece in _State.pieces], globals=id(namespace))
+    _State.namespace = namespace
+    coroutines = [id(piece) for piece in _State.pieces if piece.co_flags & CO_COROUTINE]
+    host.request("prepared", code=[id(piece) for piece in _State.pieces], coroutines=coroutines, globals=id(namespace))
+
+
+def complete(coroutine):
+    """Runs what a piece of code with an `await` of its own has returned."""
+    with asyncio.Runner() as runner:
+        return runner.run(coroutine)
 
 
 def drive(raised):
     """Takes what a piece of code returned or raised; false when the program is over."""
     outcome = sys.__dict__.pop("_engine")
-    piece = _State.pieces[_State.done]
     _State.done += 1
     if raised:
         _State.error = outcome
     elif _State.done - _State.before - 1 in _State.broken:
         _State.error = _State.broken.pop(_State.done - _State.before - 1)
-    elif iscoroutine(outcome) and piece.co_flags & CO_COROUTINE:
-        try:
-            with asyncio.Runner() as runner:
-                runner.run(outcome)
-        except BaseException as error:
-            _State.error = error
-        outcome = sys.modules["__main__"].__dict__.pop(pieces.VALUE, None)
     if _State.done <= _State.before:
         return _go_on_silently()
     if _State.is_session:
         return _go_on()
-    _State.value = None if raised else outcome
-    return _State.error is None
+    # All that its namespace holds is to go when the program ends.
+    namespace, _State.namespace = _State.namespace, None
+    _State.value = namespace.pop(pieces.VALUE, None)
+    return False
 
 
 def _go_on_silently():

@@ -6,10 +6,11 @@ import linecache
 import os
 import sys
 import time
+from functools import partial
 
 from . import linux  # isort: skip  # before others keep numbers that it changes
 from . import preload  # noqa: F401
-from . import blocking, errors, eventloop, host, imports, limits, program, prompt, zones
+from . import blocking, disguise, errors, eventloop, host, imports, limits, locales, program, prompt, subclasses, waiting, zones
 
 
 def _stream(fd, name, errors):
@@ -32,14 +33,27 @@ def _read_zone():
     time.tzname = (standard.tm_zone, daylight.tm_zone)
 
 
+_ENTRIES = (
+    program.prepare,
+    program.complete,
+    program.drive,
+    program.finish,
+    prompt.stay,
+    prompt.read,
+    prompt.take,
+    prompt.rest,
+)
+_FREE_TOOLS = tuple(partial(sys.monitoring.free_tool_id, tool) for tool in range(6))
+
+
 def boot():
     """Called in the worker, before the program is known: opens what the snapshot cannot hold."""
     _read_zone()
     sys.stdin = sys.__stdin__ = _stream(0, "<stdin>", "strict")
     sys.stdout = sys.__stdout__ = _stream(1, "<stdout>", "strict")
     sys.stderr = sys.__stderr__ = _stream(2, "<stderr>", "backslashreplace")
-    entries = (program.prepare, program.drive, program.finish, prompt.stay, prompt.read, prompt.take, prompt.rest)
-    host.request("entries", **{entry.__name__: id(entry) for entry in entries})
+    entries = {entry.__name__: id(entry) for entry in _ENTRIES}
+    host.request("entries", **entries, freeTools=[id(free) for free in _FREE_TOOLS])
     program.warm_up()
     imports.hide()
 
@@ -51,11 +65,16 @@ def _settle():
     sys.path.insert(0, program.HOME)
     for name in ("PYTHONINSPECT", "_"):
         os.environ.pop(name, None)
+    disguise.install()
     blocking.install()
     eventloop.install()
     limits.install()
+    locales.install()
+    waiting.install()
     zones.install()
     imports.install()
+    subclasses.install()
+    sys.builtin_module_names = tuple(name for name in sys.builtin_module_names if not imports.is_hidden(name))
     linecache.clearcache()
     gc.collect()
     # What is there now stays: a program's own collections need not look at it, which took 65 ms each.

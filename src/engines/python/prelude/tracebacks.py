@@ -1,7 +1,8 @@
 """How an exception's traceback is printed: the reader's frames only, and soon, however deep a recursion was."""
 
+import sys
 from collections import deque
-from traceback import StackSummary, TracebackException
+from traceback import BUILTIN_EXCEPTION_LIMIT, StackSummary, TracebackException
 from types import TracebackType
 
 _LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
@@ -125,6 +126,12 @@ def _chained(error):
             waiting += each.exceptions
 
 
+def _is_told_again(part):
+    """Whether the exception that was being handled says nothing of its own: a library has put its words into the new one."""
+    context = part.__context__
+    return context is not None and not context.stack and bool(str(context)) and str(context) in str(part)
+
+
 def format_exception(error):
     """The text that CPython prints for an exception, but with the reader's frames only."""
     shown = {}
@@ -132,19 +139,25 @@ def format_exception(error):
         for each in _chained(error):
             whole = each.__traceback__
             rows = _Rows(whole, _is_readers)
-            if not rows.first:
+            # What comes from the library alone has no frames, but for what the program ends with.
+            if not rows.first and each is error:
                 rows = _Rows(whole, lambda code: True)
             shown[id(each)] = each, whole, rows
             BaseException.with_traceback(each, rows.make_traceback())
-        report = TracebackException(type(error), error, error.__traceback__, compact=True)
+        # Where the program sets `sys.tracebacklimit`, the last frames are shown, as by the interpreter.
+        limit = BUILTIN_EXCEPTION_LIMIT
+        report = TracebackException(type(error), error, error.__traceback__, limit=limit, compact=True)
     finally:
         for each, whole, _ in shown.values():
             BaseException.with_traceback(each, whole)
     waiting = [(report, error)]
     while waiting:
         part, each = waiting.pop()
-        part.stack = _Frames(part.stack)
-        part.stack.rows = shown[id(each)][2]
+        if not hasattr(sys, "tracebacklimit"):
+            part.stack = _Frames(part.stack)
+            part.stack.rows = shown[id(each)][2]
+        if _is_told_again(part):
+            part.__context__ = None
         pairs = [(part.__cause__, each.__cause__), (part.__context__, each.__context__)]
         if part.exceptions:
             pairs += zip(part.exceptions, each.exceptions, strict=True)

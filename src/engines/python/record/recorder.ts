@@ -16,6 +16,8 @@ import { createTypes } from './types'
 
 /** What a run is recorded by. */
 export interface Recorder {
+  /** Whether it still records: then the program has not used `sys.monitoring` itself. */
+  isOn(): boolean
   output(stream: 'stdout' | 'stderr' | 'stdin', text: string): void
   /** The program is over: nothing is recorded any more. @returns the recording */
   finish(): ArrayBuffer
@@ -238,6 +240,7 @@ export function startRecording(
     stop('The program uses sys.monitoring itself: from there on it is not recorded.'),
   )
   return {
+    isOn: () => !isCutShort,
     output: (stream, text) => writer.output(stream, text),
     finish() {
       hook.remove()

@@ -1,0 +1,40 @@
+"""What runs beneath a program's own calls looks like the part of the library that it stands for, to who traces or inspects it."""
+
+from types import CodeType, FunctionType
+
+from . import amendments, blocking, eventloop, host, imports, limits, locales, waiting, zones
+
+_ZIP = "/lib/python314.zip"
+_FILES = {
+    blocking: f"{_ZIP}/getpass.py",
+    eventloop: f"{_ZIP}/asyncio/unix_events.py",
+    host: "<frozen importlib._bootstrap_external>",
+    amendments: "<frozen os>",
+    imports: "<frozen importlib._bootstrap_external>",
+    limits: "<frozen os>",
+    locales: f"{_ZIP}/locale.py",
+    waiting: f"{_ZIP}/selectors.py",
+    zones: f"{_ZIP}/zoneinfo/_common.py",
+}
+
+
+def _in_file(code, file):
+    """The code as if it were in this file, with all code that it makes functions of."""
+    constants = tuple(_in_file(each, file) if isinstance(each, CodeType) else each for each in code.co_consts)
+    return code.replace(co_filename=file, co_consts=constants)
+
+
+def _functions(module):
+    """Those that are defined in a module, or in a class of it."""
+    for value in list(vars(module).values()):
+        for each in (value, *vars(value).values()) if isinstance(value, type) else (value,):
+            function = getattr(each, "__func__", each)
+            if isinstance(function, FunctionType) and function.__code__.co_filename == module.__file__:
+                yield function
+
+
+def install():
+    """To be called before any of these modules makes functions in its functions."""
+    for module, file in _FILES.items():
+        for function in _functions(module):
+            function.__code__ = _in_file(function.__code__, file)

@@ -1,0 +1,4 @@
+# coding: klingon
+# exit=1
+# by hand: as CPython has it
+print("café")
