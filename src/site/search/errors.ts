@@ -19,6 +19,10 @@ interface Wording {
 }
 
 const FITS = 1.1
+/** What a pattern for messages that are a value fits: they are told by their exception only. */
+const VALUES = ["'x'", '1', 'True'] as const
+/** Versions of Python raise different exceptions with the same message. */
+const OF_ANOTHER = 1
 const SAME = 1.05
 /** So alike a message must be, be it told as an error or not. */
 const ALIKE = { reported: 0.7, plain: 0.75 } as const
@@ -46,6 +50,7 @@ export function createErrors(
         exception: exception.toLowerCase(),
         place,
         fits: new RegExp(pattern, 'i'),
+        isValue: VALUES.some((value) => new RegExp(pattern, 'i').test(value)),
         pattern,
       })),
     )
@@ -77,17 +82,24 @@ export function createErrors(
 
   return (typed) => {
     const { exception, message } = readError(typed)
-    const fits = message === '' ? [] : byPattern(message)
+    const fits = message === '' ? [] : byPattern(message, exception)
     const hits = fits.length > 0 || message === '' ? fits : byWords(message, exception)
     const raised = exceptions.get(exception)
     return raised === undefined ? hits : [...hits, { record: raised, score: 0.9 }]
   }
 
-  function byPattern(message: string): ErrorHit[] {
+  function byPattern(message: string, reported: string): ErrorHit[] {
     const all = wordingsOf(message)
     const hits = patterns
-      .filter(({ fits }) => all.some((wording) => fits.test(wording)))
-      .map(({ record, place }) => ({ record, score: FITS - place / 1000 }))
+      .filter(
+        ({ exception, fits, isValue }) =>
+          // A message that is only a value, as that of KeyError, is none without the exception.
+          (exception === reported || !isValue) && all.some((wording) => fits.test(wording)),
+      )
+      .map(({ record, exception, place }) => ({
+        record,
+        score: (reported === '' || exception === reported ? FITS : OF_ANOTHER) - place / 1000,
+      }))
     const shown = same.get(plainMessage(message))
     return shown === undefined ? hits : [...hits, { record: shown, score: SAME }]
   }

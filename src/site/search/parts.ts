@@ -13,7 +13,7 @@ export interface PartHit {
 const COMPARED = 0.86
 /** A name with a dot, or an underscore, among words. */
 const CODE = 0.9
-const DUNDER = 0.97
+const DUNDER = 1.03
 /** A symbol alone, with a word such as `operator`, and in a sentence. */
 const SYMBOL = 0.93
 const SYMBOL_AMONG = 0.78
@@ -22,6 +22,8 @@ const SYMBOL_BY_THE_WAY = 0.5
 const OWNED = 0.83
 const FOREIGN = 0.87
 const OWNER = 0.85
+
+const METHODS: ReadonlySet<SearchRecord['kind']> = new Set(['method', 'type member'])
 
 /**
  * Finds what is asked for by a part of a question: two things that are compared, a name or a symbol among words, a method of
@@ -42,7 +44,8 @@ export function createParts(
     const add = (record: SearchRecord | undefined, score: number): void => {
       if (record !== undefined) hits.push({ record, score })
     }
-    const symbol = words.length > 2 ? SYMBOL_BY_THE_WAY : words.length > 1 ? SYMBOL_AMONG : SYMBOL
+    const telling = words.filter((word) => word.length > 1 && !/^\d+$/.test(word)).length
+    const symbol = telling > 2 ? SYMBOL_BY_THE_WAY : telling > 1 ? SYMBOL_AMONG : SYMBOL
     const compared = comparedIn(typed)
     const siblings = ofOneOwner(compared)
     for (const [place, part] of compared.entries())
@@ -66,7 +69,7 @@ export function createParts(
   function ofOneOwner(parts: readonly string[]): SearchRecord[] {
     const [owned = [], ...rest] = parts.map((part) =>
       candidates.filter(
-        ({ record, names }) => record.name.includes('.') && names[1]?.text === normalise(part),
+        ({ record, names }) => METHODS.has(record.kind) && names[1]?.text === normalise(part),
       ),
     )
     const ownerOf = (name: string): string => name.slice(0, name.indexOf('.'))
@@ -81,14 +84,12 @@ export function createParts(
 
   /** What a part of a question is called, or said to be. */
   function bestFor(part: string): SearchRecord | undefined {
-    const right = readQuery(respell(part))
-    const [best] = meantBy(right)
-    return (
-      named(part) ??
-      (best !== undefined && best.likeness > 0.6
-        ? best.names.flatMap((name) => named(name) ?? [])[0]
-        : undefined)
-    )
+    const own = named(part)
+    // `error` is more often what it says than `logging.error`.
+    if (own !== undefined && own.kind !== 'module member') return own
+    const [best] = meantBy(readQuery(respell(part)))
+    const meant = best !== undefined && best.likeness > 0.6 ? best.names : []
+    return meant.flatMap((name) => named(name) ?? [])[0] ?? own
   }
 
   function saidAs(part: string): SearchRecord | undefined {

@@ -175,6 +175,7 @@ export function stem(word: string): string {
 function stemOf(word: string): string {
   if (word.length < 4 || /[\d_]/.test(word)) return word
   const bare = word
+    .replace(/(om|cal|tal|ate|ete|ive|ame)ly$/, '$1')
     .replace(/ies$/, 'y')
     .replace(/(ss|x|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1')

@@ -40,6 +40,58 @@ export const problemConcepts = readRows(`
   encrypt string|encrypt file|decrypt → hashlib|secrets
   current user|username of current user|computer name|hostname → os
   running processes|kill process|start process → subprocess|os
+  two strings equal|check if strings are same|strings are equal|if string equals → ==
+  store multiple values in one variable|several values in one variable|save many values → list|tuple|Lists and Tuples
+  do not return anything|function without return|no return|return nothing|missing return → return|None
+  save user input|write input to file|save answers to file|save results to file|store data in file|save text to file → open|Reading and Writing Files
+  read file backwards|read file in reverse|lines in reverse order → Read lines|reversed
+  even numbers between 1 and 50|even numbers between|odd numbers between|numbers divisible between|print numbers between → range|%
+  square root without math|root without module|square root operator → **
+  global vs nonlocal|nonlocal vs global|local global nonlocal → global|nonlocal|scope
+  must be real number, not str|must be str, not int|argument must be int|expected str got int → TypeError
+  largest word in sentence|biggest word in sentence|longest word in sentence|longest word → max
+  check internet connection|website is up|ping → urllib.request
+  choose between two values|choose randomly between two|random yes or no|random true false → Random choice|random
+  index of letter|number of vowels in word|letters in common → str.find|sum
+  print numbers in reverse|numbers backwards|count backwards|loop down to zero → range|reversed
+  multiple return statements|return in middle of function|return in loop → return
+  function inside loop|define function in loop → Functions|def
+  input inside loop|input in while loop|ask 5 numbers|read n numbers → input|while
+  list of inputs|store inputs in list|save inputs in list → list.append|input
+  check letter in string|check if vowel in string|letter exists in word → in
+  add item to tuple|sort tuple|length of tuple|loop through tuple|access tuple item → tuple|Lists and Tuples
+  add two sets|print set|length of set → set|Sets
+  compare two numbers|bigger of two numbers|which number is larger → max|<
+  check if number is integer or float|int or float|is decimal → isinstance|float.is_integer
+  print only decimals|print 2 digits after decimal|limit float digits → Format numbers|f-strings
+  list of months|list of days|days of the week list → calendar
+  generate random date|random time → random|datetime
+  age calculator|birthday → Days between
+  alphabetical order of names|sort names|names in alphabetical order → sorted
+  capitalize names|proper case|names with capital letter → str.title
+  phone number format|validate phone|check email valid|check date valid|valid date → Regular Expressions|Parse a date
+  read config|settings|configuration file → tomllib|Read and write JSON
+  menu|menu in console|choose option from menu → match|while
+  clear variable|reset variable|empty variable → del|None
+  type of list elements|list of different types|mixed list → list
+  string to variable name|variable name from string|dynamic variable names|create variables in loop → dict|globals
+  print all variables|list all variables → globals|dir
+  default dictionary value zero|count with dictionary → collections.defaultdict|collections.Counter
+  print string multiple times|print text n times|print string 5 times → *
+  count words in sentence|number of words in text → Count words|str.split
+  second largest in list|second biggest number|second smallest → heapq|sorted
+  list contains string|check if list contains string|string in list → in
+  split string into two halves|halve a string|first half of string → slices
+  print only values|dictionary values only|only keys → dict.values
+  function to another function|give function to function|function as input → Functions|lambda
+  generator never ends|endless generator → yield
+  str method of class|string method for class|custom print for class → __str__
+  iterate over custom class|loop over own class|own class in for loop → __iter__
+  with statement for own class|own class with with|use with on class → __enter__|Context Manager
+  log to console and file|logging to console → Logging|logging
+  exit with error code|exit status|return code of program → sys.exit|sys
+  is not defined|name error|not defined error → name 'x' is not defined
+  string multiple values in list|any of list in string → any
   ## What does not work
   why does my loop not stop|infinite loop problem|loop never ends|loop runs forever|while loop does not stop → while|break
   loop only runs once|for loop stops early|loop returns first item only|return inside loop → return|for
