@@ -9,8 +9,9 @@ import '../../components/example/example.css'
 import { colouredSource } from '../../components/steps/coloured'
 import { plainSource } from '../../components/steps/source'
 import StepsView from '../../components/steps/StepsView.vue'
+import WorkspaceSteps from '../../components/steps/WorkspaceSteps.vue'
 import { languageNamed } from '../../src/engines/languages'
-import { recordProgram } from './recordings'
+import { recordBytes, recordProgram } from './recordings'
 
 let app: App | undefined
 afterEach(() => {
@@ -90,6 +91,20 @@ test.each([
   expect(shown.textContent).toBe(text)
   expect(shown.querySelector('.tk')?.textContent).toBe('if')
   expect(shown.querySelector('.ts')?.textContent).toBe('"<i>"')
+})
+
+test('the program of the playground is shown in its colours, from its beginning', async () => {
+  const recorded = {
+    bytes: await recordBytes('typescript', LOOP),
+    files: [{ name: 'main.ts', content: LOOP }],
+  }
+  const place = document.body.appendChild(document.createElement('div'))
+  app = createApp(WorkspaceSteps, { recorded, main: 'main.ts', active: false })
+  app.mount(place)
+  await expect.poll(() => text('.steps-code .tk')).toBe('let')
+  expect(reason()).toBe('The program begins')
+  await press('Step forward')
+  expect(reason()).toBe('Line 1 is about to run')
 })
 
 test('one sentence is heard for a step', async () => {
