@@ -88,3 +88,29 @@ test('a page that was altered in what is kept is not shown', async ({ page, cont
   await page.goto('/builtin/aiter')
   await expect(page.locator('h1')).toContainText('aiter()')
 })
+
+test('the search index, altered in what is kept, heals by itself', async ({ page }) => {
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(error.message))
+  /** Finds by a name, which needs the one file, and by a word of prose, which needs both. */
+  const search = async (): Promise<void> => {
+    await page.goto('/builtin/aiter')
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill('enumerate')
+    await expect(page.getByRole('option').first()).toContainText('enumerate()')
+    await page.getByRole('combobox').fill('tolerance')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  }
+  await keepAll(page, 'Python')
+  await search()
+  const index = /\/assets\/search-(names|words)\./
+  await expect.poll(async () => (await kept(page)).filter((path) => index.test(path)).length).toBe(2)
+  for (const how of ['a byte altered', 'cut', 'emptied', 'another’s headers'] as const) {
+    await test.step(how, async () => {
+      expect(await damage(page, how, index)).toHaveLength(2)
+      await search()
+    })
+  }
+  expect(problems).toEqual([])
+})
