@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitepress'
 import { twinStyles } from '../components/example/twins'
+import { guessScript } from '../components/example/guessScript'
 import { languageScript } from '../components/example/useLanguage'
 import { fragmentScript } from '../components/example/useSharedLink'
 import { arrivalScript } from '../components/page/arrival'
@@ -54,6 +55,7 @@ export default defineConfig({
     ['style', {}, twinStyles],
     ['script', {}, storageScript],
     ['script', {}, languageScript],
+    ['script', {}, guessScript],
     ['script', {}, fragmentScript],
     ['script', {}, eventReplayScript],
     ['script', {}, arrivalScript],
@@ -81,6 +83,8 @@ export default defineConfig({
   markdown: {
     // Braces in prose are text: `{:.1f}` is no attribute.
     attrs: false,
+    // A paragraph may begin with a link to another entry.
+    component: { inlineTags: ['router-link'] },
     anchor: { slugify: headingId },
     headers: { level: [2], slugify: headingId },
     theme: codeTheme,

@@ -81,13 +81,14 @@ function renderExample(
   const stored = example.outputs.filter(({ text }) => text !== '')
   const outputs = stored.map(({ attributes, text }) => {
     const slot = attributes.language === undefined ? 'output' : `output-${attributes.language}`
+    const own = attributes.language === undefined ? '' : ` data-output="${attributes.language}"`
     const varies = attributes.varies === undefined ? '' : ` data-varies="${escape(attributes.varies)}"`
     const shown = shownText(text, attributes.language)
     // What scrolls sideways is reached by the keyboard.
     const region = shown.includes('<span')
       ? ` tabindex="0" role="region" aria-label="Output of ${escape(example.title ?? 'the example')}"`
       : ''
-    return `<template #${slot}><pre v-pre class="stored"${region}${varies}>${shown}</pre></template>`
+    return `<template #${slot}><pre v-pre class="stored"${region}${own}${varies}>${shown}</pre></template>`
   })
   // One line: a Markdown parser ends a block of HTML at an empty line, Vue's compiler would keep the line breaks as text.
   return `<code-example id="${id}"${title}${shared} :programs="${escape(JSON.stringify(programs))}">${codes.join('')}${outputs.join('')}</code-example>\n`
