@@ -1,21 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { startCatcher, type Catcher } from '../hostile/catcher'
-import { endingOf } from '../hostile/ending'
-import { lookAround } from '../hostile/look'
-import { readPrograms } from '../hostile/programs'
 import { addFile, playgroundOn, type Playground } from './playground'
 
-/* What comes from others in the playground, programs of several files and names and texts: nothing of it reaches page or network. */
+/* What comes from others in the playground, files and names and texts: nothing of it reaches the page. */
 
-/** Under these the page itself keeps things. */
-const OWN_KEYS = '^(play:|prompt:|service |engine:)'
 const MARKUP = '<img src=x onerror=hit=1>'
-
-let catcher: Catcher
-test.beforeAll(async () => {
-  catcher = await startCatcher()
-})
-test.afterAll(() => catcher.close())
 
 /** What happens around a page that nothing may make happen. */
 function watch(page: Page): readonly string[] {
@@ -35,41 +23,10 @@ function watch(page: Page): readonly string[] {
 
 const status = ({ root }: Playground) => root.locator('.output .status')
 
-async function runToEnd(play: Playground): Promise<{ status: string; output: string }> {
+async function runToEnd(play: Playground): Promise<void> {
   await play.run()
   await expect(status(play)).toHaveText(/^(Done|Stopped|The engine)|after [\d.]+/, { timeout: 60_000 })
-  return {
-    status: await status(play).innerText(),
-    output: await play.root.locator('.output-text').innerText(),
-  }
 }
-
-for (const { language, label, main, file } of [
-  { language: 'python', label: 'Python', main: 'import tools.attack\n', file: 'tools/attack.py' },
-  { language: 'typescript', label: 'TypeScript', main: "import './tools/attack'\n", file: 'tools/attack.ts' },
-] as const)
-  test(`attacks in ${label} that stand in a package of the project are contained`, async ({ page }) => {
-    test.setTimeout(300_000)
-    const programs = readPrograms(language, catcher).filter(({ endings }) => endings.includes('contained'))
-    expect(programs.length).toBeGreaterThan(20)
-    const play = await playgroundOn(page)
-    await play.root.getByRole('button', { name: `New ${label}` }).click()
-    await play.write(main)
-    await addFile(play, file)
-    const before = await page.evaluate(lookAround, OWN_KEYS)
-    const events = watch(page)
-    for (const program of programs) {
-      await play.write(program.code)
-      const { status, output } = await runToEnd(play)
-      expect.soft(output, program.name).not.toContain('BREACH')
-      expect
-        .soft(program.endings, `${program.name}: ${status}\n${output.slice(-500)}`)
-        .toContain(endingOf(status, output))
-      expect.soft(await page.evaluate(lookAround, OWN_KEYS), `the page after ${program.name}`).toEqual(before)
-    }
-    expect(events).toEqual([])
-    expect(catcher.caught).toEqual([])
-  })
 
 test('a package that is called as the engine’s own changes nothing of the engine', async ({ page }) => {
   const play = await playgroundOn(page)
