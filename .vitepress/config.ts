@@ -53,12 +53,14 @@ export default defineConfig({
   transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [
     ['style', {}, twinStyles],
-    ['script', {}, storageScript],
-    ['script', {}, languageScript],
-    ['script', {}, guessScript],
-    ['script', {}, fragmentScript],
-    ['script', {}, eventReplayScript],
-    ['script', {}, arrivalScript],
+    // One script: the policy of each page says a hash for each, twice.
+    [
+      'script',
+      {},
+      [storageScript, languageScript, guessScript, fragmentScript, eventReplayScript, arrivalScript].join(
+        '\n',
+      ),
+    ],
     paintOnce,
     icon,
     manifest,

@@ -1,17 +1,11 @@
 import type { Colour, Style } from '../../../src/terminal/style'
+import { lateStyles } from '../../lateStyles'
 import type { Look } from '../outputBlocks'
 import { readable } from './readable'
 import css from './terminal.css?inline'
 
-let sheet: CSSStyleSheet | undefined
-
-/** Adds the rules for looks to the page: a reader whose programs have none never loads them. */
-export function addTerminalStyles(): void {
-  if (sheet !== undefined) return
-  sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets.push(sheet)
-}
+/** Puts the rules for looks on the page: a reader whose programs have none never loads them. */
+export const addTerminalStyles = lateStyles(css)
 
 const FLAGS = ['bold', 'dim', 'italic', 'underline', 'struck', 'hidden'] as const
 
