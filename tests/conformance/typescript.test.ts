@@ -40,6 +40,11 @@ async function run(name: string, record: boolean): Promise<readonly RunEvent[]> 
   }
 }
 
+/** What a recording says that it leaves out; nothing of any other program. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  'recursion-limit': ['What is called more than 1000 calls deep is not recorded.'],
+}
+
 describe('TypeScript programs do what they do in Node', () => {
   it.each(programs)('%s', async (name) => {
     expect(serialize(transcript(await run(name, false)))).toBe(read(`${name}.out`))
@@ -51,7 +56,7 @@ describe('TypeScript programs do what they do in Node', () => {
     const recorded = events.find((event) => event.type === 'recording')
     const recording = readRecording(recorded?.bytes ?? new ArrayBuffer(0))
     expect(recording.length).toBeGreaterThan(1)
-    expect(recording.head.omitted).toEqual([])
+    expect(recording.head.omitted).toEqual(LEFT_OUT[name] ?? [])
   })
 
   it('and are correct under the type checker', () => {
