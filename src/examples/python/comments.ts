@@ -1,5 +1,4 @@
 import type { LineRange } from '../example'
-import { looksLikeOutput } from './answer'
 import { bareExpression, commentsOf, isBroken, statementsOf } from './syntax'
 import { toldValues } from './values'
 
@@ -47,10 +46,20 @@ export function readToldOutput(code: string): ToldOutput | undefined {
     return { code, text: inline.map(({ text }) => text).join('\n'), form: 'inline', parts: inline }
   }
   if (label !== -1) return labelled(lines, label)
-  const below = valueBelow(lines, code)
-  const values = toldValues(code)
-  if (values.length === 0 || (values.length === 1 && below !== undefined)) return below
-  return { code, text: values.map(({ text }) => text).join('\n'), form: 'inline', parts: values }
+  return valuesIn(lines, code)
+}
+
+/** Values behind and below what shows them. One at the end stands for itself, as below a label: it is no part of the program. */
+function valuesIn(lines: readonly string[], code: string): ToldOutput | undefined {
+  const parts = toldValues(code)
+  const [first] = parts
+  if (first === undefined) return undefined
+  const text = parts.map((part) => part.text).join('\n')
+  const end = lines.slice(first.first)
+  const isAlone = parts.length === 1 && end.map((line) => COMMENT.exec(line)?.[1]).join('\n') === text
+  return isAlone
+    ? { code: `${lines.slice(0, first.first).join('\n')}\n`, text, form: 'block', parts }
+    : { code, text, form: 'inline', parts }
 }
 
 /**
@@ -147,22 +156,4 @@ function inlineParts(code: string): ToldPart[] {
     const told = LABEL.exec(text)?.[1]?.trimEnd() ?? ''
     return told === '' ? [] : [{ text: told, first: line, last: line }]
   })
-}
-
-/** A bare `# 42` right below the last statement, where that is an expression. Words about it are no output. */
-function valueBelow(lines: readonly string[], code: string): ToldOutput | undefined {
-  const start = lines.length - [...lines].reverse().findIndex((line) => !COMMENT.test(line))
-  const last = statementsOf(code).at(-1)
-  const expression = last && bareExpression(last)
-  if (last === undefined || expression === undefined || start >= lines.length || last.last !== start - 1)
-    return undefined
-  const told = lines.slice(start).map((line) => COMMENT.exec(line)?.[1] ?? '')
-  if (!told.every((line) => looksLikeOutput(line, last.text))) return undefined
-  const text = told.join('\n')
-  return {
-    code: `${lines.slice(0, start).join('\n')}\n`,
-    text,
-    form: 'block',
-    parts: [{ text, first: start, last: lines.length - 1 }],
-  }
 }

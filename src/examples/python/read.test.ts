@@ -62,6 +62,9 @@ describe('a program whose comments tell its output', () => {
     ],
     ['a call in a comment', "def main():\n    print(1)\n\nprint('ready')  # main()\nprint('go')  # start()"],
     ['what a change leaves', "pets = ['cat']\npets.append('dog')  # ['cat', 'dog']"],
+    ['a call below the end', "def main():\n    print(1)\n\nprint('ready')\n# main()"],
+    ['a remark below the end', 'print(1)\n# (see below)'],
+    ['a change at the end', "pets = []\npets.append('cat')\n# ['cat']"],
     ['a value behind an assignment', 'x = 1  # 1\ny = x'],
     ['a label in a string', 'print("# Output: 1")'],
   ])('is not one with %s', (_, code) => {
