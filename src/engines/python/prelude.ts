@@ -12,6 +12,7 @@ import pieces from './prelude/pieces.py'
 import preload from './prelude/preload.py'
 import program from './prelude/program.py'
 import prompt from './prelude/prompt.py'
+import refusals from './prelude/refusals.py'
 import sources from './prelude/sources.py'
 import start from './prelude/start.py'
 import subclasses from './prelude/subclasses.py'
@@ -36,6 +37,7 @@ export const prelude: Readonly<Record<string, string>> = {
   preload,
   program,
   prompt,
+  refusals,
   sources,
   start,
   subclasses,

@@ -1,7 +1,7 @@
 """What is changed in modules of the library when a program imports them: what a browser cannot do is said in one sentence."""
 
 from .eventloop import NO_PROCESS
-from .limits import refusal
+from .refusals import refusal
 
 NO_PAGE = "A program in a browser page cannot open other pages."
 NO_LIBRARY = "A browser page cannot load shared libraries."

@@ -2,7 +2,7 @@
 
 from types import CodeType, FunctionType
 
-from . import amendments, blocking, eventloop, host, imports, limits, locales, waiting, zones
+from . import amendments, blocking, eventloop, host, imports, limits, locales, refusals, waiting, zones
 
 _ZIP = "/lib/python314.zip"
 _FILES = {
@@ -13,6 +13,7 @@ _FILES = {
     imports: "<frozen importlib._bootstrap_external>",
     limits: "<frozen os>",
     locales: f"{_ZIP}/locale.py",
+    refusals: "<frozen os>",
     waiting: f"{_ZIP}/selectors.py",
     zones: f"{_ZIP}/zoneinfo/_common.py",
 }

@@ -5,6 +5,7 @@ import concurrent.futures
 from asyncio import base_events, events
 
 from . import host
+from .refusals import awaited_refusal, refusal
 
 NO_NETWORK = "A browser page cannot open network connections from Python."
 NO_PROCESS = "A browser page cannot start other processes."
@@ -57,7 +58,7 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
                 return
             try:
                 result = func(*args)
-            except (SystemExit, KeyboardInterrupt):
+            except SystemExit, KeyboardInterrupt:
                 raise
             except BaseException as error:
                 self.call_later(0, settle, future.set_exception, error)
@@ -76,22 +77,6 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
 
     def remove_signal_handler(self, sig):
         return False
-
-
-def _refuse_in_time(name, error, sentence):
-    async def refuse(self, *args, **kwargs):
-        raise error(sentence)
-
-    refuse.__name__, refuse.__qualname__ = name, f"_UnixSelectorEventLoop.{name}"
-    setattr(_BlockingEventLoop, name, refuse)
-
-
-def _refuse(name, error, sentence):
-    def refuse(self, *args, **kwargs):
-        raise error(sentence)
-
-    refuse.__name__, refuse.__qualname__ = name, f"_UnixSelectorEventLoop.{name}"
-    setattr(_BlockingEventLoop, name, refuse)
 
 
 _CONNECTIONS = """
@@ -137,15 +122,16 @@ _BlockingEventLoop.__name__ = _BlockingEventLoop.__qualname__ = "_UnixSelectorEv
 _BlockingEventLoop.__module__ = "asyncio.unix_events"
 
 
+def _refuse(names, error, sentence, make):
+    for name in names:
+        setattr(_BlockingEventLoop, name, make(f"_UnixSelectorEventLoop.{name}", error, sentence))
+
+
 def install():
-    for name in _CONNECTIONS:
-        _refuse_in_time(name, OSError, NO_NETWORK)
-    for name in ("subprocess_exec", "subprocess_shell"):
-        _refuse_in_time(name, OSError, NO_PROCESS)
-    for name in ("connect_read_pipe", "connect_write_pipe"):
-        _refuse_in_time(name, NotImplementedError, NO_FILES)
-    for name in ("add_reader", "add_writer", "remove_reader", "remove_writer"):
-        _refuse(name, NotImplementedError, NO_FILES)
+    _refuse(_CONNECTIONS, OSError, NO_NETWORK, awaited_refusal)
+    _refuse(("subprocess_exec", "subprocess_shell"), OSError, NO_PROCESS, awaited_refusal)
+    _refuse(("connect_read_pipe", "connect_write_pipe"), NotImplementedError, NO_FILES, awaited_refusal)
+    _refuse(("add_reader", "add_writer", "remove_reader", "remove_writer"), NotImplementedError, NO_FILES, refusal)
     asyncio.run_coroutine_threadsafe = asyncio.tasks.run_coroutine_threadsafe = run_coroutine_threadsafe
     policy = events._get_event_loop_policy()
     type(policy)._loop_factory = _BlockingEventLoop

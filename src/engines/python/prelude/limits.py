@@ -12,6 +12,7 @@ import threading
 import time
 
 from .eventloop import NO_NETWORK, NO_PROCESS
+from .refusals import refusal
 
 NO_THREAD = "A browser page cannot start threads in Python; asyncio works, and so does calling the function."
 
@@ -50,16 +51,6 @@ def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
     import _passwords
 
     return _passwords.scrypt(password, salt=salt, n=n, r=r, p=p, maxmem=maxmem, dklen=dklen)
-
-
-def refusal(name, error, sentence):
-    """A function that raises this error with this sentence."""
-
-    def refuse(*args, **kwargs):
-        raise error(sentence)
-
-    refuse.__name__ = refuse.__qualname__ = name
-    return refuse
 
 
 def kill(pid, sig, /):
