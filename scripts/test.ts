@@ -26,6 +26,7 @@ const PARTS: readonly (readonly Part[])[] = [
   [
     { name: 'lint', command: ['npx', 'eslint', '.'], count: fromExitCode },
     { name: 'format', command: ['npx', 'prettier', '--check', '--log-level=warn', '.'], count: fromExitCode },
+    { name: 'Python lint', command: ['npm', 'run', '-s', 'lint:python'], count: fromExitCode },
     { name: 'types', command: ['npm', 'run', '-s', 'types'], count: fromExitCode },
     { name: 'engines', command: ['npm', 'run', '-s', 'engines:build'], count: fromExitCode },
   ],

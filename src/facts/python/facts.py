@@ -20,7 +20,22 @@ PLAIN = (int, float, str, bytes, bool, type(None))
 TYPES = {
     **{
         kind.__name__: kind
-        for kind in (str, list, dict, set, frozenset, tuple, int, float, complex, bool, bytes, bytearray, range, memoryview)
+        for kind in (
+            str,
+            list,
+            dict,
+            set,
+            frozenset,
+            tuple,
+            int,
+            float,
+            complex,
+            bool,
+            bytes,
+            bytearray,
+            range,
+            memoryview,
+        )
     },
     "file": io.TextIOWrapper,
 }
@@ -83,7 +98,9 @@ def kind_of(name, value, owner):
 def members(name, kind):
     return {
         "name": name,
-        "members": [describe(f"{name}.{own}", getattr(kind, own), kind) for own in dir(kind) if not own.startswith("_")],
+        "members": [
+            describe(f"{name}.{own}", getattr(kind, own), kind) for own in dir(kind) if not own.startswith("_")
+        ],
         "special": [own for own in dir(kind) if own.startswith("__")],
     }
 
@@ -113,8 +130,12 @@ def exceptions():
 
 def special_methods():
     """The names of the data model: what classes of the interpreter and of the modules that define protocols are called by."""
-    kinds = [kind for name in PROTOCOLS for kind in vars(importlib.import_module(name)).values() if isinstance(kind, type)]
-    found = {name for kind in kinds for name in dir(kind) if name.startswith("__") and callable(getattr(kind, name, None))}
+    kinds = [
+        kind for name in PROTOCOLS for kind in vars(importlib.import_module(name)).values() if isinstance(kind, type)
+    ]
+    found = {
+        name for kind in kinds for name in dir(kind) if name.startswith("__") and callable(getattr(kind, name, None))
+    }
     return sorted(found - IMPLEMENTATION | NOT_IN_A_CLASS)
 
 
@@ -142,6 +163,6 @@ facts = json.dumps(
         "operators": sorted(token.EXACT_TOKEN_TYPES),
         "precedence": levels(),
         "specialMethods": special_methods(),
-        "modules": {name: public_names(name) for name in wanted},
+        "modules": {name: public_names(name) for name in wanted},  # noqa: F821  # see above
     }
 )

@@ -49,11 +49,13 @@ def binds_tighter(one, other):
     """Whether `one` takes its operands before `other` does, wherever each of them stands."""
     (place, mine, _), (other_place, theirs, _) = one, other
     if place == SUFFIX or other_place == SUFFIX:
-        return place != other_place and (place == SUFFIX) == is_read_first(mine if place == SUFFIX else theirs, one, other)
-    if place == other_place == INFIX:
-        return tree(f"x {mine} y {theirs} z") == tree(f"(x {mine} y) {theirs} z") and tree(f"x {theirs} y {mine} z") == tree(
-            f"x {theirs} (y {mine} z)"
+        return place != other_place and (place == SUFFIX) == is_read_first(
+            mine if place == SUFFIX else theirs, one, other
         )
+    if place == other_place == INFIX:
+        return tree(f"x {mine} y {theirs} z") == tree(f"(x {mine} y) {theirs} z") and tree(
+            f"x {theirs} y {mine} z"
+        ) == tree(f"x {theirs} (y {mine} z)")
     if place == other_place:
         return tree(f"{theirs} {mine} x") is not None and tree(f"{mine} {theirs} x") is None
     if place == PREFIX:

@@ -23,7 +23,7 @@ def from_inspect(name, value, owner):
         value = value.__call__
     try:
         signature = inspect.signature(value)
-    except (TypeError, ValueError):
+    except TypeError, ValueError:
         return []
     kept = [p for p in signature.parameters.values() if not p.name.startswith("_")]
     if owner is not None and not is_bound(owner, name) and kept and kept[0].name == "self":
@@ -73,7 +73,9 @@ def form_of(name, inside):
     parameters = []
     keyword_only = False
     optional = 0
-    for opened, word, default, closed in re.findall(r"(\[?)[, ]*([*\w]+|/)(=[^,\]]+)?(\]*)", re.sub(r"\[, ", ", [", inside)):
+    for opened, word, default, closed in re.findall(
+        r"(\[?)[, ]*([*\w]+|/)(=[^,\]]+)?(\]*)", re.sub(r"\[, ", ", [", inside)
+    ):
         optional += len(opened)
         if word == "/":
             for parameter in parameters:
@@ -97,7 +99,7 @@ def default_of(default, is_optional):
         return {"default": "…"} if is_optional else {}
     try:
         return {"default": repr(ast.literal_eval(default[1:]))}
-    except (SyntaxError, ValueError):
+    except SyntaxError, ValueError:
         return {"default": "…"}
 
 
@@ -111,4 +113,8 @@ def first_sentence(name, doc):
     form = re.compile(rf"(?:\w\.)?{re.escape(name.rpartition('.')[2])}\(")
     paragraphs = [part for part in doc.split("\n\n") if not form.match(part)]
     # “i.e.” and “e.g.” end no sentence.
-    return re.match(r"(.*?(?<!\bi\.e)(?<!\be\.g)[.!?](?=\s|$)|.*)", " ".join(paragraphs[0].split()))[0] if paragraphs else ""
+    return (
+        re.match(r"(.*?(?<!\bi\.e)(?<!\be\.g)[.!?](?=\s|$)|.*)", " ".join(paragraphs[0].split()))[0]
+        if paragraphs
+        else ""
+    )

@@ -5,6 +5,7 @@ import sys
 
 from . import host
 
+
 def read_secret(prompt="Password: ", stream=None, *, echo_char=None):
     """Prompt for a password, with echo turned off."""
     sys.stdout.write(prompt)

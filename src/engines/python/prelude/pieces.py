@@ -83,5 +83,5 @@ def _statements(source, name):
 def _is_open(text):
     try:
         return codeop.compile_command(text, symbol="exec") is None
-    except (SyntaxError, OverflowError, ValueError):
+    except SyntaxError, OverflowError, ValueError:
         return False

@@ -61,7 +61,7 @@ def _is_open(source, name):
         first = min([last[0].lineno, *(each.lineno for each in getattr(last[0], "decorator_list", ()))])
         rest = "".join(source.splitlines(True)[first - 1 :])
         return _State.command(rest, name, "single") is None
-    except (SyntaxError, OverflowError, ValueError):
+    except SyntaxError, OverflowError, ValueError:
         return False
 
 

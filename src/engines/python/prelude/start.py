@@ -8,9 +8,23 @@ import sys
 import time
 from functools import partial
 
-from . import linux  # isort: skip  # before others keep numbers that it changes
+from . import linux  # isort: skip  # noqa: F401  # before others keep numbers that it changes
 from . import preload  # noqa: F401
-from . import blocking, disguise, errors, eventloop, host, imports, limits, locales, program, prompt, subclasses, waiting, zones
+from . import (
+    blocking,
+    disguise,
+    errors,
+    eventloop,
+    host,
+    imports,
+    limits,
+    locales,
+    program,
+    prompt,
+    subclasses,
+    waiting,
+    zones,
+)
 
 
 def _stream(fd, name, errors):

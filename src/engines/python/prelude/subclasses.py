@@ -9,12 +9,14 @@ from types import ModuleType
 from weakref import ReferenceType
 
 # What an interpreter has imported before it comes to a program.
-_STARTUP = set("""
+_STARTUP = set(
+    """
     __main__ _abc _codecs _collections_abc _frozen_importlib _frozen_importlib_external _imp _interpreters _io _signal
     _sitebuiltins _stat _thread _warnings _weakref abc builtins codecs concurrent.interpreters encodings
     encodings.aliases encodings.utf_8 genericpath io linecache marshal os os.path posix posixpath signal site stat sys
     time zipimport
-""".split())
+""".split()
+)
 
 _preloaded = set()
 # The dictionaries in which classes keep their subclasses, by address: no name leads to them.
@@ -33,9 +35,10 @@ def install():
     _preloaded.update(sys.modules)
     addresses = {id(each) for each in _below(BaseException)}
     for each in gc.get_objects():
-        if type(each) is dict and each and not addresses.isdisjoint(each):
-            if all(type(value) is ReferenceType for value in each.values()):
-                _kept.append(each)
+        if type(each) is not dict or addresses.isdisjoint(each):
+            continue
+        if all(type(value) is ReferenceType for value in each.values()):
+            _kept.append(each)
 
 
 def _named_in(source):

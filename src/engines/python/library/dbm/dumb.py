@@ -51,7 +51,7 @@ class _Database(MutableMapping):
 
     def _read_index(self):
         try:
-            file = builtins.open(self._directory, encoding="latin-1")
+            file = builtins.open(self._directory, encoding="latin-1")  # noqa: SIM115  # it may not be there
         except FileNotFoundError:
             self._modified = not self._readonly
             return

@@ -1,6 +1,6 @@
 """Objects and types, and the methods by which they take part in the language."""
 
-TOPICS = r'''
+TOPICS = r"""
 == attribute-access | Customizing attribute access | reference/datamodel.html#customizing-attribute-access
 "__getattr__(self, name)" is asked when an attribute is not found,
 "__getattribute__" for each of them. "__setattr__" and "__delattr__" take
@@ -116,4 +116,4 @@ holds numbers without storing them.
 s[i] = x, s[i:j] = t, del s[i], s.append(x), s.extend(t), s.insert(i, x),
 s.pop(), s.remove(x), s.clear(), s.copy(), s.reverse(), and for lists
 s.sort(). They change the object and return None, but for pop and copy.
-'''
+"""

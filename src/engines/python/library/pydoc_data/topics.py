@@ -13,8 +13,6 @@ def _read(text):
         yield label, f"{title}\n{'*' * len(title)}\n\n{body.strip()}\n\nThe manual has more of it: {_MANUAL}{address}\n"
 
 
-topics = {
-    label: text for part in (_statements, _expressions, _data_model) for label, text in _read(part.TOPICS)
-}
+topics = {label: text for part in (_statements, _expressions, _data_model) for label, text in _read(part.TOPICS)}
 # One text for both, as they belong together.
 topics["else"] = topics["if"]
