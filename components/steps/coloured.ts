@@ -5,11 +5,14 @@ import { escapeCode, plainSource, type Source } from './source'
 const PATIENCE = 100
 
 /**
- * A text that the site has not highlighted, in the colours of the editor that it comes from.
- *
- * @throws Error when the editor's parts do not come
+ * A text that the site has not highlighted, in the colours of the editor that it comes from. Without colours where the editor's parts
+ * do not come: it can be read as well.
  */
-export async function colouredSource(text: string, language: Language): Promise<Source> {
+export function colouredSource(text: string, language: Language): Promise<Source> {
+  return coloured(text, language).catch(() => plainSource(text))
+}
+
+async function coloured(text: string, language: Language): Promise<Source> {
   const [{ highlightCode }, { EditorState }, { ensureSyntaxTree, syntaxTree }, { codeColours }, support] =
     await Promise.all([
       import('@lezer/highlight'),

@@ -11,7 +11,7 @@ import {
   VERSION,
 } from './format'
 import { join } from './join'
-import type { Part, Target } from './mirror'
+import { createTarget, type NewTarget, type Part, type Target } from './mirror'
 import { createNumberWriter } from './numbers'
 
 /** How much is kept, in bytes: of the beginning, and of the end, which is dropped by pieces. */
@@ -171,32 +171,10 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     return target
   }
 
-  /** In full, as each call makes one: an object that is spread together takes ten times as long, and is slower to use. */
-  function add(
-    number: number,
-    kind: Kind,
-    type: number,
-    label: number,
-    of: number,
-    caller: number,
-    task: number,
-  ): void {
-    const slots = new Map<number, number>()
-    const added: Target = {
-      kind,
-      type,
-      label,
-      length: 0,
-      slots,
-      of,
-      caller,
-      task,
-      line: 0,
-      waits: false,
-      waitsFor: 0,
-    }
-    targets.set(number, added)
-    writeTarget(number, added)
+  function add(number: number, said: NewTarget): void {
+    const target = createTarget(said)
+    targets.set(number, target)
+    writeTarget(number, target)
   }
 
   function set(number: number, key: number, value: number): void {
@@ -244,8 +222,9 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       return functions.push({ ...said, file: files.indexOf(file) }) - 1
     },
     literal,
-    frame: (number, of, caller, task) => add(number, 'frame', 0, 0, of, caller, task),
-    object: (number, kind, type, label) => add(number, kind, literal('type', type), label, 0, 0, 0),
+    frame: (number, of, caller, task) => add(number, { kind: 'frame', type: 0, label: 0, of, caller, task }),
+    object: (number, kind, type, label) =>
+      add(number, { kind, type: literal('type', type), label, of: 0, caller: 0, task: 0 }),
     set,
     delete: remove,
     setAll,
