@@ -1,17 +1,28 @@
-import { defineAsyncComponent, onMounted, ref, type Component, type Ref } from 'vue'
+import { defineAsyncComponent, onMounted, ref, type Ref } from 'vue'
 import { writeStored } from '../../src/site/storage'
 import { GUESS_KEY } from './guessScript'
 
 /** Whether outputs are hidden until the reader has said what they are, for all examples of all entries. */
 const guessing = ref(false)
 
+function show(hidden: boolean): void {
+  document.documentElement.toggleAttribute('data-guess', hidden)
+  guessing.value = hidden
+}
+
+/** Asks for the guess; fetched when the first one is due. Where it cannot be fetched, outputs are in sight. */
+export const GuessFirst = defineAsyncComponent(() =>
+  import('./GuessFirst.vue').catch((reason: unknown) => {
+    show(false)
+    throw reason
+  }),
+)
+
 /** What one example needs for readers who guess first. */
 export interface Guess {
   readonly guessing: Ref<boolean>
-  /** The output of this example is in sight, or what hides it could not be fetched. */
+  /** The output of this example is in sight. */
   readonly told: Ref<boolean>
-  /** Asks for the guess; fetched when the first one is due. */
-  readonly GuessFirst: Component
   toggle(): void
 }
 
@@ -28,14 +39,8 @@ export function useGuess(): Guess {
   return {
     guessing,
     told,
-    GuessFirst: defineAsyncComponent(() =>
-      import('./GuessFirst.vue').catch((reason: unknown) => {
-        told.value = true
-        throw reason
-      }),
-    ),
     toggle() {
-      guessing.value = document.documentElement.toggleAttribute('data-guess')
+      show(!guessing.value)
       told.value = false
       writeStored(GUESS_KEY, guessing.value ? '1' : undefined)
     },
