@@ -31,6 +31,15 @@ export interface Search {
   addWords(words: AsPlainObject): void
 }
 
+/** What is seen in a question before it is looked for. */
+interface Seen {
+  readonly typed: string
+  /** It is an error message, pasted whole or in part. */
+  readonly isError: boolean
+  /** Names of what the code in it shows. */
+  readonly shapes: readonly (readonly string[])[]
+}
+
 /** How a record was found, each from 0 to 1 or a little more. */
 interface Evidence {
   name: number
@@ -88,7 +97,8 @@ export function createSearch(table: SearchTable): Search {
 
   function ask(typed: string, limit = 20): Answer {
     if (typed.trim() === '') return { records: [], isCovered: true }
-    const scores = scoresOf(typed)
+    const seen: Seen = { typed, isError: isError(typed), shapes: namesOfShapes(typed) }
+    const scores = scoresOf(seen)
     const sorted = [...scores]
       .flatMap(([place, score]) => {
         const record = records[place]
@@ -97,12 +107,12 @@ export function createSearch(table: SearchTable): Search {
       .sort((a, b) => b.score - a.score || order(a.record) - order(b.record))
     const isCovered =
       (sorted[0]?.score ?? 0) >= FLOOR &&
-      (isError(typed) || namesOfShapes(typed).length > 0 || !asksElsewhere(wordsOf(typed)))
+      (seen.isError || seen.shapes.length > 0 || !asksElsewhere(wordsOf(typed)))
     const shown = isCovered ? sorted.filter(({ score }) => score >= FLOOR * 0.6) : sorted.slice(0, NEAREST)
     return { records: shown.slice(0, limit).map(({ record }) => record), isCovered }
   }
 
-  function scoresOf(typed: string): Map<number, number> {
+  function scoresOf({ typed, isError, shapes }: Seen): Map<number, number> {
     const found = new Map<number, Evidence>()
     const add = (record: SearchRecord | undefined, way: keyof Evidence, score: number): void => {
       const place = record === undefined ? undefined : placeOf.get(record)
@@ -117,11 +127,12 @@ export function createSearch(table: SearchTable): Search {
     const query = isNamed(asTyped) ? asTyped : readQuery(splitCamelCase(spelling.respell(typed)))
     if (query.text !== asTyped.text)
       for (const [place, score] of byNames(query)) add(records[place], 'name', score)
-    const shapes = isError(typed) ? [] : namesOfShapes(typed)
-    for (const [place, names] of shapes.entries())
-      for (const name of names)
-        add(named(name), 'name', (/\w\(./.test(typed) ? 1 + SHAPE_IN_CALL : SHAPE) - place / 100)
-    if (!isError(typed)) for (const { record, score } of partsOf(typed, query)) add(record, 'name', score)
+    if (!isError) {
+      const shape = /\w\(./.test(typed) ? 1 + SHAPE_IN_CALL : SHAPE
+      for (const [place, names] of shapes.entries())
+        for (const name of names) add(named(name), 'name', shape - place / 100)
+      for (const { record, score } of partsOf(typed, query)) add(record, 'name', score)
+    }
     if (query.text !== asTyped.text)
       for (const { names, isSaid } of meantBy(asTyped))
         if (isSaid) add(names.flatMap((name) => named(name) ?? [])[0], 'name', SAID)
