@@ -1,33 +1,14 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { playgroundOn } from './playground'
 
 /* Help while writing, on the built site: its workers, its files and its policy are those that readers get. */
-
-interface Play {
-  readonly root: Locator
-  readonly code: Locator
-  write(text: string): Promise<void>
-  panel(name: string): Promise<void>
-}
-
-async function openPlay(page: Page): Promise<Play> {
-  await page.goto('/play')
-  const root = page.getByRole('region', { name: 'Playground', exact: true })
-  const code = root.locator('.panel:visible .cm-content')
-  await expect(code).toBeVisible()
-  return {
-    root,
-    code,
-    write: (text) => code.fill(text),
-    panel: (name) => root.getByRole('button', { name, exact: false }).first().click(),
-  }
-}
 
 test('a type error is shown, its meaning and its entry with it, and a fix brings what is missing', async ({
   page,
 }) => {
-  const { root, code, write, panel } = await openPlay(page)
+  const { root, code, write, show } = await playgroundOn(page)
   await write('print(sys.argv)\nx: int = "a"\n')
-  await panel('Problems')
+  await show('Problems')
   await expect(root.getByText('"sys" is not defined')).toBeVisible()
   await expect(root.getByText('Nothing of this name exists when the program comes here.')).toBeVisible()
   await expect(root.getByText('A value of another type is expected here.')).toBeVisible()
@@ -39,7 +20,7 @@ test('a type error is shown, its meaning and its entry with it, and a fix brings
 })
 
 test('a name is completed, gone to and renamed across files', async ({ page }) => {
-  const { root, code, write } = await openPlay(page)
+  const { root, code, write } = await playgroundOn(page)
   await root.getByRole('button', { name: 'New file' }).click()
   await root.getByRole('textbox', { name: 'Name of the new file' }).fill('shapes.py')
   await root.getByRole('button', { name: 'Create' }).click()
@@ -73,13 +54,13 @@ test('a name is completed, gone to and renamed across files', async ({ page }) =
 })
 
 test('TypeScript has its own', async ({ page }) => {
-  const { root, write, panel } = await openPlay(page)
+  const { root, write, show } = await playgroundOn(page)
   await root.getByRole('button', { name: 'New TypeScript' }).click()
   await write('const n: number = "a"\nconsole.log(n)\n')
-  await panel('Problems')
+  await show('Problems')
   await expect(root.getByText("Type 'string' is not assignable to type 'number'.")).toBeVisible()
   await write('export const twice = (n: number): number => n * 2\n')
-  await panel('Compiled')
+  await show('Compiled')
   await expect(root.getByText('export declare const twice: (n: number) => number;')).toBeVisible()
   await expect(root.getByText('export const twice = (n) => n * 2;')).toBeVisible()
 })
@@ -87,7 +68,7 @@ test('TypeScript has its own', async ({ page }) => {
 test('nothing of it is fetched before the reader goes into the editor', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const { code } = await openPlay(page)
+  const { code } = await playgroundOn(page)
   await page.waitForLoadState('networkidle')
   const heavy = (): string[] => asked.filter((path) => /ruff_wasm|basedpyright|worker-/.test(path))
   expect(heavy()).toEqual([])
