@@ -7,6 +7,6 @@ except Exception as error:
     print(type(error).__name__)
 try:
     import antigravity
-except ImportError as error:
+except Exception as error:
     print(error)
 print("contained")
