@@ -1,12 +1,12 @@
 import { type EmscriptenModule, type Imports, runStatements, startModule } from './emscripten'
 import { connectDevices, type Host } from './devices'
 import { toLinux, writeWords } from './errno'
-import { ERRNO, HOOK, STACK, ZONE_NAME } from './patch/hooks'
+import { ERRNO, HOOK, ZONE_NAME } from './patch/hooks'
 import { prelude } from './prelude'
 import errnos from './prelude/errnos.json'
 import { linkedSize, restoreSnapshot } from './snapshot'
 import { placeLate } from './late'
-import { limitCalls, limitEntry, limitStack } from './stack'
+import { limitCalls, limitEntry, limitParser, limitStack } from './stack'
 import { readZone } from './zones/zone'
 
 /** Where the interpreter takes time and randomness from, and whom it tells that it is alive. */
@@ -69,8 +69,8 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
   }
   env.emscripten_asm_const_int = (question: number, about: number, pointer: number): number => {
     const module = memory()
-    if (question === HOOK.stack) return limitStack(module.HEAP32, about, pointer, STACK.afresh)
-    if (question === HOOK.parserStack) return limitStack(module.HEAP32, about, pointer, STACK.parser.afresh)
+    if (question === HOOK.stack) return limitStack(module.HEAP32, about, pointer)
+    if (question === HOOK.parserStack) return limitParser(module.HEAP32, about, pointer)
     if (question === HOOK.entry) return limitEntry(module.HEAP32, about, pointer)
     if (question === HOOK.sleep) return sleepUntil(surroundings, module, about, pointer)
     if (question === HOOK.errno) return toLinux(module.HEAP32[ERRNO >> 2] ?? 0)

@@ -11,6 +11,9 @@ import { STACK, THREAD } from './patch/hooks'
 /** What must be left of the stack of the browser, in bytes: for C code between two questions, and to raise the exception. */
 const ROOM = 64 * 1024
 
+/** The parser's MemoryError is made by calls that look at the stack themselves: for them something must be left then. */
+const PARSER_ROOM = 96 * 1024
+
 /** Of a PyThreadState: where the stack ends for most, and where nothing helps any more. */
 const SOFT_LIMIT = 712 / 4
 const HARD_LIMIT = 716 / 4
@@ -50,7 +53,14 @@ function makeProbe(room: number): () => void {
   return new WebAssembly.Instance(module, { e: { f: () => undefined } }).exports.f as () => void
 }
 
-let probe: (() => void) | undefined
+const probes = new Map<number, () => void>()
+
+/** @throws RangeError when so many bytes are not left */
+function probeStack(room: number): void {
+  const probe = probes.get(room) ?? makeProbe(room)
+  probes.set(room, probe)
+  probe()
+}
 
 /**
  * Answers how far down the stack may grow, and tells CPython.
@@ -59,12 +69,18 @@ let probe: (() => void) | undefined
  * @param thread the address of the thread's state
  * @param pointer where the stack is now
  * @param distance how far down it may grow until this is asked again, in bytes
+ * @param room what must be left of the browser's stack, in bytes
  */
-export function limitStack(memory: Int32Array, thread: Pointer, pointer: Pointer, distance: number): number {
+function limitAt(
+  memory: Int32Array,
+  thread: Pointer,
+  pointer: Pointer,
+  distance: number,
+  room: number,
+): number {
   let limit = pointer - distance
   try {
-    probe ??= makeProbe(ROOM)
-    probe()
+    probeStack(room)
     if (pointer < STACK.bottom + ROOM) limit = pointer + 64
   } catch {
     limit = pointer + 64
@@ -73,6 +89,16 @@ export function limitStack(memory: Int32Array, thread: Pointer, pointer: Pointer
   memory[state + SOFT_LIMIT] = limit
   memory[state + HARD_LIMIT] = 1
   return limit
+}
+
+/** Answers how far down the stack may grow, and tells CPython: for functions that look at the pointer of the stack in memory. */
+export function limitStack(memory: Int32Array, thread: Pointer, pointer: Pointer): number {
+  return limitAt(memory, thread, pointer, STACK.afresh, ROOM)
+}
+
+/** The same for the rules of the parser. */
+export function limitParser(memory: Int32Array, thread: Pointer, pointer: Pointer): number {
+  return limitAt(memory, thread, pointer, STACK.parser.afresh, PARSER_ROOM)
 }
 
 /** Of a PyThreadState: how many calls of Python functions more there may be within each other, and how many in all. */
@@ -104,5 +130,5 @@ let entries = 0
 /** The same for functions that say when they are entered, and of which the pointer does not tell how deep they go. */
 export function limitEntry(memory: Int32Array, thread: Pointer, pointer: Pointer): number {
   entries = (entries + 1) % ENTRIES
-  return entries === 0 ? limitStack(memory, thread, pointer, STACK.afresh) : pointer - STACK.afresh
+  return entries === 0 ? limitStack(memory, thread, pointer) : pointer - STACK.afresh
 }

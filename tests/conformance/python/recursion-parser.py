@@ -25,5 +25,11 @@ for attempt in (
         print("compiled")
 comprehensions = "[" * 60 + "7" + " for a in b]" * 60
 print(eval(comprehensions, {"b": "x"}) == eval("[" * 60 + "7" + "]" * 60))
-print(compile("[" * 199 + "7" + " for a in b]" * 199, "deep.py", "eval").co_filename)
+print(compile("[" * 150 + "7" + " for a in b]" * 150, "deep.py", "eval").co_filename)
+for depth in range(150, 200):
+    try:
+        compile("[" * depth + "7" + " for a in b]" * depth, "deep.py", "eval")
+    except MemoryError as error:
+        assert "too complex" in str(error), error
+        break
 print("alive")
