@@ -54,6 +54,14 @@ describe('findMeaning', () => {
     expect(findMeaning([MODULE], { ...failure, source: undefined })).toBeUndefined()
   })
 
+  it('says of a raise only what is about the statement', () => {
+    const failure = at('TypeError', "'int' object is not callable", '    raise TypeError(message)')
+    expect(findMeaning([CALL], failure)).toBeUndefined()
+    const raised = { ...CALL, where: String.raw`^\s*raise\b` }
+    expect(findMeaning([CALL, raised], failure)?.path).toBe(CALL.path)
+    expect(findMeaning([raised], { ...failure, source: 'total()' })).toBeUndefined()
+  })
+
   it('says nothing where two entries say as much', () => {
     expect(
       findMeaning(

@@ -34,16 +34,20 @@ const LONGEST_CAPTURE = 80
 
 const RAISE = /^\s*raise\b/
 
+/** The `where` of what is about the `raise` statement itself, such as a text behind it. */
+const ABOUT_RAISE = String.raw`^\s*raise\b`
+
 /**
  * Looks up what a failure means.
  *
  * @returns nothing unless type, message and place all fit one entry: a wrong explanation is worse than none. Where several fit, the
- *   ones that look at the place come first; two that say as much cancel out. What the program raises by itself it words by itself.
+ *   ones that look at the place come first; two that say as much cancel out. What the program raises by itself it words by itself: behind
+ *   `raise`, only what is about the statement counts.
  */
 export function findMeaning(messages: readonly KnownMessage[], failure: Failure): Meaning | undefined {
-  if (failure.source !== undefined && RAISE.test(failure.source)) return undefined
+  const raised = failure.source !== undefined && RAISE.test(failure.source)
   const fitting = messages.flatMap((known) => {
-    if (known.exception !== failure.name) return []
+    if (known.exception !== failure.name || (raised && known.where !== ABOUT_RAISE)) return []
     const found = new RegExp(known.pattern, 'su').exec(failure.message)
     if (found === null) return []
     if (known.where === undefined) return [{ known, found }]
