@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { startServer } from './serve'
 import { CHROMIUM_FLAGS, requireChromium } from './test/chromium'
+import { settled } from './test/ready'
 import { states, type State } from './screenshots/states'
 
 const folder = 'screenshots'
@@ -28,7 +29,8 @@ async function shoot(
   })
   try {
     const page = await context.newPage()
-    await page.goto(new URL(state.path, site).href, { waitUntil: 'networkidle' })
+    await page.goto(new URL(state.path, site).href)
+    await settled(page)
     await state.prepare?.(page)
     const path = join(folder, `${state.name}-${width}-${theme}.png`)
     await page.screenshot({ path, fullPage: state.whole ?? false })

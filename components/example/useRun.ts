@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, onBeforeUnmount, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Language } from '../../src/engines/language'
 import type { Engine, EngineState } from '../../src/sandbox/client/engine'
 import {
@@ -45,6 +45,8 @@ export interface RunControl {
   readonly rest: ComputedRef<PieceEndEvent | undefined>
   /** Something is executed, or is on the way to be. */
   readonly active: ComputedRef<boolean>
+  /** Run was pressed a moment ago: a press now was meant for it, and does not stop. */
+  readonly debouncing: Readonly<Ref<boolean>>
   /** The reader has asked for an end that has not come yet. */
   readonly stopping: ComputedRef<boolean>
   /** How long the program has been running, in whole seconds; without the time in which it waits for the reader. */
@@ -84,7 +86,6 @@ let stopRunning: (() => void) | undefined
 
 /** From a press to the end of what it has started. */
 interface Attempt {
-  readonly pressed: number
   /** As soon as the engine has the program; its interpreter stays where that was asked for. */
   run?: Run | Prompt
   /** Until the attempt is shown. */
@@ -95,6 +96,8 @@ interface Attempt {
 export function useRun(target: RunTarget): RunControl {
   const engine = useEngine(() => target.support())
   const shown = shallowRef<RunLife>(IDLE)
+  const debouncing = ref(false)
+  let debounce: ReturnType<typeof setTimeout> | undefined
   const seconds = useSeconds(() => shown.value.phase === 'running')
   let life: RunLife = IDLE
   let attempt: Attempt | undefined
@@ -155,7 +158,10 @@ export function useRun(target: RunTarget): RunControl {
     stopRunning = halt
     const isReady = engine.known()?.state.phase === 'ready'
     const hidden = { timer: isReady ? setTimeout(show, SHOW_DELAY) : undefined }
-    attempt = { pressed: performance.now(), hidden }
+    attempt = { hidden }
+    clearTimeout(debounce)
+    debouncing.value = true
+    debounce = setTimeout(() => (debouncing.value = false), DOUBLE_PRESS)
     move({ type: 'press' })
     target.onPress()
     if (!isReady) show()
@@ -171,6 +177,7 @@ export function useRun(target: RunTarget): RunControl {
   /** Ends what there is without a word. */
   function leave(): void {
     clearTimeout(attempt?.hidden?.timer)
+    clearTimeout(debounce)
     const { run: left } = attempt ?? {}
     attempt = undefined
     left?.abandon()
@@ -186,6 +193,7 @@ export function useRun(target: RunTarget): RunControl {
     end: computed(() => (shown.value.phase === 'ended' ? shown.value.end : undefined)),
     rest: computed(() => (shown.value.phase === 'prompt' ? shown.value.last : undefined)),
     active: computed(() => isBusy(shown.value)),
+    debouncing,
     stopping: computed(() => isStopping(shown.value)),
     seconds,
     prepare() {
@@ -200,7 +208,7 @@ export function useRun(target: RunTarget): RunControl {
     release: () => engine.known()?.release(),
     run,
     stop() {
-      if (attempt === undefined || performance.now() - attempt.pressed < DOUBLE_PRESS) return
+      if (attempt === undefined || debouncing.value) return
       if (attempt.run === undefined) return halt()
       move({ type: 'stop' })
       attempt.run.stop()

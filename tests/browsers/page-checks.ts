@@ -52,8 +52,7 @@ const ENTRY_CHECKS: Readonly<Record<string, Check>> = {
     await replaceCode(driver, 'python', 'while True: pass')
     await driver.click(RUN)
     await until(driver, `${text('.output .status')} === 'Running'`)
-    // A press right after Run is taken for a second one on Run.
-    await sleep(400)
+    await until(driver, `document.querySelector(${quote(`${EXAMPLE} button.stop`)})?.ariaDisabled !== 'true'`)
     await driver.click(`${EXAMPLE} button.stop`)
     await until(driver, `${text('.output .status')}.startsWith('Stopped after')`)
   },

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { exampleOn } from './example'
+import { settled } from '../../scripts/test/ready'
 
 const COUNTER = 'example-counting-without-blocking'
 
@@ -44,7 +45,7 @@ test.describe('the entry on aiter()', () => {
     const requests: string[] = []
     page.on('request', (request) => requests.push(request.url()))
     await page.goto('/builtin/aiter')
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     expect(requests.filter((url) => /\/engines\/|sandbox\.html|\/compiled\//.test(url))).toEqual([])
     const example = exampleOn(page, COUNTER)
     await example.runToEnd()

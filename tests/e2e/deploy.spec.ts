@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { changePage, changeScripts, makeDeployment, type Deployment } from './deployment'
+import { hydrated, settled } from '../../scripts/test/ready'
 
 /* Pages asked for here are not in view, and so not prefetched: what was prefetched needs no recovery. */
 
@@ -39,7 +40,7 @@ test('a page that was open while a text changed shows the new one without loadin
   page,
 }) => {
   await page.goto(`${site.url}builtin/aiter`)
-  await page.waitForLoadState('networkidle')
+  await hydrated(page)
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   await site.deploy((dir) => changePage(dir, 'cheatsheet_functions'))
   const script = page.waitForResponse(/cheatsheet_functions\.md\.CHANGED1\.js/)
@@ -53,7 +54,7 @@ test('a page that was open while a text changed shows the new one without loadin
 
 test('a page that was open while the shared scripts changed loads the next one afresh', async ({ page }) => {
   await page.goto(`${site.url}builtin/aiter`)
-  await page.waitForLoadState('networkidle')
+  await hydrated(page)
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   await site.deploy(async (dir) => {
     await changePage(dir, 'cheatsheet_functions')
@@ -78,7 +79,7 @@ test('no page breaks its content security policy', async ({ page }) => {
       (await page.locator('meta[http-equiv]').getAttribute('content'))
     expect(policy, path).toMatch(/script-src 'self' 'sha256-/)
     expect(/script-src[^;]*/.exec(policy ?? '')?.[0]).not.toMatch(/unsafe/)
-    await page.waitForLoadState('networkidle')
+    await settled(page)
   }
   expect(problems).toEqual([])
   await page.goto(`${site.url}builtin/aiter`)

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { playgroundOn } from './playground'
+import { settled } from '../../scripts/test/ready'
 
 /* Help while writing, on the built site: its workers, its files and its policy are those that readers get. */
 
@@ -68,8 +69,10 @@ test('TypeScript has its own', async ({ page }) => {
 test('nothing of it is fetched before the reader goes into the editor', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const { code } = await playgroundOn(page)
-  await page.waitForLoadState('networkidle')
+  const { root, code, run } = await playgroundOn(page)
+  await settled(page)
+  await run()
+  await expect(root.locator('.output .status')).toHaveText('Waiting for a line')
   const heavy = (): string[] => asked.filter((path) => /ruff_wasm|basedpyright|worker-/.test(path))
   expect(heavy()).toEqual([])
   await code.click()

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { exampleOn } from './example'
 import { serveInPieces } from './pieces'
+import { settled } from '../../scripts/test/ready'
 
 /* A page is there before its scripts are, and is the same when they have come. */
 
@@ -23,7 +24,8 @@ test('nothing moves when the page comes in pieces, nor when scripts arrive', asy
   const slow = await serveInPieces(baseURL ?? '')
   try {
     for (const path of ['/', '/builtin/', '/builtin/aiter', '/builtin/max']) {
-      await page.goto(slow.url + path, { waitUntil: 'networkidle' })
+      await page.goto(slow.url + path)
+      await settled(page)
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), path).toEqual([])
     }
   } finally {
@@ -60,7 +62,8 @@ test.describe('with the service worker', () => {
       '/cheatsheet/functions',
       '/modules/itertools-module',
     ]) {
-      await page.goto(path, { waitUntil: 'networkidle' })
+      await page.goto(path)
+      await settled(page)
     }
     expect(complaints).toEqual([])
   })

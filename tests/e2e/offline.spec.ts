@@ -88,8 +88,11 @@ test('a new version is offered and waits; once loaded, what is kept is renewed',
   const offer = page.getByText('There is a new version of this site.')
   await expect(offer).toBeVisible()
   await page.evaluate(() => Object.assign(window, { stayed: true }))
-  await page.waitForTimeout(1000)
+  await run(page)
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
+  ).toBe('installed')
   await page.getByRole('button', { name: 'Load it' }).click()
   await page.waitForFunction(() => !('stayed' in window))
   await expect(page.locator('h1')).toContainText('aiter()')

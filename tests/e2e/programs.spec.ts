@@ -70,7 +70,6 @@ for (const language of ['Python', 'TypeScript'] as const) {
       await example.replaceCode(programs.endless)
       await example.run.click()
       await expect(example.screen).toContainText('begun')
-      await page.waitForTimeout(400)
       await example.stop.click()
       await expect(example.status).toContainText('Stopped after')
       await nextRunWorks(example, STILL_HERE[language])

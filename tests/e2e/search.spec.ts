@@ -1,4 +1,5 @@
 import { expect, test, type Route } from '@playwright/test'
+import { settled } from '../../scripts/test/ready'
 
 test('the search opens by key, leads by arrows, and remembers', async ({ page }) => {
   await page.goto('/builtin/aiter')
@@ -51,7 +52,8 @@ test('nothing of the search is loaded before it is opened, and then it works wit
 }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
-  await page.goto('/builtin/aiter', { waitUntil: 'networkidle' })
+  await page.goto('/builtin/aiter')
+  await settled(page)
   expect(loaded.filter((url) => /search/i.test(url))).toEqual([])
   await page.getByRole('button', { name: 'Search' }).click()
   const field = page.getByRole('combobox')

@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test'
 import { exampleOn, type ExampleOnPage } from './example'
 
 const PATIENCE = 60_000
-/** A press sooner after Run is taken for a second one on Run. In milliseconds. */
-const DOUBLE_PRESS = 400
 
 async function open(page: Page, language: 'Python' | 'TypeScript' = 'Python'): Promise<ExampleOnPage> {
   await page.goto('/builtin/abs')
@@ -12,12 +10,11 @@ async function open(page: Page, language: 'Python' | 'TypeScript' = 'Python'): P
   return example
 }
 
-/** Runs a program until it has said that it has begun, and Stop can be pressed. */
-async function begin(page: Page, example: ExampleOnPage, code: string): Promise<void> {
+/** Runs a program until it has said that it has begun. */
+async function begin(example: ExampleOnPage, code: string): Promise<void> {
   await example.replaceCode(code)
   await example.run.click()
   await expect(example.screen).toContainText('begun', { timeout: PATIENCE })
-  await page.waitForTimeout(DOUBLE_PRESS)
 }
 
 async function stop(example: ExampleOnPage): Promise<void> {
@@ -48,7 +45,7 @@ const INTERRUPTED: Readonly<Record<string, readonly [code: string, output: RegEx
 for (const [what, [code, output]] of Object.entries(INTERRUPTED)) {
   test(`Stop interrupts: ${what}`, async ({ page }) => {
     const example = await open(page)
-    await begin(page, example, code)
+    await begin(example, code)
     await stop(example)
     await expect(example.screen).toHaveText(output)
     await example.replaceCode('print(6 * 7)\n')
@@ -68,7 +65,7 @@ const STUBBORN: Readonly<Record<string, string>> = {
 for (const [what, code] of Object.entries(STUBBORN)) {
   test(`Stop ends what cannot be interrupted: ${what}`, async ({ page }) => {
     const example = await open(page)
-    await begin(page, example, code)
+    await begin(example, code)
     const pressed = Date.now()
     await stop(example)
     // Half a second, twice; the rest is for a machine that is busy with other tests.
@@ -79,7 +76,7 @@ for (const [what, code] of Object.entries(STUBBORN)) {
 
 test('a second press ends at once', async ({ page }) => {
   const example = await open(page)
-  await begin(page, example, STUBBORN['a finally that never ends'] ?? '')
+  await begin(example, STUBBORN['a finally that never ends'] ?? '')
   await example.stop.dblclick()
   await expect(example.status).toHaveText(/^Stopped after/)
   await expect(example.run).toBeVisible()
@@ -89,7 +86,7 @@ test('another example ends the one that runs without waiting for it', async ({ p
   await page.goto('/builtin/abs')
   const first = exampleOn(page)
   await first.choose('Python')
-  await begin(page, first, STUBBORN['a finally that never ends'] ?? '')
+  await begin(first, STUBBORN['a finally that never ends'] ?? '')
   const other = page.locator('figure.example:has(.panel)').nth(1)
   await other.getByRole('button', { name: 'Run' }).click()
   await expect(first.status).toHaveText(/^Stopped after/, { timeout: 5_000 })
@@ -98,6 +95,6 @@ test('another example ends the one that runs without waiting for it', async ({ p
 
 test('TypeScript is ended at once', async ({ page }) => {
   const example = await open(page, 'TypeScript')
-  await begin(page, example, 'console.log("begun")\nfor (;;);\n')
+  await begin(example, 'console.log("begun")\nfor (;;);\n')
   await stop(example)
 })

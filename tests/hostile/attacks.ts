@@ -12,37 +12,43 @@ export interface Target {
  */
 export async function attackFromWorker({ url, host }: Target): Promise<string[]> {
   const nested = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
-  const request = new XMLHttpRequest()
-  const scope = self as unknown as Record<string, new (...args: unknown[]) => { ready?: unknown }>
+  /** When it has come through, or has been refused. */
+  const settled = (target: EventTarget, ...types: string[]): Promise<unknown> =>
+    Promise.race(types.map((type) => new Promise((resolve) => target.addEventListener(type, resolve))))
+  /** What a worker of the worker's own does; it says when that has come to its end. */
+  const nestedDoes = (code: string, options?: WorkerOptions): Promise<unknown> =>
+    settled(new Worker(nested(code), options), 'message', 'error')
+  const scope = self as unknown as Record<
+    string,
+    (new (...args: unknown[]) => { opened?: unknown }) | undefined
+  >
   const attempts: Record<string, () => unknown> = {
     fetch: () => fetch(`${url}/fetch`, { mode: 'no-cors' }),
     keepalive: () =>
       fetch(`${url}/keepalive`, { mode: 'no-cors', keepalive: true, method: 'POST', body: 'x' }),
     xhr() {
+      const request = new XMLHttpRequest()
       request.open('GET', `${url}/xhr`)
       request.send()
+      return settled(request, 'loadend')
     },
-    webSocket: () => new WebSocket(`ws://${host}/ws`),
-    webSocketStream: () => new (scope['WebSocketStream'] ?? Object)(`ws://${host}/wss`),
+    webSocket: () => settled(new WebSocket(`ws://${host}/ws`), 'open', 'error'),
+    webSocketStream() {
+      const Stream = scope['WebSocketStream']
+      return Stream && new Stream(`ws://${host}/wss`).opened
+    },
     webTransport: () => new WebTransport(`https://${host}/wt`).ready,
-    eventSource: () => new EventSource(`${url}/events`),
+    eventSource: () => settled(new EventSource(`${url}/events`), 'open', 'error'),
     importScripts: () => importScripts(`${url}/classic.js`),
     import: () => (0, eval)(`import('${url}/module.js')`) as Promise<unknown>,
-    nestedWorker: () => new Worker(nested(`fetch('${url}/nested', { mode: 'no-cors' })`)),
-    nestedFromServer: () => new Worker(`${url}/worker.js`),
-    moduleWorker: () => new Worker(nested(`import '${url}/imported.js'`), { type: 'module' }),
+    nestedWorker: () =>
+      nestedDoes(`fetch('${url}/nested', { mode: 'no-cors' }).finally(() => postMessage('settled'))`),
+    nestedFromServer: () => settled(new Worker(`${url}/worker.js`), 'message', 'error'),
+    moduleWorker: () => nestedDoes(`import '${url}/imported.js'\npostMessage('settled')`, { type: 'module' }),
     font: () => new FontFace('x', `url(${url}/font)`).load(),
     wasm: () => WebAssembly.compileStreaming(fetch(`${url}/wasm`)),
   }
-  const failed: string[] = []
-  for (const [name, attempt] of Object.entries(attempts)) {
-    try {
-      Promise.resolve(attempt()).catch(() => undefined)
-    } catch {
-      failed.push(name)
-    }
-  }
-  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  await Promise.allSettled(Object.values(attempts).map(async (attempt) => attempt()))
   return Object.keys(attempts)
 }
 

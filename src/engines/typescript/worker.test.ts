@@ -105,7 +105,6 @@ describe('the end of a run', () => {
     expect(end).toMatchObject({ status: 'done', exitCode: 0, dropped: { lines: 0, characters: 0 } })
     expect(events.map((event) => event.type)).toEqual(['output', 'output', 'end'])
     expect(end?.elapsed).toBeGreaterThan(29)
-    expect(end?.elapsed).toBeLessThan(1000)
   })
 
   it('sends each line when it is printed', async () => {
