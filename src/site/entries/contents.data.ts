@@ -1,56 +1,55 @@
 import { fileURLToPath } from 'node:url'
-import type { EntryGroup } from './catalogue'
-import { groupPath, linkTo, type EntryLink } from './page'
+import type { Catalogue, EntryGroup } from './catalogue'
+import type { Entry } from './entry'
+import { linkTo, sectionPath, type EntryLink } from './page'
 import { readCatalogue } from './read'
+import type { Section } from './sections'
 
-export interface ListedGroup {
+/** A section with some of its entries. */
+export interface ListedSection {
   readonly id: string
   readonly title: string
-  /** Where it is listed, from the site's root. */
+  /** Where all of it is listed, from the site's root. */
   readonly path: string
-  /** The first ones. */
+  /** Those that are looked up most, else the first ones. */
   readonly entries: readonly EntryLink[]
-  /** How many more there are. */
+  /** How many more there are, with those below others, such as the methods of a type. */
   readonly more: number
 }
 
-/** So many entries of a group are listed: with all of them the page that lists every group would weigh as much as its example. */
+/** So many entries are listed of a section that does not say which: with all of them the page would weigh as much as its example. */
 const MOST_LISTED = 12
-
-/** The site's contents, for pages that list them. */
-export interface Contents {
-  /** In the order in which the site shows them. */
-  readonly sections: readonly { readonly id: string; readonly title: string }[]
-  /** Those that stand below an entry, as the methods of a type do, are that entry's to list. */
-  readonly groups: readonly ListedGroup[]
-}
 
 const documents = fileURLToPath(new URL('../../../docs', import.meta.url))
 
-declare const data: Contents
+declare const data: readonly ListedSection[]
 export { data }
 
 /** VitePress runs this when it builds, and gives `data` to whoever imports the module. */
 export default {
   watch: [`${documents}/**/*.md`],
-  load(): Contents {
-    const { groups, sections } = readCatalogue(documents)
-    return {
-      sections: sections.map(({ id, title }) => ({ id, title })),
-      groups: groups.filter(({ parent }) => parent === undefined).map(listGroup),
-    }
+  load(): readonly ListedSection[] {
+    const catalogue = readCatalogue(documents)
+    return catalogue.sections.map((section) => listSection(section, catalogue))
   },
 }
 
-function listGroup(group: EntryGroup): ListedGroup {
-  const { id, title, entries } = group
-  // “And 1 more” takes as much room as the one.
-  const shown = entries.length > MOST_LISTED + 1 ? entries.slice(0, MOST_LISTED) : entries
+function listSection(section: Section, { groups }: Catalogue): ListedSection {
+  const own = groups.filter((group) => group.section.id === section.id)
+  const entries = own.flatMap((group) => group.entries)
+  const shown = section.wanted?.map((name) => find(name, own)) ?? entries.slice(0, MOST_LISTED)
   return {
-    id,
-    title,
-    path: groupPath(group),
+    id: section.id,
+    title: section.title,
+    path: sectionPath(section),
     entries: shown.map(linkTo),
     more: entries.length - shown.length,
   }
+}
+
+/** @throws Error when no entry is called so */
+function find(name: string, groups: readonly EntryGroup[]): Entry {
+  const found = groups.flatMap(({ entries }) => entries).find((entry) => entry.name === name)
+  if (found === undefined) throw new Error(`sections.ts wants an entry “${name}”, and there is none.`)
+  return found
 }

@@ -5,6 +5,7 @@ import type { Change, Entry, Page } from './entry'
 import { kindFacts } from './kinds'
 import { readSite, type SiteModel } from './read'
 import { sectionIndexes, type SectionIndex } from './sectionIndex'
+import type { Section } from './sections'
 import { hasSheet, sheetPathOf } from '../sheets/paths'
 
 /** Something that can be gone to; without a path it is only named, as there is no page for it. */
@@ -138,10 +139,15 @@ function groupStep(site: SiteModel, group: EntryGroup): Step {
   return parent !== undefined || hasIndex(site, section.id) ? { title, path: groupPath(group) } : { title }
 }
 
+/** Where a section is listed. */
+export function sectionPath({ id }: Section): string {
+  return `/${id}/`
+}
+
 /** Where a group is listed: below an entry it is that entry's page that tells of it. */
-export function groupPath({ id, section, parent }: EntryGroup): string {
+function groupPath({ id, section, parent }: EntryGroup): string {
   if (parent !== undefined) return parent.path
-  return id === section.id ? `/${section.id}/` : `/${section.id}/#${id}`
+  return id === section.id ? sectionPath(section) : `${sectionPath(section)}#${id}`
 }
 
 function entryContext(site: SiteModel, entry: Entry): EntryContext {

@@ -11,6 +11,8 @@ export interface Section {
   readonly kind: Kind
   /** In the order in which a reader meets them. Entries that name none come last, under the section's own title. */
   readonly groups: readonly Group[]
+  /** The names of the entries that people look up most: they stand for the section where not all have room. */
+  readonly wanted?: readonly string[]
 }
 
 /** What entries of a section are for; entries are listed, and paged through, group by group. */
@@ -41,8 +43,18 @@ export const sections: readonly Section[] = [
       { id: 'code', title: 'Code and namespaces' },
       { id: 'io', title: 'Input and output' },
     ],
+    wanted: [
+      ...['print', 'input', 'len', 'range', 'enumerate', 'zip', 'sorted', 'sum'],
+      ...['max', 'min', 'map', 'filter', 'open', 'isinstance', 'aiter'],
+    ],
   },
-  { id: 'types', title: 'Types', kind: 'type', groups: purposes },
+  {
+    id: 'types',
+    title: 'Types',
+    kind: 'type',
+    groups: purposes,
+    wanted: ['str', 'list', 'dict', 'set', 'tuple', 'int', 'float', 'bool', 'bytes', 'file'],
+  },
   {
     id: 'language',
     title: 'Language',
@@ -53,9 +65,32 @@ export const sections: readonly Section[] = [
       { id: 'syntax', title: 'Syntax' },
       { id: 'literals', title: 'Literals' },
     ],
+    wanted: [
+      ...['for', 'if', 'while', 'def', 'class', 'import', 'try', 'with', 'match', 'lambda', 'yield', ':='],
+      ...['comprehensions', 'f-strings', 'slices', 'decorators'],
+    ],
   },
-  { id: 'cheatsheet', title: 'Cheatsheets', kind: 'topic', groups: [] },
-  { id: 'modules', title: 'Modules', kind: 'module', groups: [] },
+  {
+    id: 'cheatsheet',
+    title: 'Cheatsheets',
+    kind: 'topic',
+    groups: [],
+    wanted: [
+      ...['Python Basics', 'Manipulating Strings', 'Lists and Tuples', 'Dictionaries', 'Control Flow'],
+      ...['Functions', 'Regular Expressions', 'Reading and Writing Files', 'Dates and times', 'asyncio'],
+      'Python for those who know TypeScript',
+    ],
+  },
+  {
+    id: 'modules',
+    title: 'Modules',
+    kind: 'module',
+    groups: [],
+    wanted: [
+      ...['re', 'json', 'datetime', 'collections', 'itertools', 'functools', 'os', 'pathlib', 'random'],
+      ...['math', 'csv', 'sys', 'logging', 'argparse', 'typing', 'asyncio'],
+    ],
+  },
   {
     id: 'errors',
     title: 'Errors',
@@ -64,8 +99,21 @@ export const sections: readonly Section[] = [
       { id: 'messages', title: 'Error messages' },
       { id: 'exceptions', title: 'Exceptions' },
     ],
+    wanted: [
+      ...["'NoneType' object has no attribute 'x'", 'list index out of range', 'invalid syntax'],
+      ...["No module named 'x'", 'TypeError', 'ValueError', 'KeyError', 'IndexError', 'AttributeError'],
+    ],
   },
-  { id: 'recipes', title: 'Recipes', kind: 'recipe', groups: [] },
+  {
+    id: 'recipes',
+    title: 'Recipes',
+    kind: 'recipe',
+    groups: [],
+    wanted: [
+      ...['Flatten a list', 'Merge two dicts', 'Sort a dict by value', 'Remove duplicates', 'Group by'],
+      ...['Count words', 'Reverse a string', 'Read lines', 'Parse a date', 'Run things at once'],
+    ],
+  },
 ]
 
 /**
