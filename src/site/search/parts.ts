@@ -2,6 +2,7 @@ import type { Meant } from './phrases'
 import { codeIn, comparedIn, lastName, normalise, readQuery, type Query } from './query'
 import type { Candidate } from './rank'
 import { order, type SearchRecord } from './record'
+import { saysNothing } from './words'
 
 /** What a part of a question is about, and how surely the whole question is. */
 export interface PartHit {
@@ -44,7 +45,9 @@ export function createParts(
     const add = (record: SearchRecord | undefined, score: number): void => {
       if (record !== undefined) hits.push({ record, score })
     }
-    const telling = words.filter((word) => word.length > 1 && !/^\d+$/.test(word)).length
+    const telling = saysNothing(typed)
+      ? 0
+      : words.filter((word) => word.length > 1 && !/^\d+$/.test(word)).length
     const symbol = telling > 2 ? SYMBOL_BY_THE_WAY : telling > 1 ? SYMBOL_AMONG : SYMBOL
     const compared = comparedIn(typed)
     const siblings = ofOneOwner(compared)
@@ -56,11 +59,17 @@ export function createParts(
     const last = lastName(typed)
     if (last === undefined) return hits
     if (/^\s*@/.test(typed)) add(named('decorators'), OWNED)
-    const owner = named(normalise(typed).split('.')[0] ?? '')
+    const [before = ''] = typed.trim().split('.')
+    const owner = named(normalise(before))
     const isOurs = owner !== undefined && ['module', 'type', 'function'].includes(owner.kind)
     if (isOurs) add(owner, OWNER)
-    // Names of other languages are in camel case; there, and of an owner that may be any, what is said counts.
-    const said = isOurs && !/[a-z][A-Z]/.test(last) ? undefined : saidAs(last)
+    // Other languages begin names of classes with a capital, and write others in camel case; there, where our type has no such
+    // method, and of an owner that may be any, what is said counts.
+    const isForeign =
+      /^[A-Z]/.test(before) ||
+      /[a-z][A-Z]/.test(last) ||
+      (owner?.kind !== 'module' && named(`${before}.${last}`) === undefined)
+    const said = isOurs && !isForeign ? undefined : saidAs(last)
     add(said ?? named(last), said === undefined ? OWNED : FOREIGN)
     return hits
   }

@@ -1,4 +1,4 @@
-import { concepts } from './concepts'
+import type { Concept } from './concepts'
 import { normalise, type Query } from './query'
 import type { Weigh } from './weights'
 import { relatedTo, saysNothing, sayingWords } from './words'
@@ -45,10 +45,10 @@ const OTHER_ORDER = 0.96
 const LEAST_LIKE = 0.3
 
 /** Makes the ways to ask comparable with questions. */
-export function createPhrases(weigh: Weigh): (query: Query) => Meant[] {
+export function createPhrases(ways: readonly Concept[], weigh: Weigh): (query: Query) => Meant[] {
   const byText = new Map<string, Phrase[]>()
   const byStem = new Map<string, { readonly phrase: Phrase; readonly place: number }[]>()
-  for (const { asked, names } of concepts) {
+  for (const { asked, names } of ways) {
     const stems = saysNothing(asked) ? [] : [...new Set(sayingWords(asked))]
     const text = normalise(asked)
     const phrase: Phrase = { text, names, weight: sum(stems), isConversion: /\b(?:in)?to\b/.test(text) }

@@ -64,6 +64,8 @@ export interface SearchTable {
   readonly rows: readonly Row[]
   /** Messages that programs end in: which, and the place of the record that shows it. */
   readonly told: readonly (readonly [exception: string, message: string, row: number])[]
+  /** Of entries what people want to know when they need them, parted by ` | `. */
+  readonly asks: readonly (readonly [entry: number, asked: string])[]
 }
 
 /** The fragment that most records of the kind have, so that it need not be sent. */
@@ -72,7 +74,11 @@ function usualFragment(kind: Kind, name: string): string {
   return kind === 'example' ? (exampleIds([name])[0] ?? '') : ''
 }
 
-export function packRecords(records: readonly SearchRecord[], told: SearchTable['told']): SearchTable {
+export function packRecords(
+  records: readonly SearchRecord[],
+  told: SearchTable['told'],
+  asks: ReadonlyMap<string, string>,
+): SearchTable {
   const entries = [...new Set(records.map(({ entry }) => entry))]
   const numbers = new Map(entries.map((entry, index) => [entry, index]))
   return {
@@ -80,6 +86,10 @@ export function packRecords(records: readonly SearchRecord[], told: SearchTable[
       patterns.length > 0 ? [path, label, description, patterns] : [path, label, description],
     ),
     told,
+    asks: entries.flatMap(({ path }, number) => {
+      const asked = asks.get(path)
+      return asked === undefined ? [] : [[number, asked] as const]
+    }),
     rows: records.map(({ kind, name, alias, entry, fragment }) => {
       const sent = fragment === usualFragment(kind, name) ? 0 : fragment
       const start = [kinds.indexOf(kind), name, numbers.get(entry) ?? 0] as const

@@ -1,5 +1,5 @@
 import type { AsPlainObject } from 'minisearch'
-import { concepts, mostWanted } from './concepts'
+import { concepts, mostWanted, type Concept } from './concepts'
 import { createContent } from './content'
 import { asksElsewhere, isElsewhere } from './elsewhere'
 import { createErrors } from './errors'
@@ -60,6 +60,10 @@ const FEW_UNKNOWN = 0.25
 const DOUBT = 0.63
 const SAID = 0.982
 const SHAPE = 0.94
+/** A sentence has it by the way. */
+const SHAPE_IN_PROSE = 0.55
+/** So many plain words are a sentence. */
+const MANY_WORDS = 4
 /** What a call is given says more than its name. */
 const SHAPE_IN_CALL = 0.02
 const MEANT = 0.84
@@ -79,15 +83,20 @@ export function createSearch(table: SearchTable): Search {
   const records = unpackRecords(table)
   const candidates = records.map(makeCandidate)
   const byName = nameTable(candidates)
-  const named = (name: string): SearchRecord | undefined => byName.get(normalise(name))?.record
+  const byPath = new Map(
+    records.flatMap((record) => (isEntryKind(record.kind) ? [[record.entry.path, record] as const] : [])),
+  )
+  const named = (name: string): SearchRecord | undefined =>
+    byPath.get(name) ?? byName.get(normalise(name))?.record
+  const ways = [...concepts, ...waysOf(table)]
   const placeOf = new Map(records.map((record, place) => [record, place]))
-  const { weigh, isKnown } = makeWeights(stemsOfEntries(candidates, named), isFaint)
+  const { weigh, isKnown } = makeWeights(stemsOfEntries(candidates, ways, named), isFaint)
   const content = createContent(candidates, weigh)
-  const meantBy = createPhrases(weigh)
+  const meantBy = createPhrases(ways, weigh)
   const errorsIn = createErrors(records, unpackTold(table, records))
   const spelling = createSpelling(
     [
-      ...concepts.flatMap(({ asked }) => wordsOf(asked)),
+      ...ways.flatMap(({ asked }) => wordsOf(asked)),
       ...candidates.flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text))),
     ],
     (word) => isNoise(word) || isElsewhere(word) || content.has(stem(word)),
@@ -128,7 +137,7 @@ export function createSearch(table: SearchTable): Search {
     if (query.text !== asTyped.text)
       for (const [place, score] of byNames(query)) add(records[place], 'name', score)
     if (!isError) {
-      const shape = /\w\(./.test(typed) ? 1 + SHAPE_IN_CALL : SHAPE
+      const shape = isProse(typed) ? SHAPE_IN_PROSE : /\w\(./.test(typed) ? 1 + SHAPE_IN_CALL : SHAPE
       for (const [place, names] of shapes.entries())
         for (const name of names) add(named(name), 'name', shape - place / 100)
       for (const { record, score } of partsOf(typed, query)) add(record, 'name', score)
@@ -182,8 +191,24 @@ export function createSearch(table: SearchTable): Search {
   }
 }
 
+/** What people want to know when they need an entry, as ways to ask for it. */
+function waysOf({ entries, asks }: SearchTable): Concept[] {
+  return asks.flatMap(([number, asked]) => {
+    const path = entries[number]?.[0]
+    return path === undefined ? [] : asked.split(' | ').map((one) => ({ asked: one, names: [path] }))
+  })
+}
+
 function isError(typed: string): boolean {
   return readError(typed).exception !== '' && !/\b(?:try|except|raise|catch|import)\b/.test(typed)
+}
+
+/** Whether what is typed is a sentence that has code in it, rather than code. */
+function isProse(typed: string): boolean {
+  const plain = typed
+    .split(/\s+/)
+    .filter((word) => /^[a-z]{2,}[?,.]?$/i.test(word) && !isFaint(stem(word.toLowerCase())))
+  return plain.length >= MANY_WORDS
 }
 
 function total({ name, meant, said }: Evidence): number {
@@ -206,6 +231,7 @@ function nameTable(candidates: readonly Candidate[]): Map<string, Candidate> {
 /** Of each entry the stems of its name, of what it says of itself, and of the ways to ask for it. */
 function stemsOfEntries(
   candidates: readonly Candidate[],
+  ways: readonly Concept[],
   named: (name: string) => SearchRecord | undefined,
 ): Iterable<ReadonlySet<string>> {
   const byEntry = new Map(
@@ -213,7 +239,7 @@ function stemsOfEntries(
       .filter(({ record }) => isEntryKind(record.kind))
       .map(({ record, about }) => [record.entry, new Set(about)]),
   )
-  for (const { asked, names } of concepts) {
+  for (const { asked, names } of ways) {
     const entry = names.map(named).find((record) => record !== undefined)?.entry
     const stems = entry === undefined ? undefined : byEntry.get(entry)
     if (stems !== undefined) for (const one of sayingWords(asked)) stems.add(one)

@@ -1,6 +1,7 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
 import type { Facts } from '../../facts/interpreter'
 import { readSite } from '../entries/read'
+import { readAsks } from './asks'
 import { collectPageRecords, collectRecords } from './collect'
 import { searchOptions } from './options'
 import { isEntryKind, isMember, packRecords, type SearchTable } from './record'
@@ -56,5 +57,5 @@ export function makeSearchIndex(documents: string, facts: Facts): SearchIndex {
   const told = [...toldMessages(entries)].map(
     ([message, [exception, { path }]]) => [exception, message, places.get(path) ?? 0] as const,
   )
-  return { table: packRecords(records, told), words: index.toJSON() }
+  return { table: packRecords(records, told, readAsks()), words: index.toJSON() }
 }

@@ -11,19 +11,23 @@ export interface Spelling {
   respell(typed: string): string
 }
 
+/** The first letter is seldom the wrong one. */
+const BEGINS_ALIKE = 1000
+
 /** So many letters may be wrong in a word of this many. */
 function mostWrong(length: number): number {
   return length > 7 ? 2 : length > 2 ? 1 : 0
 }
 
 /**
- * @param words those that may be meant, the likeliest first
+ * @param words those that may be meant, each as often as it occurs: the more often, the likelier it is
  * @param isKnown whether a word is one, though it is none of those
  */
 export function createSpelling(words: Iterable<string>, isKnown: (word: string) => boolean): Spelling {
-  const known = new Set(words)
+  const known = new Map<string, number>()
+  for (const word of words) known.set(word, (known.get(word) ?? 0) + 1)
   const byLength = new Map<number, string[]>()
-  for (const word of known) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+  for (const word of known.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
   /** A field asks again at each key; most words are those of before. */
   const asked = new Map<string, string>()
 
@@ -40,7 +44,7 @@ export function createSpelling(words: Iterable<string>, isKnown: (word: string) 
   function isRight(word: string, isLast: boolean): boolean {
     if (known.has(word) || /\d/.test(word) || isKnown(word)) return true
     // It may be on its way.
-    return isLast && [...known].some((other) => other.startsWith(word))
+    return isLast && [...known.keys()].some((other) => other.startsWith(word))
   }
 
   function nearest(word: string): string {
@@ -48,14 +52,17 @@ export function createSpelling(words: Iterable<string>, isKnown: (word: string) 
     if (before !== undefined) return before
     let most = mostWrong(word.length)
     let best = word
+    let likelihood = 0
     for (let length = word.length - most; length <= word.length + most; length += 1) {
       for (const other of byLength.get(length) ?? []) {
         const distance = editDistance(word, other, most)
         if (distance > most || (word.length < 4 && !isNearShort(word, other))) continue
-        // One that begins alike is meant rather than another.
-        if (distance === most && best !== word && (other[0] !== word[0] || best[0] === word[0])) continue
+        // One that begins alike is meant rather than another, and then one that is said more often.
+        const likely = (other[0] === word[0] ? BEGINS_ALIKE : 1) * (known.get(other) ?? 0)
+        if (distance === most && likely <= likelihood) continue
         best = other
         most = distance
+        likelihood = likely
       }
     }
     asked.set(word, best)
