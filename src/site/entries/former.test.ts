@@ -24,6 +24,7 @@ const TOPICS = [
   'main',
   'manipulating-strings',
   'oop-basics',
+  'packaging',
   'reading-and-writing-files',
   'regular-expressions',
   'sets',
