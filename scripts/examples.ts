@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkMessages } from '../src/errors/check'
+import { knownMessages } from '../src/errors/meaning'
 import { checkEntries, type CheckReport } from '../src/examples/checkEntries'
 import { findEntries } from '../src/examples/entries'
 import { formatProblem, type Problem } from '../src/examples/example'
@@ -64,10 +65,10 @@ if (command === 'update') {
 
 /** Entries on an error message: does a program of theirs end in it? Others name messages by the way; `failing.test.ts` has those. */
 function messageProblems({ entries }: CheckReport): ReturnType<typeof checkMessages> {
-  const known = readCatalogue('docs').entries.map(({ file, kind, messages, path, label }) => ({
-    file: `docs/${file}`,
-    kind,
-    messages: messages.map((message) => ({ ...message, path, label })),
+  const known = readCatalogue('docs').entries.map((entry) => ({
+    file: `docs/${entry.file}`,
+    kind: entry.kind,
+    messages: knownMessages([entry]),
   }))
   const checked = known.flatMap(({ file, kind, messages: [message] }) => {
     const entry = entries.find((candidate) => candidate.file === file)

@@ -2,12 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createExampleRunner, type ExampleRunner } from '../examples/run'
 import { readCatalogue } from '../site/entries/read'
 import { FAILING } from './failing.fixture'
-import { findMeaning } from './meaning'
+import { findMeaning, knownMessages } from './meaning'
 
 let runner: ExampleRunner
-const known = readCatalogue('docs').entries.flatMap(({ messages, path, label }) =>
-  messages.map((message) => ({ ...message, path, label })),
-)
+const known = knownMessages(readCatalogue('docs').entries)
 
 beforeAll(async () => {
   runner = await createExampleRunner()

@@ -14,6 +14,20 @@ export interface KnownMessage {
   readonly label: string
 }
 
+/** The messages of an entry, as they travel: its path and label once, however many it has. */
+export interface EntryMessages {
+  readonly messages: readonly Omit<KnownMessage, 'path' | 'label'>[]
+  readonly path: string
+  readonly label: string
+}
+
+/** Every message of these entries, each with the entry that it leads to. */
+export function knownMessages(entries: readonly EntryMessages[]): KnownMessage[] {
+  return entries.flatMap(({ messages, path, label }) =>
+    messages.map((message) => ({ ...message, path, label })),
+  )
+}
+
 /** What a run's failure means, for the reader. */
 export interface Meaning {
   readonly text: string
