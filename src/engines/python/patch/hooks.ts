@@ -48,3 +48,9 @@ export const ZONE_NAME = 4_006_820
 
 /** Where the address of the state of the thread is. */
 export const THREAD = 4_001_308
+
+/** What a RecursionError says, in place of other words; it ends with the zero of C. */
+export const WORDS_OF_RECURSION = { address: 81_647, text: 'maximum recursion depth exceeded%s\0' } as const
+
+/** A function that belongs to the bridge to JavaScript, in whose place one stands that takes a thread state and tells the limit. */
+export const FIND_LIMIT = 'JsProxy_init_docstrings'

@@ -1,6 +1,7 @@
 import { ADD, DROP, GET, LOAD, MEMORY_COPY, SHIFT_LEFT, STORE } from './opcodes'
 import { i32Const, openWasm, replace, type WasmFile, writeBody } from './wasmFile'
 import { ERRNO, HOOK } from './hooks'
+import { watchHashes } from './watchHashes'
 import { watchStack } from './watchStack'
 
 /*
@@ -21,6 +22,7 @@ export function patchInterpreter(file: Uint8Array): Uint8Array<ArrayBuffer> {
   tellErrors(wasm, hook)
   sleepOutside(wasm, hook)
   watchStack(wasm, hook)
+  watchHashes(wasm)
   makeRoomForHandlers(wasm)
   return wasm.bytes
 }

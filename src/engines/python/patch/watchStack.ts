@@ -5,8 +5,6 @@ import {
   ELSE,
   END,
   GET,
-  GLOBAL_GET,
-  GLOBAL_SET,
   GREATER_UNSIGNED,
   I32,
   IF,
@@ -21,7 +19,8 @@ import {
   SUB,
   TEE,
 } from './opcodes'
-import { HOOK, STACK, THREAD } from './hooks'
+import { FIND_LIMIT, HOOK, STACK, THREAD, WORDS_OF_RECURSION } from './hooks'
+import { SET_STACK_POINTER, STACK_POINTER } from './stackPointer'
 import { i32Const, replace, unsigned, type WasmFile, writeBody } from './wasmFile'
 
 /* C code cannot see how much is left of the stack that it really runs on: wherever it looks at its own, it asks us. See stack.ts. */
@@ -31,8 +30,6 @@ const SOFT_LIMIT = unsigned(712)
 
 /** Of a PyThreadState: where the stack begins. */
 const STACK_TOP = unsigned(708)
-/** The pointer to the stack that C code keeps in memory. */
-const STACK_POINTER = [GLOBAL_GET, ...unsigned(280)]
 /** So many functions look whether the stack is used up. */
 const STACK_CHECKS = 72
 
@@ -48,7 +45,7 @@ export function watchStack(wasm: WasmFile, hook: readonly number[]): void {
   }
   const enter = 'Py_EnterRecursiveCall'
   replace(wasm, wasm.body(enter), load, askFor('jsproxy_call_init', [0, ...question(HOOK.entry, hook)]))
-  const answer = askFor('JsProxy_init_docstrings', answerCheck(hook))
+  const answer = askFor(FIND_LIMIT, answerCheck(hook))
   replace(wasm, wasm.code, load, answer, STACK_CHECKS, isCheck)
   tellParser(wasm, hook)
   countDeallocations(wasm)
@@ -59,7 +56,7 @@ export function watchStack(wasm: WasmFile, hook: readonly number[]): void {
  * Some functions that call each other need nothing of the stack in memory, so that it would not be seen how deep they go. Those that
  * look at the limit put the pointer back where it was when they return.
  */
-const TAKE_A_LITTLE = [...STACK_POINTER, ...i32Const(32), SUB, GLOBAL_SET, ...unsigned(280)]
+const TAKE_A_LITTLE = [...STACK_POINTER, ...i32Const(32), SUB, ...SET_STACK_POINTER]
 
 /** To ask in JavaScript, with a thread state. */
 const question = (hookNumber: number, hook: readonly number[]): number[] => [
@@ -136,7 +133,7 @@ function tellParser(wasm: WasmFile, hook: readonly number[]): void {
 function countDeallocations(wasm: WasmFile): void {
   const dealloc = wasm.body('_Py_Dealloc')
   const load = [...LOAD, ...SOFT_LIMIT]
-  const leave = [GET, 6, GLOBAL_SET, ...unsigned(280)]
+  const leave = [GET, 6, ...SET_STACK_POINTER]
   const enter = 'python2js_init'
   writeBody(wasm, wasm.body(enter), [
     ...[1, 1, I32],
@@ -147,7 +144,7 @@ function countDeallocations(wasm: WasmFile): void {
   const exit = 'PyUnstable_ThreadState_ResetStackProtection'
   writeBody(wasm, wasm.body(exit), [
     ...[1, 1, I32],
-    ...[GET, 0, GLOBAL_SET, ...unsigned(280)],
+    ...[GET, 0, ...SET_STACK_POINTER],
     ...[...i32Const(THREAD), ...LOAD, 0, TEE, 1, GET, 1, ...LOAD, ...STACK_TOP, ...i32Const(1), SUB],
     ...[...STORE, ...STACK_TOP],
   ])
@@ -157,8 +154,8 @@ function countDeallocations(wasm: WasmFile): void {
 
 /** “Stack overflow (used 179 kB)” is what elsewhere only programs hear that have raised the recursion limit. */
 function sayRecursion(wasm: WasmFile): void {
-  const words = 81_647
-  wasm.bytes.set(new TextEncoder().encode('maximum recursion depth exceeded%s\0'), wasm.data(words))
+  const { address: words, text } = WORDS_OF_RECURSION
+  wasm.bytes.set(new TextEncoder().encode(text), wasm.data(words))
   const format = wasm.call('_PyErr_Format')
   for (const [name, local, offset] of [
     ['_Py_CheckRecursiveCall', 2, 16],
