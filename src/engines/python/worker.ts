@@ -110,7 +110,8 @@ function announce(python: EmscriptenModule): void {
 /** How the interpreter itself ended: by os._exit(), or because it broke. */
 function endingOf(error: unknown): ProgramEnd {
   if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') {
-    return { status: error.status === 0 ? 'done' : 'error', exitCode: error.status }
+    const exitCode = error.status & 0xff
+    return { status: exitCode === 0 ? 'done' : 'error', exitCode }
   }
   if (isStackOverflow(error)) {
     // Calls inside of C code went deeper than the browser's own stack: no handler of the program can run any more.
