@@ -16,6 +16,9 @@ interface Prepared {
   readonly globals: Pointer
 }
 
+/** Where a program has taken all memory that it can have, so many bytes are left to tell how it has ended. */
+const RESERVE = 2 ** 21
+
 const NOTHING: Prepared = { code: [], globals: 0 }
 
 /** Keeps the prelude's functions: nothing in Python refers to them once a program runs. */
@@ -42,16 +45,22 @@ function executeCode(
   take: Pointer,
   isRecorded: () => boolean,
 ): boolean {
+  const goOnWith = python._PyBool_FromLong(1)
+  let goOn = goOnWith
+  const name = python.stringToNewUTF8(OUTCOME)
   for (const each of code) {
+    const reserve = python._malloc(RESERVE)
     let result = python._PyEval_EvalCode(each, globals, globals)
     if (result !== 0 && coroutines?.includes(each))
       result = python._PyObject_CallOneArg(entries.complete, result)
+    python._free(reserve)
     const outcome = outcomeOf(python, result)
     silenceTracers(python, entries, isRecorded())
-    const goOn = handOver(python, take, outcome)
-    if (goOn !== python._PyBool_FromLong(1)) return goOn !== 0
+    goOn = handOver(python, take, outcome, name)
+    if (goOn !== goOnWith) break
   }
-  return true
+  python._free(name)
+  return goOn !== 0
 }
 
 /** A tracer of the program's own sees what is the program's. One that is recorded still has no tool of `sys.monitoring`. */
@@ -75,11 +84,17 @@ function outcomeOf(python: EmscriptenModule, result: Pointer): Outcome {
   return { raised, object: raised ? python._PyErr_GetRaisedException() : result }
 }
 
-/** Gives the prelude what code has come to. @returns what the prelude says to it */
-function handOver(python: EmscriptenModule, take: Pointer, { raised, object }: Outcome): Pointer {
-  const name = python.stringToNewUTF8('_engine')
+/** Under this name of `sys` the prelude finds what code has come to. */
+const OUTCOME = '_engine'
+
+/** Gives the prelude what code has come to. @param name {@link OUTCOME} in the interpreter's memory. @returns what the prelude says to it */
+function handOver(
+  python: EmscriptenModule,
+  take: Pointer,
+  { raised, object }: Outcome,
+  name: Pointer,
+): Pointer {
   python._PySys_SetObject(name, object)
-  python._free(name)
   return python._PyObject_CallOneArg(take, python._PyBool_FromLong(raised ? 1 : 0))
 }
 
@@ -113,9 +128,16 @@ export function executePiece(python: EmscriptenModule, session: Session): void {
   if (isRead && !session.said.prepared) return
   const prepared = session.said.prepared ?? NOTHING
   if (!isRead || !executeCode(python, prepared, entries, entries.take, () => false))
-    handOver(python, entries.take, outcomeOf(python, 0))
+    takeFailure(python, entries)
   if (callThrough(python, entries.rest) !== python._PyBool_FromLong(1))
     python._PyObject_CallNoArgs(entries.finish)
+}
+
+/** What has cut a piece short is what has come of it. */
+function takeFailure(python: EmscriptenModule, { take }: Entries): void {
+  const name = python.stringToNewUTF8(OUTCOME)
+  handOver(python, take, outcomeOf(python, 0), name)
+  python._free(name)
 }
 
 /** Calls a function of the prelude's, once more where an interruption has cut it short: there is only one in a piece. */
