@@ -58,11 +58,29 @@ describe('a failure that lies about itself still ends the run, as a failure', ()
       'class E(Exception):\n    __class__ = property(lambda self: SyntaxError)\n    msg = lineno = offset = end_offset = filename = property(lambda self: 1 / 0)\nraise E("x")',
     ],
     ['a hook that fails', 'import sys\nsys.excepthook = lambda *_: 1 / 0\nraise ValueError("x")'],
-    ['a stream that is gone', 'import sys\nsys.stderr = None\nsys.stdout = 5\nraise ValueError("x")'],
+    ['an error stream that is gone', 'import sys\nsys.stderr = None\nraise ValueError("x")'],
   ])('%s', async (_what, code) => {
     const { end } = await endOf(code)
     expect(end).toMatchObject({ status: 'error', exitCode: 1 })
     expect(JSON.stringify(end.error).length).toBeLessThan(700_000)
+  })
+})
+
+test('a stream that cannot be flushed at the end is told by the exit code', async () => {
+  const { end } = await endOf('import sys\nsys.stderr = None\nsys.stdout = 5\nraise ValueError("x")')
+  expect(end).toMatchObject({ status: 'error', exitCode: 120, error: { name: 'ValueError' } })
+})
+
+describe('where a program has taken all memory, its end is told', () => {
+  const FILL = 'try:\n    while True: kept.append(bytearray(10_000_000))\nexcept MemoryError: pass\n'
+  const FILL_UP = 'try:\n    while True: kept.append(object())\nexcept MemoryError: pass\n'
+  test.each([
+    ['an error', '1 / 0', { status: 'error', exitCode: 1 }],
+    ['an exit', 'raise SystemExit(3)', { status: 'error', exitCode: 3 }],
+    ['nothing', '', { status: 'done', exitCode: 0 }],
+  ])('with %s', { timeout: 60_000 }, async (_what, last, expected) => {
+    const { end } = await endOf(`kept = []\n${FILL}${FILL_UP}${last}`)
+    expect(end).toMatchObject(expected)
   })
 })
 
@@ -83,7 +101,7 @@ describe('an exit code is what a shell would see', () => {
       '',
     ],
     ['type("Lie", (), {"__class__": int, "__str__": lambda _: "no int"})()', 1, 'no int\n'],
-    ['type("Mute", (), {"__str__": lambda _: 1 / 0})()', 1, ''],
+    ['type("Mute", (), {"__str__": lambda _: 1 / 0})()', 1, '\n'],
   ])('of SystemExit(%s)', async (code, exitCode, stderr) => {
     const ran = await endOf(`raise SystemExit(${code})`)
     expect(ran.end).toMatchObject({ status: exitCode === 0 ? 'done' : 'error', exitCode })

@@ -1,6 +1,7 @@
 import amendments from './prelude/amendments.py'
 import blocking from './prelude/blocking.py'
 import disguise from './prelude/disguise.py'
+import display from './prelude/display.py'
 import errors from './prelude/errors.py'
 import eventloop from './prelude/eventloop.py'
 import host from './prelude/host.py'
@@ -8,6 +9,7 @@ import imports from './prelude/imports.py'
 import limits from './prelude/limits.py'
 import linux from './prelude/linux.py'
 import locales from './prelude/locales.py'
+import own from './prelude/own.py'
 import pieces from './prelude/pieces.py'
 import preload from './prelude/preload.py'
 import program from './prelude/program.py'
@@ -26,6 +28,7 @@ export const prelude: Readonly<Record<string, string>> = {
   amendments,
   blocking,
   disguise,
+  display,
   errors,
   eventloop,
   host,
@@ -33,6 +36,7 @@ export const prelude: Readonly<Record<string, string>> = {
   limits,
   linux,
   locales,
+  own,
   pieces,
   preload,
   program,

@@ -1,33 +1,21 @@
-"""How a program's failure is printed and reported."""
+"""What the page is told of a program's failure, and what a shell is."""
 
 import sys
 from itertools import islice
-from linecache import getline
 
-from . import tracebacks
+from .display import attempt, flush, source_line, type_name, write, write_below
+from .own import __builtins__  # noqa: F401
 
 MAIN = "main.py"
-_HOOK = sys.excepthook
 
 # Nobody reads a longer message, in characters, and no file has so many lines.
 _LONGEST = 100_000
 _FAR = 2**31
 
 
-def show(error):
-    """Prints an exception as CPython does, but with the reader's frames only."""
-    sys.last_exc = sys.last_value = error
-    sys.last_type, sys.last_traceback = type(error), error.__traceback__
-    if sys.excepthook is not _HOOK:
-        sys.excepthook(type(error), error, error.__traceback__)
-        return
-    # In one piece: stderr is written line by line otherwise.
-    sys.stderr.write(tracebacks.format_exception(error))
-
-
 def _column(line, before):
     """A column of main.py as the page counts, in units of UTF-16 from 1; `before` takes what stands before it from the line."""
-    text = before(getline(MAIN, line))
+    text = before(source_line(MAIN, line))
     return len(text) + sum(letter > "\uffff" for letter in text) + 1
 
 
@@ -64,14 +52,6 @@ def _place(error):
     return () if last is None else _traceback_place(last)
 
 
-def _attempt(read, otherwise):
-    """What a function returns, where a program's own methods may raise anything instead."""
-    try:
-        return read()
-    except BaseException:
-        return otherwise
-
-
 def _is_integer(value):
     """Whether it is one, whatever it says of its class."""
     return issubclass(type(value), int)
@@ -82,27 +62,29 @@ def _message(error):
     return str.__str__(str(error.msg if isinstance(error, SyntaxError) else error))[:_LONGEST]
 
 
-def _name(error):
-    return type.__dict__["__name__"].__get__(type(error))
-
-
 def describe(error):
     """What the page is told of an exception. A place that no file has is none."""
-    place = _attempt(lambda: dict(_place(error)), {})
+    place = {}
+    attempt(lambda: place.update(_place(error)), None)
     place = {key: int.__int__(value) for key, value in place.items() if _is_integer(value)}
     place = {key: value for key, value in place.items() if 0 < value < _FAR}
-    return {"name": _name(error), "message": _attempt(lambda: _message(error), ""), **place}
+    return {"name": type_name(error), "message": attempt(lambda: _message(error), ""), **place}
 
 
 def exit_code(error):
     """What a shell sees of a SystemExit; a message is printed."""
-    code = _attempt(lambda: error.code, error)
+    code = attempt(lambda: error.code, error)
     if code is None:
         return 0
     if _is_integer(code):
         number = int.__int__(code)
         # Where C's long ends, CPython's conversion gives -1.
         return (number if -(2**63) <= number < 2**63 else -1) & 0xFF
-    _attempt(lambda: sys.stdout.flush(), None)
-    _attempt(lambda: sys.stderr.write(f"{code}\n"), None)
+    flush()
+    text = attempt(lambda: str.__str__(str(code)), "")
+    # Where there is no stream, it is printed all the same.
+    if sys.__dict__.get("stderr") is None:
+        write_below(f"{text}\n")
+    else:
+        write(f"{text}\n")
     return 1

@@ -1,16 +1,19 @@
 """Requests to the worker, written to a device file: session.ts is the other side."""
 
 import os
-from json import JSONEncoder
+from json.encoder import c_make_encoder, encode_basestring_ascii
 
-_encode = JSONEncoder().encode
+from .own import __builtins__  # noqa: F401
+
+# The part that is written in C needs nothing that a program can replace.
+_encode = c_make_encoder(None, str, encode_basestring_ascii, None, ": ", ", ", False, False, True)
 _write = os.write
 _CHANNEL = 1000
 
 
 def request(what, **details):
     """Asks the worker to do something; returns when it has been done."""
-    _write(_CHANNEL, _encode({"do": what, **details}).encode())
+    _write(_CHANNEL, "".join(_encode({"do": what, **details}, 0)).encode())
 
 
 def sleep(seconds):

@@ -6,6 +6,7 @@ import builtins
 import gc
 import io
 import linecache
+import logging
 import os
 import random
 import sys
@@ -17,11 +18,26 @@ from inspect import CO_COROUTINE
 from json import loads
 from types import ModuleType
 
-from . import errors, host, pieces, sources, subclasses
+from . import display, errors, host, pieces, sources, subclasses
+from .own import __builtins__  # noqa: F401
 
 HOME = "/home/reader"
 # programFiles.ts writes it, where anything is otherwise than it mostly is.
 _COMMAND = "/command.json"
+
+
+def _end_logging():
+    """What an import of `logging` sees to; the snapshot has imported it for programs that do not. Each has one handler."""
+    if len(logging._handlerList) > 1:
+        logging.shutdown()
+
+
+atexit.unregister(logging.shutdown)
+
+# A program may replace each of these, or lose it.
+_modules = sys.modules
+_TextIOWrapper = io.TextIOWrapper
+_ENDS = threading._shutdown, atexit._run_exitfuncs, _end_logging
 
 
 class _State:
@@ -158,8 +174,7 @@ def _go_on_silently():
         _State.error = None
     is_over = _State.error is not None
     if is_over or _State.done == _State.before:
-        for stream in (sys.stdout, sys.stderr):
-            stream.flush()
+        display.flush()
         host.request("mute", on=False)
     return not is_over
 
@@ -169,8 +184,12 @@ def _go_on():
     error = _State.error
     if error is None or isinstance(error, (SystemExit, KeyboardInterrupt)):
         return error is None
-    sys.stdout.flush()
-    errors.show(error)
+    display.flush()
+    try:
+        display.show(error)
+    except SystemExit as exit:
+        _State.error = exit
+        return False
     _State.failed, _State.error = error, None
     return True
 
@@ -182,24 +201,33 @@ def _conclude():
         return {"status": "error", "exitCode": 1, "error": errors.describe(_State.failed)}
     if error is None:
         return {"status": "done", "exitCode": 0}
+    if not isinstance(error, SystemExit):
+        display.flush()
+        try:
+            display.show(error)
+        except SystemExit as exit:
+            error = exit
     if isinstance(error, SystemExit):
         code = errors.exit_code(error)
         if code == 0:
             return {"status": "done", "exitCode": 0}
     else:
-        sys.stdout.flush()
-        errors.show(error)
         code = 130 if isinstance(error, KeyboardInterrupt) else 1
     return {"status": "error", "exitCode": code, "error": errors.describe(error)}
 
 
 def _tear_down():
     """Ends as CPython ends: exit handlers, then all that `__main__` holds, so that finalizers run."""
-    threading._shutdown()
-    atexit._run_exitfuncs()
+    for end in _ENDS:
+        with suppress(BaseException):
+            end()
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         sys.__dict__.pop(name, None)
-    module = weakref.ref(sys.modules.pop("__main__"))
+    main = _modules.pop("__main__", None)
+    if type(main) is not ModuleType:
+        return
+    module = weakref.ref(main)
+    del main
     gc.collect()
     if module() is None:
         return
@@ -232,21 +260,42 @@ def fail(error):
     _State.error = error
 
 
+def _flush_last(name):
+    """Flushes a stream as the interpreter does when it ends; false when that fails."""
+    stream = sys.__dict__.get(name)
+    if stream is None or display.attempt(lambda: bool(stream.closed), False):
+        return True
+    try:
+        stream.flush()
+    except BaseException as error:
+        if name == "stdout":
+            display.show_lost(error)
+        return False
+    return True
+
+
+def _flush_replaced():
+    """What was written to the interpreter's own streams is shown, if there are others in their places now."""
+    for stream in (sys.__dict__.get("__stdout__"), sys.__dict__.get("__stderr__")):
+        if type(stream) is _TextIOWrapper:
+            display.attempt(stream.flush, None)
+
+
+# What CPython tells the shell when a stream could not be flushed at the end.
+_NOT_FLUSHED = 120
+
+
 def finish():
     """Reports the value of the last expression and how the program ended."""
-    tell_value()
+    ending = {"status": "error", "exitCode": 1}
     try:
+        tell_value()
         ending = _conclude()
-    except BaseException as failure:
-        # The program's own hook or stream has failed while its failure was shown.
-        ending = {"status": "error", "exitCode": 1, "error": errors.describe(failure)}
-    _State.error = _State.failed = None
-    try:
+        _State.error = _State.failed = None
         _tear_down()
+        is_well = [_flush_last("stdout"), _flush_last("stderr")]
+        _flush_replaced()
+        if False in is_well:
+            ending = {**ending, "status": "error", "exitCode": _NOT_FLUSHED}
     finally:
-        for stream in (sys.stdout, sys.stderr):
-            try:
-                stream.flush()
-            except BaseException:
-                pass
         host.request("ended", **ending)

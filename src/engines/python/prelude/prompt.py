@@ -11,7 +11,8 @@ from inspect import CO_COROUTINE, iscoroutine
 from os import unlink as _unlink
 from types import ModuleType
 
-from . import errors, host, program
+from . import display, errors, host, program
+from .own import __builtins__  # noqa: F401
 
 # programFiles.ts writes it.
 _PIECE = "/piece.py"
@@ -145,16 +146,13 @@ def rest():
 def _rest(failed):
     error, _State.error, _State.late, _State.codes = _State.error, None, None, ()
     if error is not None:
-        with suppress(BaseException):
-            sys.stdout.flush()
+        display.flush()
         try:
-            errors.show(error)
+            display.show(error)
         except BaseException as failure:
             # A hook or a stream of the program's own has failed in turn, or the reader has waited long enough.
             error = failure
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(BaseException):
-            stream.flush()
+    display.flush()
     failed = error if failed is None else failed
     if failed is None:
         host.request("rests", status="done")

@@ -5,6 +5,8 @@ from collections import deque
 from traceback import BUILTIN_EXCEPTION_LIMIT, StackSummary, TracebackException
 from types import TracebackType
 
+from .own import __builtins__  # noqa: F401
+
 _LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
 
 # Of equal lines in a row so many are shown. One more makes the formatter say that there were more.
@@ -108,7 +110,8 @@ class _Frames(StackSummary):
         return [*lines, *self._format_part(self[length:], rows.last, options)]
 
 
-def _is_readers(code):
+def is_readers(code):
+    """Whether it is in a file of the program's."""
     return not code.co_filename.startswith(_LIBRARY)
 
 
@@ -138,7 +141,7 @@ def format_exception(error):
     try:
         for each in _chained(error):
             whole = each.__traceback__
-            rows = _Rows(whole, _is_readers)
+            rows = _Rows(whole, is_readers)
             # What comes from the library alone has no frames, but for what the program ends with.
             if not rows.first and each is error:
                 rows = _Rows(whole, lambda code: True)

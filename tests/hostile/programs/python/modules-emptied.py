@@ -1,5 +1,4 @@
 # Tries to leave the engine without its modules.
-# ends: contained, error, crashed
 import sys
 
 print("contained")
