@@ -19,7 +19,7 @@ import type { Look } from './look'
 import type { Visit } from './visitor'
 
 /*
- * npm run test:hostile [-- <browser>] [<part of a program's name>]: every hostile program on the site's own page, in Firefox and
+ * npm run test:hostile [-- <browsers>] [<parts of programs' names>]: every hostile program on the site's own page, in Firefox and
  * WebKit; the end-to-end tests do the same in Chromium, which is left out here unless it is named. All programs of a browser share
  * a page: what one of them does to it, the next would meet. The last line is `N passed, N failed`.
  */
@@ -32,7 +32,7 @@ const EXAMPLE = 'example-counting-without-blocking'
 const NORMAL = { python: 'print(sum([40, 2]))', typescript: 'console.log([40, 2].reduce((a, b) => a + b))' }
 
 const wanted = process.argv.slice(2)
-const filter = wanted.find((word) => !BROWSERS.some(({ name }) => name.toLowerCase() === word))
+const parts = wanted.filter((word) => !BROWSERS.some(({ name }) => name.toLowerCase() === word))
 const chosen = BROWSERS.filter(({ name }) => wanted.includes(name.toLowerCase()))
 
 /** The page that the programs are run on. */
@@ -118,7 +118,7 @@ async function runBrowser(browser: Browser): Promise<{ passed: number; failed: n
   const catcher = await startCatcher()
   const programs = (['python', 'typescript'] as const)
     .flatMap((language) => readPrograms(language, catcher))
-    .filter(({ name }) => filter === undefined || name.includes(filter))
+    .filter(({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)))
   if (missing !== undefined) {
     await catcher.close()
     console.log(`${browser.name}: left out; install ${missing}`)
