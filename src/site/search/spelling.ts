@@ -11,8 +11,8 @@ export interface Spelling {
   respell(typed: string): string
 }
 
-/** The first letter is seldom the wrong one. */
-const BEGINS_ALIKE = 1000
+const SAME_LETTERS = 1e6
+const BEGINS_ALIKE = 1e3
 
 /** So many letters may be wrong in a word of this many. */
 function mostWrong(length: number): number {
@@ -57,8 +57,11 @@ export function createSpelling(words: Iterable<string>, isKnown: (word: string) 
       for (const other of byLength.get(length) ?? []) {
         const distance = editDistance(word, other, most)
         if (distance > most || (word.length < 4 && !isNearShort(word, other))) continue
-        // One that begins alike is meant rather than another, and then one that is said more often.
-        const likely = (other[0] === word[0] ? BEGINS_ALIKE : 1) * (known.get(other) ?? 0)
+        // Letters change places most often, the first is seldom the wrong one; then, what is said more often is likelier.
+        const likely =
+          (hasSameLetters(word, other) ? SAME_LETTERS : 1) *
+          (other[0] === word[0] ? BEGINS_ALIKE : 1) *
+          (known.get(other) ?? 0)
         if (distance === most && likely <= likelihood) continue
         best = other
         most = distance
@@ -73,5 +76,9 @@ export function createSpelling(words: Iterable<string>, isKnown: (word: string) 
 /** Short words have many neighbours: one with the same letters is meant, or with one more behind the same first. */
 function isNearShort(word: string, other: string): boolean {
   if (other.length > word.length) return other[0] === word[0]
-  return [...word].sort().join('') === [...other].sort().join('')
+  return hasSameLetters(word, other)
+}
+
+function hasSameLetters(word: string, other: string): boolean {
+  return word.length === other.length && [...word].sort().join('') === [...other].sort().join('')
 }

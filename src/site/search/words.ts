@@ -22,6 +22,9 @@ const faint = new Set(
   ).split(' '),
 )
 
+/** The stems that were looked for before. */
+const known = new Map<string, string>()
+
 const faintStems = new Set([...faint].map(stemOf))
 
 /** Words that mean the same in a question, a line for each meaning: all stand for the first. */
@@ -168,8 +171,13 @@ export function tellingWords(text: string): string[] {
  * Names, which have an underscore or a digit, stay as they are.
  */
 export function stem(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
   const stemmed = stemOf(word)
-  return same.get(stemmed) ?? stemmed
+  const stand = same.get(stemmed) ?? stemmed
+  // The words of the site are asked for again and again; what a reader types adds little.
+  known.set(word, stand)
+  return stand
 }
 
 function stemOf(word: string): string {
