@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { findUnclosed, indentationAt, type Opening } from './brackets'
 
 /** Something that does not parse, at a character of the source. */
 export interface Mistake {
@@ -6,19 +7,18 @@ export interface Mistake {
   readonly start: number
 }
 
-const CLOSED_BY = new Map<ts.SyntaxKind, ts.SyntaxKind>([
-  [ts.SyntaxKind.OpenBraceToken, ts.SyntaxKind.CloseBraceToken],
-  [ts.SyntaxKind.OpenParenToken, ts.SyntaxKind.CloseParenToken],
-  [ts.SyntaxKind.OpenBracketToken, ts.SyntaxKind.CloseBracketToken],
-  [ts.SyntaxKind.TemplateHead, ts.SyntaxKind.TemplateTail],
-])
+/** The number of TypeScript's message “Unterminated template literal”. */
+const UNTERMINATED_TEMPLATE = 1160
 
-/** The numbers of TypeScript's messages “'}' expected” and “Unterminated template literal”. */
-const UNCLOSED: ReadonlySet<number> = new Set([1005, 1160])
+/** Unterminated template and comment: there is no end of them, wherever they begin. */
+const ENDLESS: ReadonlySet<number> = new Set([UNTERMINATED_TEMPLATE, 1010])
+/** Unterminated string and regular expression, which end with their line. */
+const ENDED_BY_LINE: ReadonlySet<number> = new Set([1002, 1161])
+const UNTERMINATED: ReadonlySet<number> = new Set([...ENDLESS, ...ENDED_BY_LINE])
 
 /**
- * The first of TypeScript's findings on a program's syntax, in its words. What is missing at the end of a program is
- * placed where it was opened: the end is seldom where the mistake was made.
+ * The first of TypeScript's findings on a program's syntax, in its words. A closing bracket that is missing is placed where it was
+ * opened: where the parser notices it is seldom where the mistake was made.
  *
  * @returns undefined when there is none
  */
@@ -27,17 +27,23 @@ export function firstMistake(source: string, diagnostics: readonly ts.Diagnostic
   if (first === undefined) return undefined
   const message = ts.flattenDiagnosticMessageText(first.messageText, ' ').replace(/\.$/, '')
   const start = first.start ?? 0
-  const isAtEnd = UNCLOSED.has(first.code) && start >= source.trimEnd().length
-  const opened = isAtEnd ? lastOpened(source) : undefined
-  return opened === undefined
-    ? { message, start }
-    : { message: `${message}; what opens here is never closed`, start: opened }
+  const isOther = UNTERMINATED.has(first.code) && first.code !== UNTERMINATED_TEMPLATE
+  const unclosed = isOther ? undefined : findUnclosed(source)
+  if (unclosed === undefined || !isCause(source, unclosed, first)) return { message, start }
+  const missing = unclosed.closer === '`' ? message : `'${unclosed.closer}' expected`
+  return { message: `${missing}; what opens here is never closed`, start: unclosed.start }
 }
 
-/** Unterminated template and comment: there is no end of them, wherever they begin. */
-const ENDLESS: ReadonlySet<number> = new Set([1160, 1010])
-/** Unterminated string and regular expression, which end with their line. */
-const ENDED_BY_LINE: ReadonlySet<number> = new Set([1002, 1161])
+/** Whether a finding comes of a bracket that is open: it stands at the end, or on a later line that is no further in. */
+function isCause(
+  source: string,
+  { start, indentation }: Opening,
+  { start: found = 0 }: ts.Diagnostic,
+): boolean {
+  if (found < start) return false
+  if (found >= source.trimEnd().length) return true
+  return source.slice(start, found).includes('\n') && indentationAt(source, found) <= indentation
+}
 
 /** Whether all that is wrong with a source is that it ends too early. */
 export function canGoOn(source: string, diagnostics: readonly ts.Diagnostic[]): boolean {
@@ -46,27 +52,4 @@ export function canGoOn(source: string, diagnostics: readonly ts.Diagnostic[]): 
   if (ENDLESS.has(first.code)) return true
   if (ENDED_BY_LINE.has(first.code)) return first.code === 1002 && source.endsWith('\\')
   return (first.start ?? 0) >= source.trimEnd().length
-}
-
-/** Where the innermost bracket or template that is open at the end of a program stands. */
-function lastOpened(source: string): number | undefined {
-  const file = ts.createSourceFile('main.ts', source, ts.ScriptTarget.Latest, true)
-  const open: { readonly start: number; readonly closedBy: ts.SyntaxKind | undefined }[] = []
-  const visit = (node: ts.Node): void => {
-    const missing = node.end === node.pos
-    if (missing) return
-    if (
-      CLOSED_BY.has(node.kind) ||
-      (ts.isNoSubstitutionTemplateLiteral(node) && node.isUnterminated === true)
-    )
-      open.push({ start: node.getStart(file), closedBy: CLOSED_BY.get(node.kind) })
-    else if (
-      open.at(-1)?.closedBy === node.kind &&
-      !(ts.isTemplateTail(node) && node.isUnterminated === true)
-    )
-      open.pop()
-    for (const child of node.getChildren(file)) visit(child)
-  }
-  visit(file)
-  return open.at(-1)?.start
 }
