@@ -4,10 +4,6 @@ export const DIFFERENCES: ReadonlyMap<string, string> = new Map([
   ['conformance/missing-process.ts', 'a browser has no process, and the reason is told'],
   ['conformance/missing-fetch.ts', 'a sandbox has no network, and the reason is told'],
   [
-    'values: promises that nobody waits for',
-    'a browser tells the state of no promise, and one that is not waited for is not watched',
-  ],
-  [
     'control: uncaught: an error with a cause',
     'Node leaves out lines of its own that stand in both stacks, and here are none of them',
   ],

@@ -40,7 +40,7 @@ export function tellAwaits(tell: string): ts.TransformerFactory<ts.SourceFile> {
       const inner = ts.visitEachChild(node, visit, context)
       if (ts.isAwaitExpression(inner) && ts.isIdentifier(inner.expression))
         return factory.updateAwaitExpression(inner, told(nameOf(inner.expression), inner.expression))
-      if (ts.isAwaitExpression(inner) && isMember(inner.expression))
+      if (ts.isAwaitExpression(inner) && canBeKept(inner.expression))
         return factory.updateAwaitExpression(inner, toldOnce(inner.expression))
       if (!ts.isCallExpression(inner) || !isCombinator(inner.expression)) return inner
       const [list, ...others] = inner.arguments
@@ -55,8 +55,20 @@ export function tellAwaits(tell: string): ts.TransformerFactory<ts.SourceFile> {
 }
 
 /** Whether this is a member of an object, which may be a promise that can be shown later. */
-export function isMember(expression: ts.Expression): boolean {
+function isMember(expression: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression)
+}
+
+/** Whether a promise that this gives may be shown later: it is not made here. */
+export function canBeKept(expression: ts.Expression): boolean {
+  if (
+    ts.isParenthesizedExpression(expression) ||
+    ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isNonNullExpression(expression)
+  )
+    return ts.isIdentifier(expression.expression) || canBeKept(expression.expression)
+  return isMember(expression) || ts.isConditionalExpression(expression) || ts.isBinaryExpression(expression)
 }
 
 function isCombinator(callee: ts.Expression): boolean {

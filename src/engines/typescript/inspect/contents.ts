@@ -2,7 +2,7 @@ import { type Context, indented } from './context'
 import { itemsLeft, itemsOf } from './items'
 import { joinEntries } from './layout'
 import { formatNumber, moreItems } from './primitives'
-import { type IteratorNote, promiseStates } from './recorded'
+import { type IteratorNote, stateOf } from './recorded'
 import type { TypedArray } from './kinds'
 
 /** The first items up to the limit, and a word on the rest. */
@@ -117,9 +117,9 @@ export function arrayBufferContents(context: Context, buffer: ArrayBuffer): stri
   return [`[Uint8Contents]: <${shown.join(' ')}${tail}>`]
 }
 
-/** The state of a promise as far as it was seen; a promise that nothing is known of counts as pending. */
+/** A promise of whose state nothing is known counts as pending. */
 export function promiseContents(context: Context, promise: object, level: number): string[] {
-  const state = promiseStates.get(promise)
+  const state = stateOf(promise)
   if (state === undefined) return ['<pending>']
   const text = indented(context, () => context.nested.value(context, state.value, level))
   return [state.status === 'rejected' ? `<rejected> ${text}` : text]

@@ -36,5 +36,41 @@ function createNotes<T>(): Notes<T> {
 }
 
 export const promiseStates = createNotes<PromiseState>()
+
+/** Promises whose state was asked for and is not known, as long as somebody wants to know of them. */
+let unknown: object[] | undefined
+/** Those that count as pending, whatever has become of them. */
+let pending: readonly object[] = []
+
+/** The state of a promise as far as it was seen. */
+export function stateOf(promise: object): PromiseState | undefined {
+  // By its place: a program can replace the methods of arrays.
+  for (let at = 0; at < pending.length; at += 1) if (pending[at] === promise) return undefined
+  const state = promiseStates.get(promise)
+  if (state === undefined && unknown !== undefined) unknown[unknown.length] = promise
+  return state
+}
+
+/**
+ * Has something shown, and tells the promises in it whose state is not known.
+ *
+ * @param pendingThen promises to show as pending
+ */
+export function noticePromises<Result>(
+  show: () => Result,
+  pendingThen: readonly object[] = [],
+): { result: Result; unknown: readonly object[] } {
+  const [outerUnknown, outerPending] = [unknown, pending]
+  const met: object[] = []
+  unknown = met
+  pending = pendingThen
+  try {
+    return { result: show(), unknown: met }
+  } finally {
+    unknown = outerUnknown
+    pending = outerPending
+  }
+}
+
 export const iteratorNotes = createNotes<IteratorNote>()
 export const proxyNotes = createNotes<ProxyNote>()

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { isMember } from '../awaits'
+import { canBeKept } from '../awaits'
 import type { Instrumenter } from './instrument'
 
 /** What waits in an expression, the functions and classes in it. */
@@ -10,8 +10,8 @@ export function createExpressions(base: Instrumenter): Pick<Instrumenter, 'expre
     const line = base.lineOf(node)
     const frame = calls.frame(base.scope.depth)
     const value = base.expression(node.expression)
-    // The console is told of promises that have names or are members; see awaits.ts, which does not see this one any more.
-    const named = ts.isIdentifier(node.expression) || isMember(node.expression) ? [factory.createTrue()] : []
+    // The console is told of promises that may be kept; see awaits.ts, which does not see this one any more.
+    const named = ts.isIdentifier(node.expression) || canBeKept(node.expression) ? [factory.createTrue()] : []
     const waiting = calls.call('awaiting', frame, base.site(line), value, ...named)
     return calls.call('resumed', frame, base.site(line), factory.updateAwaitExpression(node, waiting))
   }

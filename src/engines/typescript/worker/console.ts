@@ -1,23 +1,28 @@
-import type { Output } from '../../../sandbox/worker/output'
 import { format, inspect, type InspectOptions } from '../inspect'
 import type { Clock } from './clock'
 import { formatDuration } from './duration'
+import type { PatientOutput } from './patientOutput'
 import { formatTable } from './table'
 
 const GROUP_INDENTATION = 2
 
 /** The console that a program prints to, with Node's words and Node's choice of streams. */
-export function createConsole(output: Output, clock: Clock): object {
+export function createConsole(output: PatientOutput, clock: Clock): object {
   let indentation = ''
   const counts = new Map<string, number>()
   const timers = new Map<string, number>()
 
-  function print(stream: 'stdout' | 'stderr', text: string): void {
-    const indented = indentation === '' ? text : indentation + text.replaceAll('\n', `\n${indentation}`)
-    output.write(stream, `${indented}\n`)
+  /** @param compose makes the text; see patientOutput.ts */
+  function show(stream: 'stdout' | 'stderr', compose: () => string): void {
+    const before = indentation
+    output.show(stream, () => {
+      const text = compose()
+      return `${before === '' ? text : before + text.replaceAll('\n', `\n${before}`)}\n`
+    })
   }
-  const stdout = (...values: unknown[]): void => print('stdout', format(...values))
-  const stderr = (...values: unknown[]): void => print('stderr', format(...values))
+  const print = (stream: 'stdout' | 'stderr', text: string): void => show(stream, () => text)
+  const stdout = (...values: unknown[]): void => show('stdout', () => format(...values))
+  const stderr = (...values: unknown[]): void => show('stderr', () => format(...values))
 
   function logTime(method: string, label: string, values: unknown[]): boolean {
     const start = timers.get(label)
@@ -42,12 +47,10 @@ export function createConsole(output: Output, clock: Clock): object {
     warn: stderr,
     error: stderr,
     dir(value: unknown, options?: InspectOptions) {
-      print('stdout', inspect(value, options))
+      show('stdout', () => inspect(value, options))
     },
     table(data: unknown, columns?: readonly string[]) {
-      const table = formatTable(data, columns)
-      if (table === undefined) stdout(data)
-      else print('stdout', table)
+      show('stdout', () => formatTable(data, columns) ?? format(data))
     },
     trace(...values: unknown[]) {
       const error = new Error(format(...values))

@@ -11,7 +11,8 @@ import { createDialogs } from './dialogs'
 import { listenForFailures } from './failures'
 import { exposeGlobals, exposeNames } from './globals'
 import { inNodesWords, reasonForMissing } from './missing'
-import { awaited } from './promises'
+import { createPatientOutput } from './patientOutput'
+import { awaited, listenForRejections, tellRejections } from './promises'
 import { createPrompt } from './prompt'
 import { createHooks } from './recording/hooks'
 import { recordOutput } from './recording/output'
@@ -51,7 +52,8 @@ export function startProgram(
   const trace = program.record === true ? createTrace('typescript') : undefined
   const hooks = trace && createHooks(trace)
   const printed = createOutputs(post, now)
-  const output: Output = trace === undefined ? printed : recordOutput(printed, trace)
+  const told: Output = trace === undefined ? printed : recordOutput(printed, trace)
+  const output = createPatientOutput(told, now)
 
   let ended = false
   let finished = false
@@ -152,6 +154,7 @@ export function startProgram(
     now,
     uncaught,
     waiting: output.pause,
+    served: () => tellRejections(unhandled),
     idle,
     patience: () => (finished ? 0 : UNSETTLED_PATIENCE),
   })
@@ -170,6 +173,7 @@ export function startProgram(
   })
 
   listenForFailures({ uncaught, unhandled })
+  listenForRejections(scheduler.check)
   setStackReader(readStack)
   installStackFormat()
   exposeGlobals({ clock, scheduler, dialogs, uncaught, console: createConsole(output, clock) })
@@ -198,6 +202,7 @@ export function startProgram(
     runPiece(source) {
       if (!rests) return
       began = clock.read()
+      output.flush()
       printed.renew()
       prompt.run(source)
     },

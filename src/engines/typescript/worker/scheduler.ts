@@ -30,6 +30,8 @@ export interface SchedulerHooks {
   uncaught(error: unknown): void
   /** Called before the program waits, with how long it does in milliseconds. */
   waiting(milliseconds: number): void
+  /** A task is over, and all promises in its wake. */
+  served(): void
   /** Nothing is left to do. */
   idle(): void
   /** How long to wait, in milliseconds, before that is said: the platform may still be at work unseen. */
@@ -89,6 +91,7 @@ export function createScheduler(hooks: SchedulerHooks): Scheduler {
   }
 
   function proceed(): void {
+    hooks.served()
     if (halted) return
     if (!hasWork()) {
       const patience = hooks.patience()
