@@ -40,6 +40,18 @@ describe('a program of several files', () => {
     expect(events.slice(-2).map(({ type }) => type)).toEqual(['files', 'end'])
   })
 
+  test('has its modules read as the text that they are, whatever they say of an encoding', async () => {
+    const events = await runFiles({
+      'main.py': 'import latin, pack.inner, nowhere',
+      'latin.py': '# -*- coding: latin-1 -*-\nprint("é", len("é"))',
+      'pack/__init__.py': '# vim: set fileencoding=cp1252 :\nprint("€")',
+      'pack/inner.py': '#!/usr/bin/python3\n# coding: gbk\nprint("中")',
+      'nowhere.py': '# coding: nowhere',
+    })
+    expect(printed(events, 'stdout')).toBe('é 1\n€\n中\n')
+    expect(printed(events, 'stderr')).toMatch(/SyntaxError: unknown encoding: nowhere\n$/)
+  })
+
   test('may have its main file in a folder, beside which it looks for modules', async () => {
     const events = await runFiles(
       {

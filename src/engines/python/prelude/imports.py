@@ -3,9 +3,9 @@
 import sys
 import zipimport
 from _imp import _frozen_module_names
-from importlib.machinery import BuiltinImporter, PathFinder
+from importlib.machinery import BuiltinImporter, PathFinder, SourceFileLoader
 
-from . import amendments, host
+from . import amendments, host, sources
 
 _LIBRARY = "/lib/python314.zip"
 
@@ -148,8 +148,24 @@ def _get_filename(self, fullname):
     raise zipimport.ZipImportError(f"can't find module {fullname!r}", name=fullname)
 
 
+_compile = SourceFileLoader.source_to_code
+
+
+def _source_to_code(self, data, path, *args, **options):
+    """Return the code object compiled from source."""
+    if isinstance(data, bytes) and sources.is_programs(path):
+        try:
+            data = sources.decode(data, path)
+        except SyntaxError:
+            # The compiler's own words have the place.
+            pass
+    return _compile(self, data, path, *args, **options)
+
+
 def install():
     """Puts the finders in their places. The path to the program comes first, as for `python main.py`."""
+    _source_to_code.__name__ = _source_to_code.__qualname__ = "source_to_code"
+    SourceFileLoader.source_to_code = _source_to_code
     _get_filename.__name__ = _get_filename.__qualname__ = "get_filename"
     zipimport.zipimporter.get_filename = _get_filename
     builtin, frozen, files = sys.meta_path

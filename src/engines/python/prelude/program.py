@@ -20,8 +20,8 @@ from types import ModuleType
 
 from . import display, errors, host, pieces, sources, subclasses
 from .own import __builtins__  # noqa: F401
+from .sources import HOME
 
-HOME = "/home/reader"
 # programFiles.ts writes it, where anything is otherwise than it mostly is.
 _COMMAND = "/command.json"
 

@@ -6,12 +6,18 @@ from codecs import BOM_UTF8, lookup
 
 # As the language reference has it: in one of the first two lines, where the first one holds nothing but a comment.
 _COOKIE = re.compile(rb"(?:[ \t\f]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))?[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
+HOME = "/home/reader"
 _UTF_8 = ("utf-8", "utf8", "utf_8")
 
 
 def _named_encoding(source):
     found = _COOKIE.match(source.removeprefix(BOM_UTF8))
     return found and found[1].decode()
+
+
+def is_programs(path):
+    """Whether this file is one of the program's own."""
+    return path.startswith(f"{HOME}/")
 
 
 def decode(source, name):
