@@ -20,14 +20,15 @@ export interface Surroundings {
   /** How much the steady clock moves at least, in milliseconds. */
   resolution(): number
   random(bytes: Uint8Array<ArrayBuffer>): void
-  /** Called now and then while Python code runs. @returns whether the program is to be interrupted */
-  pulse(): boolean
-  /** Waits without using the CPU. @returns false when the program is interrupted instead */
+  /** Called now and then while Python code runs. @returns the signal that has come for the program; 0 for none */
+  pulse(): number
+  /** Waits without using the CPU. @returns false when a signal has come first */
   sleep(milliseconds: number): boolean
 }
 
-/** The number of the signal that Ctrl+C sends. */
+/** The numbers of the signal that Ctrl+C sends, and of the one that a timer sends. */
 export const SIGINT = 2
+export const SIGALRM = 14
 
 /**
  * What an interpreter may ask for of the device's memory, in bytes; the loader rounds up by 96 MiB at most. Far below the 4 GB
@@ -86,7 +87,7 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
   env.emscripten_resize_heap = (size: number) => (size >>> 0 > MOST_MEMORY ? 0 : grow(size))
   env._Py_CheckEmscriptenSignals_Helper = () => {
     limitCalls(memory().HEAP32)
-    return surroundings.pulse() ? SIGINT : 0
+    return surroundings.pulse()
   }
 }
 

@@ -18,7 +18,7 @@ const surroundings = {
   computed: () => 0,
   resolution: () => 1,
   random: (bytes: Uint8Array) => void bytes.fill(0),
-  pulse: () => false,
+  pulse: () => 0,
   sleep: () => true,
 }
 

@@ -18,6 +18,7 @@ import refusals from './prelude/refusals.py'
 import sources from './prelude/sources.py'
 import start from './prelude/start.py'
 import subclasses from './prelude/subclasses.py'
+import timers from './prelude/timers.py'
 import tracebacks from './prelude/tracebacks.py'
 import waiting from './prelude/waiting.py'
 import zones from './prelude/zones.py'
@@ -45,6 +46,7 @@ export const prelude: Readonly<Record<string, string>> = {
   sources,
   start,
   subclasses,
+  timers,
   tracebacks,
   waiting,
   zones,

@@ -6,6 +6,7 @@ import { type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { createOutput } from '../../sandbox/worker/output'
 import { type Host, INTERRUPTED } from './devices'
 import { ENTRIES } from './execute'
+import { SIGALRM, SIGINT } from './interpreter'
 import type { Written } from './programFiles'
 
 /** An address in the interpreter's memory. */
@@ -28,6 +29,8 @@ const requests = v.variant('do', [
     globals: address,
   }),
   v.object({ do: v.literal('sleep'), seconds: v.nullable(v.number()) }),
+  /** SIGALRM is to come after so many seconds, and then in this interval; 0 is never. */
+  v.object({ do: v.literal('timer'), seconds: v.number(), interval: v.number() }),
   v.object({ do: v.literal('secret') }),
   /** What is written from now on is not shown, or is again. */
   v.object({ do: v.literal('mute'), on: v.boolean() }),
@@ -62,9 +65,9 @@ function readRequest(text: string): Request | undefined {
 
 /** One run of one program, seen from the worker: what it reads, prints and waits for. */
 export interface Session extends Host {
-  /** Called now and then while Python code runs. @returns whether the program is interrupted, once */
-  pulse(): boolean
-  /** Waits without using the CPU. @returns false when the program is interrupted instead */
+  /** Called now and then while Python code runs. @returns the signal that has come for the program, once; 0 for none */
+  pulse(): number
+  /** Waits without using the CPU. @returns false when a signal has come first */
   sleep(milliseconds: number): boolean
   /** Waits for a file of the engine that was not sent with the others. */
   fetchFile(name: string): Uint8Array
@@ -90,8 +93,8 @@ export interface Connections {
   send(reply: RunMessage | { readonly type: 'interrupted' }): void
   /** The worker's mailbox, from the start of the program on. */
   mailbox(): Mailbox
-  /** Makes Python handle an interruption before its next instruction. */
-  interrupt(): void
+  /** Makes Python handle a signal before its next instruction. */
+  signal(number: number): void
   /** Has the prelude's wish for a file fulfilled. */
   provide(file: string): void
   /** Is told what the program prints, and the lines that it reads. */
@@ -101,7 +104,7 @@ export interface Connections {
 /** Output that waits longer than this is sent when the program is next seen alive. Milliseconds. */
 const STALE = 30
 
-export function createSession({ send, mailbox, interrupt, provide, notice }: Connections): Session {
+export function createSession({ send, mailbox, signal, provide, notice }: Connections): Session {
   let output = createOutput(send, now)
   const said: Session['said'] = {}
   let lines: readonly string[] = []
@@ -113,6 +116,8 @@ export function createSession({ send, mailbox, interrupt, provide, notice }: Con
   let value: string | undefined
   let started = 0
   let flushed = 0
+  /** When the program's timer goes off, and how often after that; in milliseconds. */
+  let timer: { readonly due: number; readonly interval: number } | undefined
 
   /** @returns the line; null at the end of the input; undefined when the program is interrupted instead */
   function ask(): string | null | undefined {
@@ -137,11 +142,25 @@ export function createSession({ send, mailbox, interrupt, provide, notice }: Con
     send({ type: 'interrupted' })
   }
 
+  /** Whether the program's timer has gone off, once. */
+  function timerIsDue(time: number): boolean {
+    if (timer === undefined || time < timer.due) return false
+    const { due, interval } = timer
+    timer = interval === 0 ? undefined : { due: Math.max(due + interval, time), interval }
+    return true
+  }
+
   function sleep(milliseconds: number): boolean {
     output.pause(milliseconds)
-    if (mailbox().sleep(milliseconds)) return true
-    noticeInterruption()
-    interrupt()
+    const time = now()
+    const wait = Math.min(milliseconds, (timer?.due ?? Infinity) - time)
+    if (!mailbox().sleep(wait)) {
+      noticeInterruption()
+      signal(SIGINT)
+      return false
+    }
+    if (!timerIsDue(now())) return true
+    signal(SIGALRM)
     return false
   }
 
@@ -178,7 +197,7 @@ export function createSession({ send, mailbox, interrupt, provide, notice }: Con
       const line = ask()
       if (line === undefined) {
         noticeInterruption()
-        interrupt()
+        signal(SIGINT)
         return INTERRUPTED
       }
       prompt = ''
@@ -200,9 +219,11 @@ export function createSession({ send, mailbox, interrupt, provide, notice }: Con
         flushed = time
         output.flush()
       }
-      if (started === 0 || !mailbox().interrupted(time)) return false
+      if (started === 0) return 0
+      if (timerIsDue(time)) return SIGALRM
+      if (!mailbox().interrupted(time)) return 0
       noticeInterruption()
-      return true
+      return SIGINT
     },
     request(message) {
       const request = readRequest(message)
@@ -222,6 +243,11 @@ export function createSession({ send, mailbox, interrupt, provide, notice }: Con
         case 'rests':
           said.rest = request
           return
+        case 'timer': {
+          const { seconds, interval } = request
+          timer = seconds > 0 ? { due: now() + seconds * 1000, interval: interval * 1000 } : undefined
+          return
+        }
         case 'secret':
           secret = true
           return

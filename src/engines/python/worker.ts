@@ -3,7 +3,7 @@ import { receive, send } from './environment'
 import type { Program, WorkerReply, WorkerRequest } from '../../sandbox/protocol'
 import { createLivenessProbe } from '../../sandbox/worker/livenessProbe'
 import { createMailbox, type Mailbox, now } from '../../sandbox/worker/mailbox'
-import { connect, SIGINT, startInterpreter, type Files, type Surroundings } from './interpreter'
+import { connect, startInterpreter, type Files, type Surroundings } from './interpreter'
 import { createClocks } from './clocks'
 import { isLate, placeLate, type LateName } from './late'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
@@ -40,7 +40,7 @@ const session = createSession({
     if (mailbox === undefined) throw new Error('The worker has not been told of its mailbox.')
     return mailbox
   },
-  interrupt: () => void module?._PyErr_SetInterruptEx(SIGINT),
+  signal: (number) => void module?._PyErr_SetInterruptEx(number),
   provide(file) {
     if (file === LIBRARY) {
       obtain(LIBRARY)

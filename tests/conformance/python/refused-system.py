@@ -5,9 +5,8 @@ import sys
 
 for name, call in {
     "os.kill": lambda: os.kill(1, signal.SIGTERM),
-    "signal.alarm": lambda: signal.alarm(1),
-    "signal.setitimer": lambda: signal.setitimer(signal.ITIMER_REAL, 1),
-    "signal.pause": lambda: signal.pause(),
+    "os.killpg": lambda: os.killpg(1, signal.SIGTERM),
+    "signal.setitimer": lambda: signal.setitimer(signal.ITIMER_PROF, 1),
     "os.fork": lambda: os.fork(),
     "os.popen": lambda: os.popen("ls"),
 }.items():

@@ -2,7 +2,7 @@
 
 from types import CodeType, FunctionType
 
-from . import amendments, blocking, eventloop, host, imports, limits, locales, refusals, waiting, zones
+from . import amendments, blocking, eventloop, host, imports, limits, locales, refusals, sources, timers, waiting, zones
 
 _ZIP = "/lib/python314.zip"
 _FILES = {
@@ -14,6 +14,8 @@ _FILES = {
     limits: "<frozen os>",
     locales: f"{_ZIP}/locale.py",
     refusals: "<frozen os>",
+    sources: "<frozen importlib._bootstrap_external>",
+    timers: f"{_ZIP}/signal.py",
     waiting: f"{_ZIP}/selectors.py",
     zones: f"{_ZIP}/zoneinfo/_common.py",
 }

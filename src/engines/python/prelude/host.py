@@ -16,6 +16,14 @@ def request(what, **details):
     _write(_CHANNEL, "".join(_encode({"do": what, **details}, 0)).encode())
 
 
+def set_timer(seconds, interval):
+    """Has SIGALRM sent after so many seconds, and then in this interval; 0 is never."""
+    # As below.
+    _write(
+        _CHANNEL, b'{"do": "timer", "seconds": %s, "interval": %s}' % (str(seconds).encode(), str(interval).encode())
+    )
+
+
 def sleep(seconds):
     """Waits without using the CPU, until a signal comes at the latest; None waits for ever."""
     # A tracer of the program's own would see the encoder at work.

@@ -23,7 +23,6 @@ _PROCESS_FUNCTIONS = """
 
 
 NO_OTHER_PROCESS = "A browser page has no other processes."
-NO_SIGNALS = "A browser page does not send signals."
 _CLEARS = ("clear", "cls", "reset")
 
 
@@ -68,7 +67,7 @@ def raise_signal(signalnum, /):
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
     handler = signal.getsignal(number)
     if number in _UNSTOPPABLE or (handler is signal.SIG_DFL and number not in _IGNORED):
-        _end(number)
+        end_by(number)
     elif handler not in (signal.SIG_DFL, signal.SIG_IGN):
         _raise_signal(number)
 
@@ -78,7 +77,7 @@ _UNSTOPPABLE = {signal.SIGKILL, signal.SIGSTOP}
 _IGNORED = {signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIGWINCH}
 
 
-def _end(number):
+def end_by(number):
     """The signal ends the program, of which a shell says what it was."""
     os.write(2, f"{signal.strsignal(number)}\n".encode())
     os._exit(128 + number)
@@ -86,7 +85,7 @@ def _end(number):
 
 def abort():
     """Abort the interpreter immediately."""
-    _end(signal.SIGABRT)
+    end_by(signal.SIGABRT)
 
 
 def install():
@@ -95,11 +94,9 @@ def install():
     for function in (system, kill, abort):
         function.__module__ = "posix"
         setattr(os, function.__name__, function)
-    os.killpg = refusal("killpg", OSError, NO_SIGNALS)
+    os.killpg = refusal("killpg", OSError, NO_OTHER_PROCESS)
     raise_signal.__module__ = "signal"
     signal.raise_signal = raise_signal
-    for name in ("alarm", "setitimer", "pause", "pthread_kill"):
-        setattr(signal, name, refusal(name, OSError, NO_SIGNALS))
     subprocess.Popen.__init__ = refusal("__init__", OSError, NO_PROCESS)
     subprocess.Popen.__del__ = lambda self: None
     socket.socket.__init__ = refusal("__init__", OSError, NO_NETWORK)

@@ -22,6 +22,7 @@ from . import (
     program,
     prompt,
     subclasses,
+    timers,
     waiting,
     zones,
 )
@@ -84,6 +85,7 @@ def _settle():
     eventloop.install()
     limits.install()
     locales.install()
+    timers.install()
     waiting.install()
     zones.install()
     imports.install()
