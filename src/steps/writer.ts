@@ -179,8 +179,9 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
 
   function set(number: number, key: number, value: number): void {
     const target = find(number)
-    if (target.slots.get(key) === value) return
-    if (!target.slots.has(key)) target.length = Math.max(target.length, target.slots.size + 1)
+    const before = target.slots.get(key)
+    if (before === value) return
+    if (before === undefined) target.length = Math.max(target.length, target.slots.size + 1)
     target.slots.set(key, value)
     write(OP.set, number, key, value)
   }

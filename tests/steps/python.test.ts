@@ -189,7 +189,7 @@ describe('generators and coroutines', () => {
         '    return seconds',
         'async def main():',
         '    async with asyncio.TaskGroup() as group:',
-        '        group.create_task(work(0.02), name="slow")',
+        '        group.create_task(work(0.5), name="slow")',
         '        fast = group.create_task(work(0.01), name="fast")',
         '    other = asyncio.create_task(work(9), name="other")',
         '    await asyncio.sleep(0)',
@@ -215,7 +215,7 @@ describe('generators and coroutines', () => {
     const waits = running?.waiting.map(({ waitsFor }) =>
       waitsFor !== undefined && 'text' in waitsFor ? waitsFor.text : '',
     )
-    expect(waits).toEqual(['TaskGroup.__aexit__()', 'sleep(0.02)'])
+    expect(waits).toEqual(['TaskGroup.__aexit__()', 'sleep(0.5)'])
     expect(story(recording).filter((line) => /throw|unwind/.test(line))).toEqual([
       'throw work:3 <CancelledError>',
       'unwind work:3 <CancelledError>',

@@ -7,8 +7,11 @@ import type { TypeInfo } from './types'
  * as the caller says, and returns how much there is in all.
  */
 
-/** @returns false when enough has been taken */
-export type TakeEntry = (key: Pointer, value: Pointer) => boolean
+/**
+ * @param at where the value's address stands, which has not been noted as read (memory.ts); 0 where it has been
+ * @returns false when enough has been taken
+ */
+export type TakeEntry = (key: Pointer, value: Pointer, at: Pointer) => boolean
 
 const DICT = { used: 8, keys: 24, values: 28 } as const
 const KEYS = { indexBytes: 5, kind: 6, entries: 16, indices: 20, general: 0 } as const
@@ -22,7 +25,7 @@ function entriesAt({ byte }: Memory, keys: Pointer): Pointer {
 
 /** A `dict`. */
 export function readDict(memory: Memory, dict: Pointer, take: TakeEntry): number {
-  const { word, byte } = memory
+  const { word, peek, byte } = memory
   const keys = word(dict + DICT.keys)
   const values = word(dict + DICT.values)
   if (values !== 0) readShared(memory, keys, values, take)
@@ -32,8 +35,11 @@ export function readDict(memory: Memory, dict: Pointer, take: TakeEntry): number
     const count = word(keys + KEYS.entries)
     let at = entriesAt(memory, keys)
     for (let index = 0; index < count; index += 1, at += size) {
-      const value = word(at + keyAt + 4)
-      if (value !== 0 && !take(word(at + keyAt), value)) break
+      const valueAt = at + keyAt + 4
+      const value = peek(valueAt)
+      // One that has been taken out.
+      if (value === 0) word(valueAt)
+      else if (!take(word(at + keyAt), value, valueAt)) break
     }
   }
   return word(dict + DICT.used)
@@ -41,14 +47,16 @@ export function readDict(memory: Memory, dict: Pointer, take: TakeEntry): number
 
 /** Values whose keys are shared, in the order in which they were set. */
 function readShared(memory: Memory, keys: Pointer, values: Pointer, take: TakeEntry): void {
-  const { word, byte } = memory
+  const { word, peek, byte } = memory
   const entries = entriesAt(memory, keys)
   const order = values + VALUES.first + byte(values + VALUES.capacity) * 4
   const size = byte(values + VALUES.size)
   for (let index = 0; index < size; index += 1) {
     const slot = byte(order + index)
-    const value = word(values + VALUES.first + slot * 4)
-    if (value !== 0 && !take(word(entries + slot * 8), value)) return
+    const valueAt = values + VALUES.first + slot * 4
+    const value = peek(valueAt)
+    if (value === 0) word(valueAt)
+    else if (!take(word(entries + slot * 8), value, valueAt)) return
   }
 }
 
@@ -56,11 +64,11 @@ function readShared(memory: Memory, keys: Pointer, values: Pointer, take: TakeEn
 export function readOrderedDict(memory: Memory, dict: Pointer, take: TakeEntry): number {
   const { word } = memory
   const values = new Map<Pointer, Pointer>()
-  const count = readDict(memory, dict, (key, value) => values.set(key, value).size < 10_000)
+  const count = readDict(memory, dict, (key, _, at) => values.set(key, word(at)).size < 10_000)
   for (let node = word(dict + 32), left = count; node !== 0 && left > 0; node = word(node + 8), left -= 1) {
     const key = word(node)
     const value = values.get(key)
-    if (value !== undefined && !take(key, value)) break
+    if (value !== undefined && !take(key, value, 0)) break
   }
   return count
 }
@@ -77,23 +85,28 @@ export function readSet({ word }: Memory, set: Pointer, take: (key: Pointer) => 
 
 /** What a `list`, `tuple` or `deque` has. */
 export function readSequence(
-  { word }: Memory,
+  { word, peek }: Memory,
   form: 'list' | 'tuple' | 'deque',
   object: Pointer,
-  take: (index: number, item: Pointer) => boolean,
+  take: TakeEntry,
 ): number {
   const count = word(object + 8)
   if (form === 'deque') {
     let block = word(object + 12)
     let at = word(object + 20)
-    for (let index = 0; index < count && take(index, word(block + 4 + at * 4)); index += 1) {
+    for (let index = 0; index < count; index += 1) {
+      const itemAt = block + 4 + at * 4
+      if (!take(index, peek(itemAt), itemAt)) break
       at += 1
       if (at === DEQUE_BLOCK) [block, at] = [word(block + 4 + DEQUE_BLOCK * 4), 0]
     }
     return count
   }
   const items = form === 'list' ? word(object + 12) : object + 16
-  for (let index = 0; index < count && take(index, word(items + index * 4)); index += 1);
+  for (let index = 0; index < count; index += 1) {
+    const itemAt = items + index * 4
+    if (!take(index, peek(itemAt), itemAt)) break
+  }
   return count
 }
 

@@ -4,8 +4,9 @@ import { readDict } from './containers'
 import { hasDictionary, readVariables, type Variable } from './functions'
 import type { Heap, HeapPlace } from './heap'
 import { forgetTrace, type Tracked } from './tracked'
-import { CODE, createTrace, FRAME, GENERATOR, type Memory } from './memory'
+import { CODE, FRAME, GENERATOR, type Memory } from './memory'
 import type { Taker } from './shapes'
+import { createTrace, type Trace } from './trace'
 
 /** A code object of the program's own. */
 export interface OwnCode {
@@ -49,6 +50,8 @@ export interface Frames {
   resume(frame: OwnFrame, caller: number, task: number): void
   /** The nearest frame of the program's that has led to this one: its number, 0 for none. */
   callerOf(address: Pointer): number
+  /** Whether there are the same ones as when they were visited last. */
+  areSame(): boolean
   /** Has the frames visited in which something may have changed. @returns whether those are all */
   visit(): boolean
   /** Before a step: those that have ended since the last one go. */
@@ -78,24 +81,30 @@ export function describeOwnCode(
 }
 
 export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): Frames {
-  const { word, byte } = memory
+  const { word, peek, byte } = memory
   const byAddress = new Map<Pointer, OwnFrame>()
   const suspended = new Set<OwnFrame>()
   const ended: number[] = []
+  /** Of frames that have ended: a recursion makes one in every other step. */
+  const traces: Trace[] = []
+  let areSame = false
 
-  function valueAt(address: Pointer, { isCell }: Variable): Pointer {
+  /** Where a variable's value is: until the frame has made its cells, the argument itself stands in their place. */
+  function placeOfValue(address: Pointer, { isCell }: Variable): Pointer {
+    if (!isCell) return address
     const value = word(address) & ~3
-    // Until the frame has made its cells, the argument itself stands there.
-    return isCell && value !== 0 && types.of(value).form === 'cell' ? word(value + 8) : value
+    return value !== 0 && types.of(value).form === 'cell' ? value + 8 : address
   }
 
   function read({ pointer, code, dictionary, isActive }: OwnFrame, take: Taker): undefined {
     if (dictionary !== 0) readDict(memory, dictionary, take.name)
     if (!isActive) return
     for (const variable of code.variables) {
-      const value = valueAt(pointer + FRAME.localsPlus + variable.index * 4, variable)
+      const at = placeOfValue(pointer + FRAME.localsPlus + variable.index * 4, variable)
+      const value = peek(at) & ~3
       // One that is not bound has its place, but for a comprehension's beside the names of a module.
-      if ((value !== 0 || dictionary === 0) && !take.called(variable.name, value)) break
+      if (value === 0 && dictionary !== 0) word(at)
+      else if (!take.called(variable.name, value, at)) break
     }
     return undefined
   }
@@ -119,22 +128,26 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
   }
 
   function drop(frame: OwnFrame): void {
+    areSame = false
     byAddress.delete(frame.pointer)
     suspended.delete(frame)
     ended.push(frame.number)
+    forgetTrace(frame)
+    traces.push(frame.trace)
   }
 
-  /** Each frame is made in full: a recursion makes one in every other step. */
+  /** Each frame is made in full, which is the quickest way. */
   function create(address: Pointer, code: OwnCode, caller: number, task: number): OwnFrame {
     const frame: OwnFrame = {
       number: writer.number(),
       pointer: address,
       type: 0,
       form: 'named',
+      isObject: false,
       read: (take) => read(frame, take),
       seen: 0,
       slots: [],
-      trace: createTrace(),
+      trace: traces.pop() ?? createTrace(),
       children: [],
       code,
       dictionary: dictionaryOf(address, code),
@@ -156,12 +169,14 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
     add(address, code, caller, task) {
       const earlier = byAddress.get(address)
       if (earlier !== undefined) drop(earlier)
+      areSame = false
       const frame = create(address, code, caller, task)
       writer.frame(frame.number, code.of, caller, task)
       byAddress.set(address, frame)
       return frame
     },
     move(frame, address, code) {
+      areSame = false
       byAddress.delete(frame.pointer)
       suspended.delete(frame)
       const dictionary = dictionaryOf(address, code)
@@ -186,7 +201,9 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
       }
       return 0
     },
+    areSame: () => areSame,
     visit() {
+      areSame = true
       const from = byAddress.size - MOST_VISITED
       let index = 0
       for (const frame of byAddress.values()) {

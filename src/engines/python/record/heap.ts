@@ -1,14 +1,15 @@
 import { ofTarget } from '../../../steps/format'
 import type { RecordingWriter } from '../../../steps/writer'
 import type { Pointer } from '../emscripten'
-import { createTrace, type Memory } from './memory'
-import { HIDDEN, type Shape, type Taker } from './shapes'
-import { forgetTrace, type Slot, type Tracked } from './tracked'
 import type { Literal } from './literalShapes'
+import type { Memory } from './memory'
+import { createScanner } from './scan'
+import type { Shape, Taker } from './shapes'
+import { createTrace } from './trace'
+import type { Seen, Tracked } from './tracked'
 import type { TypeInfo, Types } from './types'
 
-/** How many slots of one thing are recorded, and how many things at once. */
-const MOST_SLOTS = 100
+/** How many things are recorded at once. */
 const MOST_OBJECTS = 2_000
 
 /**
@@ -16,6 +17,12 @@ const MOST_OBJECTS = 2_000
  * the same as long as names lead to the same address, and it has the same type.
  */
 export interface Heap {
+  /**
+   * Looks at what was visited last, as long as no more has changed than texts, which is so for most lines.
+   *
+   * @returns false when more has: then all has to be looked at
+   */
+  renew(): boolean
   /** Begins to look: what is not visited until `end` is gone. */
   begin(): void
   visit(tracked: Tracked): void
@@ -23,13 +30,13 @@ export interface Heap {
   end(isWhole: boolean): void
   /** The value that an object is; what it holds is visited too. 0 for no object. */
   value(object: Pointer): number
-  /** What a frame, or something else that is no object, is watched by. */
+  /** What something is watched by that is not the heap's own. */
   createTracked(
     number: number,
     pointer: Pointer,
     form: Tracked['form'],
     read: Tracked['read'],
-    type?: Pointer,
+    type: Pointer,
   ): Tracked
 }
 
@@ -48,6 +55,12 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
   /** Those that are visited and have not been scanned; what is behind `waits` has been. */
   const waiting: Tracked[] = []
   let waits = 0
+  /** What was scanned when all was looked at last: each stands behind one that leads to it. */
+  const scanned: Tracked[] = []
+  let scans = 0
+  /** Whether that came to its end, as there may have been no stack left for it; and whether names lead to all of it. */
+  let isLookedAt = false
+  let isNamed = true
   let round = 0
   let visited = 0
 
@@ -56,18 +69,24 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     pointer: Pointer,
     form: Tracked['form'],
     read: Tracked['read'],
-    type = 0,
+    type: Pointer,
+    isObject = false,
   ): Tracked {
-    return { number, pointer, type, form, read, seen: 0, slots: [], trace: createTrace(), children: [] }
+    return {
+      number,
+      pointer,
+      type,
+      form,
+      isObject,
+      read,
+      seen: 0,
+      slots: [],
+      trace: createTrace(),
+      children: [],
+    }
   }
 
-  function track(object: Pointer): Tracked | number {
-    const found = known(object) ?? objects.get(object)
-    if (found !== undefined && found.type === typeOf(object)) return found
-    if (found !== undefined) forget(found)
-    const type = types.of(object)
-    const shape = shapeOf(object)
-    if (shape.kind === 'literal') return writer.literal(type.name, shape.write(object, type))
+  function track(object: Pointer, shape: Shape, type: TypeInfo, into: Seen): number {
     if (objects.size >= MOST_OBJECTS) {
       writer.omit(`Of more than ${MOST_OBJECTS} objects at once only the first are shown.`)
       return writer.literal(type.name, `<${type.name}>`)
@@ -77,9 +96,10 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     writer.object(number, shape.kind, type.name, label === undefined ? 0 : writer.literal('label', label))
     const form = shape.kind === 'sequence' ? 'sequence' : isKeyed(shape) ? 'keyed' : 'named'
     const read = (take: Taker): number | undefined => shape.read(object, take, type)
-    const tracked = createTracked(number, object, form, read, type.pointer)
+    const tracked = createTracked(number, object, form, read, type.pointer, true)
     objects.set(object, tracked)
-    return tracked
+    into.child = tracked
+    return ofTarget(number)
   }
 
   function forget(tracked: Tracked): void {
@@ -87,187 +107,80 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     writer.gone(tracked.number)
   }
 
-  /** The value that an object is. @param slot what it stands in */
-  function encode(object: Pointer, slot?: Slot): number {
+  /** The value that an object is. @param into gets what else is to be known of it */
+  function encode(object: Pointer, into: Seen): number {
     if (object === 0) return 0
-    const tracked = track(object)
-    if (typeof tracked !== 'number') {
-      if (slot !== undefined) slot.child = tracked
-      visit(tracked)
-      return ofTarget(tracked.number)
-    }
-    if (slot !== undefined && !isImmortal(object)) {
-      const shape = shapeOf(object)
-      if (shape.kind === 'literal' && shape.watch !== undefined) {
-        slot.watch = shape.watch
-        slot.type = types.of(object)
-        slot.made = watched(shape.watch, object, slot.type)
+    const found = known(object) ?? objects.get(object)
+    if (found !== undefined) {
+      if (found.type === typeOf(object)) {
+        into.child = found
+        return ofTarget(found.number)
       }
+      forget(found)
     }
-    return tracked
+    const type = types.of(object)
+    const shape = shapeOf(object)
+    if (shape.kind !== 'literal') return track(object, shape, type, into)
+    const { watch } = shape
+    if (watch !== undefined && !isImmortal(object)) into.mark = { watch, type, made: watch(object, type) }
+    return writer.literal(type.name, shape.write(object, type))
+  }
+
+  function isLiteral(object: Pointer): boolean {
+    if (object === 0) return true
+    return known(object) === undefined && !objects.has(object) && shapeOf(object).kind === 'literal'
   }
 
   function visit(tracked: Tracked): void {
     if (tracked.seen === round) return
     tracked.seen = round
-    if (tracked.type !== 0) visited += 1
+    if (tracked.isObject) visited += 1
     waiting[waits] = tracked
     waits += 1
   }
 
-  /** What is being scanned, how far, and whether something stands where it did not. */
-  let scanned: Tracked | undefined
-  let at = 0
-  let isOther = false
-  /** All that there is, when it is looked at anew. */
-  let collected: [key: number, value: number][] | undefined
-
-  const take: Taker = {
-    item: takeSlot,
-    entry: takeSlot,
-    name: takeSlot,
-    called: takeSlot,
-  }
-
-  /** @returns false when it wants no more */
-  function takeSlot(key: number | string, value: Pointer): boolean {
-    if (scanned === undefined) return false
-    const slot = scanned.slots[at]
-    if (slot !== undefined && slot.key !== key) {
-      isOther = true
-      return false
-    }
-    at += 1
-    // What is read of the value itself does not tell what the owner holds.
-    const trace = memory.trace(undefined)
-    const taken = slot ?? add(scanned, key, value)
-    if (slot !== undefined && !isSame(slot, value)) fill(scanned, slot, value)
-    for (const child of [taken.child, taken.keyObject]) {
-      if (child === undefined) continue
-      scanned.children.push(child)
-      visit(child)
-    }
-    memory.trace(trace)
-    return at < MOST_SLOTS
-  }
-
-  function isSame(slot: Slot, value: Pointer): boolean {
-    if (slot.value !== value) return false
-    if (slot.child !== undefined) return typeOf(value) === slot.child.type
-    const { watch, type, made } = slot
-    return watch === undefined || type === undefined || watched(watch, value, type) === made
-  }
-
-  function watched(watch: NonNullable<Literal['watch']>, object: Pointer, type: TypeInfo): number {
-    memory.trace(scanned?.trace)
-    const made = watch(object, type)
-    memory.trace(undefined)
-    return made
-  }
-
-  function add(owner: Tracked, key: number | string, value: Pointer): Slot {
-    const slot: Slot = {
-      key,
-      code: 0,
-      part: -1,
-      keyObject: undefined,
-      value,
-      child: undefined,
-      watch: undefined,
-      type: undefined,
-      made: 0,
-    }
-    owner.slots.push(slot)
-    if (owner.form === 'keyed' && typeof key === 'number') {
-      const tracked = track(key)
-      if (typeof tracked !== 'number') slot.keyObject = tracked
-    }
-    fill(owner, slot, value)
-    return slot
-  }
-
-  function fill(owner: Tracked, slot: Slot, value: Pointer): void {
-    slot.value = value
-    slot.child = undefined
-    slot.watch = undefined
-    if (codeOf(owner, slot) === HIDDEN_KEY) return
-    put(owner, slot, encode(value, slot))
-  }
-
-  function codeOf({ form }: Tracked, slot: Slot): number {
-    const { key } = slot
-    if (slot.part === writer.part) return slot.code
-    slot.part = writer.part
-    if (form === 'sequence') slot.code = Number(key)
-    else if (form === 'keyed') slot.code = encode(Number(key))
-    else {
-      const name = typeof key === 'string' ? key : memory.text(key, 200)
-      slot.code = HIDDEN.has(name) ? HIDDEN_KEY : writer.literal('name', name)
-    }
-    return slot.code
-  }
-
-  function isUnchanged({ trace, children }: Tracked): boolean {
-    if (trace.count === 0 || !memory.isSame(trace)) return false
-    for (const { pointer, type } of children) if (type !== 0 && typeOf(pointer) !== type) return false
-    return true
-  }
-
-  function read(tracked: Tracked): number | undefined {
-    at = 0
-    forgetTrace(tracked)
-    memory.trace(tracked.trace)
-    const length = tracked.read(take)
-    memory.trace(undefined)
-    return length
-  }
-
-  function scan(tracked: Tracked): void {
-    if (isUnchanged(tracked)) {
-      for (const child of tracked.children) visit(child)
-      return
-    }
-    scanned = tracked
-    isOther = false
-    let length = read(tracked)
-    const isShorter = at < tracked.slots.length
-    if (tracked.form === 'sequence') tracked.slots.length = at
-    else if (isOther || isShorter) {
-      // Something was put in or taken out: all of it is looked at anew.
-      tracked.slots.length = 0
-      collected = []
-      length = read(tracked)
-      writer.setAll(tracked.number, collected, tracked.form === 'keyed')
-      collected = undefined
-    }
-    if (length !== undefined) writer.length(tracked.number, length)
-  }
-
-  function put(owner: Tracked, slot: Slot, code: number): void {
-    const key = codeOf(owner, slot)
-    if (key === HIDDEN_KEY) return
-    if (collected !== undefined) {
-      if (code !== 0) collected.push([key, code])
-    } else if (code === 0) writer.delete(owner.number, key)
-    else writer.set(owner.number, key, code)
-  }
+  const scanner = createScanner({ memory, writer, encode, isLiteral, visit })
 
   return {
+    renew() {
+      if (!isLookedAt) return false
+      memory.trace(undefined)
+      for (let index = 0; index < scans; index += 1) {
+        const tracked = scanned[index]
+        if (tracked !== undefined && !scanner.renew(tracked)) return false
+      }
+      return true
+    },
     begin() {
       memory.trace(undefined)
-      collected = undefined
+      isLookedAt = false
+      isNamed = true
       waits = 0
+      scans = 0
       round += 1
       visited = 0
     },
     visit,
-    value: (object) => encode(object),
+    value(object) {
+      const seen: Seen = { child: undefined, mark: undefined }
+      const value = encode(object, seen)
+      if (seen.child !== undefined) {
+        // It may be gone before the next step.
+        isNamed = false
+        visit(seen.child)
+      }
+      return value
+    },
     end(isWhole) {
       while (waits > 0) {
         waits -= 1
         const next = waiting[waits]
-        if (next !== undefined) scan(next)
+        if (next === undefined) continue
+        scanner.scan(next)
+        scanned[scans] = next
+        scans += 1
       }
+      isLookedAt = isNamed
       if (!isWhole || visited === objects.size) return
       for (const tracked of objects.values()) if (tracked.seen !== round) forget(tracked)
     },
@@ -276,6 +189,3 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
 }
 
 const isKeyed = ({ kind }: Shape): boolean => kind === 'mapping' || kind === 'set'
-
-/** What stands for the name of a slot that is not shown. */
-const HIDDEN_KEY = -1

@@ -17,6 +17,7 @@ export function writeInteger({ word }: Memory, object: Pointer): string {
   const tag = word(object + 8)
   const digits = tag >>> 3
   if (digits > MOST_DIGITS) return `… (about ${Math.round(digits * BITS_PER_DIGIT * Math.log10(2))} digits)`
+  if (digits <= 1) return String(readSmall({ word }, object))
   let value = 0n
   for (let index = digits - 1; index >= 0; index -= 1)
     value = (value << BigInt(BITS_PER_DIGIT)) | BigInt(word(object + 12 + index * 4) >>> 0)
@@ -24,7 +25,7 @@ export function writeInteger({ word }: Memory, object: Pointer): string {
 }
 
 /** An `int` of a few digits, as what counts something is. */
-export function readSmall({ word }: Memory, object: Pointer): number {
+export function readSmall({ word }: Pick<Memory, 'word'>, object: Pointer): number {
   const tag = word(object + 8)
   const value =
     tag >>> 3 > 1 ? word(object + 12) + word(object + 16) * 2 ** BITS_PER_DIGIT : word(object + 12)
@@ -36,17 +37,12 @@ export function writeDouble(value: number): string {
   if (Number.isNaN(value)) return 'nan'
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
   if (Object.is(value, -0)) return '-0.0'
+  const size = Math.abs(value)
+  if (value === 0 || (size >= 1e-4 && size < 1e16))
+    return Number.isInteger(value) ? `${value}.0` : String(value)
   const [mantissa = '', power = ''] = value.toExponential().split('e')
   const exponent = Number(power)
-  if (value !== 0 && (exponent < -4 || exponent >= 16)) {
-    const size = String(Math.abs(exponent)).padStart(2, '0')
-    return `${mantissa}e${exponent < 0 ? '-' : '+'}${size}`
-  }
-  const sign = mantissa.startsWith('-') ? '-' : ''
-  const digits = mantissa.replace(/[-.]/g, '')
-  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0')
-  return `${sign}${whole}.${digits.slice(exponent + 1) || '0'}`
+  return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`
 }
 
 /** A `complex`. */

@@ -1,4 +1,5 @@
 import type { EmscriptenModule, Pointer } from '../emscripten'
+import { note, placeOf, type Trace } from './trace'
 
 /*
  * Where CPython 3.14 keeps what, on a machine with words of 32 bits, in bytes. Those of frames, code objects and of the types that have
@@ -75,19 +76,11 @@ export const THREAD_STATE = { currentFrame: 52, runningTask: 724 } as const
 /** What immortal objects have as their count of references, at least. */
 const IMMORTAL = 1 << 28
 
-/** Words that have been read: where each is, counted in words, and what it was. */
-export interface Trace {
-  /** How many there are; the arrays are as long as they ever had to be. */
-  count: number
-  readonly places: number[]
-  readonly words: number[]
-}
-
-export const createTrace = (): Trace => ({ count: 0, places: [], words: [] })
-
 /** Reads the interpreter's memory. What is asked for beyond it is 0: nothing is trusted that a program can have changed. */
 export interface Memory {
   word(address: Pointer): number
+  /** The same without a note in the trace: who reads it so says where it was. */
+  peek(address: Pointer): number
   half(address: Pointer): number
   byte(address: Pointer): number
   double(address: Pointer): number
@@ -101,24 +94,17 @@ export interface Memory {
   bytes(address: Pointer, length: number): Uint8Array
   /** Has the words written down that are read from now on; undefined ends it. @returns what was traced until now */
   trace(into: Trace | undefined): Trace | undefined
-  /** Whether all words of a trace are what they were: then what was made of them would be made again. */
-  isSame(trace: Trace): boolean
+  /** All of it, as words. Another one whenever it has grown. */
+  words(): Int32Array
 }
 
 export function createMemory(python: EmscriptenModule): Memory {
   let traced: Trace | undefined
+  const peek = (address: Pointer): number => python.HEAP32[placeOf(address)] ?? 0
   function word(address: Pointer): number {
-    const found = python.HEAP32[address >> 2] ?? 0
-    if (traced !== undefined) note(traced, address >> 2, found)
+    const found = peek(address)
+    if (traced !== undefined) note(traced, placeOf(address), found)
     return found
-  }
-  /** Bytes that stand together are read from the same word. */
-  function note(trace: Trace, place: number, found: number): void {
-    const { count, places } = trace
-    if (count > 0 && (places[count - 1] === place || places[count - 3] === place)) return
-    places[count] = place
-    trace.words[count] = found
-    trace.count = count + 1
   }
   const byte = (address: Pointer): number => (word(address) >> ((address & 3) * 8)) & 0xff
   const half = (address: Pointer): number => byte(address) | (byte(address + 1) << 8)
@@ -126,6 +112,7 @@ export function createMemory(python: EmscriptenModule): Memory {
 
   return {
     word,
+    peek,
     half,
     byte,
     double(address) {
@@ -158,12 +145,7 @@ export function createMemory(python: EmscriptenModule): Memory {
       traced = into
       return before
     },
-    isSame({ count, places, words }) {
-      const { HEAP32 } = python
-      for (let index = 0; index < count; index += 1)
-        if (HEAP32[places[index] ?? 0] !== words[index]) return false
-      return true
-    },
+    words: () => python.HEAP32,
   }
 }
 

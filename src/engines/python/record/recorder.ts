@@ -136,12 +136,20 @@ export function startRecording(
   /** @param words what stands for the value where there is no object */
   function record(reason: Reason, frame: OwnFrame, object: Pointer, words?: string): void {
     frames.sweep()
+    const isNew = object !== 0 || !frames.areSame() || tasks.areThere()
+    const value = words === undefined ? 0 : writer.literal('awaitable', words)
+    const seen = isNew || !heap.renew() ? lookAtAll(object) : 0
+    writer.step(reason, frame.number, frame.line, value || seen)
+  }
+
+  /** @returns the value that the object is */
+  function lookAtAll(object: Pointer): number {
     heap.begin()
     tasks.look()
     const isWhole = frames.visit()
-    const value = words === undefined ? heap.value(object) : writer.literal('awaitable', words)
+    const value = heap.value(object)
     heap.end(isWhole)
-    writer.step(reason, frame.number, frame.line, value)
+    return value
   }
 
   function handle(event: EventNumber, args: Pointer): boolean {

@@ -12,14 +12,17 @@ import type { TypeInfo, Types } from './types'
  * their dictionary and their slots, of which the library's own show only what is a text or a number.
  */
 
-/** Gets what an object holds, in order. Each returns false when it wants no more. */
+/**
+ * Gets what an object holds, in order. Each returns false when it wants no more. `at` is where the value's address stands, if that has
+ * not been noted as read.
+ */
 export interface Taker {
-  item(index: number, value: Pointer): boolean
-  entry(key: Pointer, value: Pointer): boolean
+  item(index: number, value: Pointer, at?: Pointer): boolean
+  entry(key: Pointer, value: Pointer, at?: Pointer): boolean
   /** @param name an object, a `str` */
-  name(name: Pointer, value: Pointer): boolean
+  name(name: Pointer, value: Pointer, at?: Pointer): boolean
   /** The same where there is no object for the name. */
-  called(name: string, value: Pointer): boolean
+  called(name: string, value: Pointer, at?: Pointer): boolean
 }
 
 /** What has slots. */
@@ -95,7 +98,11 @@ export function createShapes({
       }
       if (form === 'types.SimpleNamespace') readDict(memory, word(object + 8), take.name)
       else if (isOwn) readAttributes(memory, object, type, take.name)
-      else readAttributes(memory, object, type, (key, value) => !isPlain(value) || take.name(key, value))
+      else
+        readAttributes(memory, object, type, (key, _, at) => {
+          const value = word(at)
+          return !isPlain(value) || take.name(key, value)
+        })
       return undefined
     },
   }
@@ -132,7 +139,8 @@ export function createShapes({
     kind: 'class',
     label: (object) => types.info(object).name,
     read(object, take) {
-      readDict(memory, word(object + TYPE.dict), (key, value) => {
+      readDict(memory, word(object + TYPE.dict), (key, _, at) => {
+        const value = word(at)
         return !isShownInClass(memory.text(key, 40), types.of(value).form) || take.name(key, value)
       })
       return undefined
@@ -162,8 +170,9 @@ export function createShapes({
     label: (object) => labelFunction(memory, object),
     read(object, take) {
       for (const { name, cell } of readClosure(memory, object)) {
-        const value = word(cell + 8)
-        if (value !== 0 && !take.called(name, value)) break
+        const value = memory.peek(cell + 8)
+        if (value === 0) word(cell + 8)
+        else if (!take.called(name, value, cell + 8)) break
       }
       return undefined
     },

@@ -17,6 +17,8 @@ export interface Tasks {
   /** Number of the task that is executed now, 0 for none. */
   current(thread: Pointer): number
   known(object: Pointer): Tracked | undefined
+  /** Whether there are any. */
+  areThere(): boolean
   /** A coroutine has come to an end: if it is a task's own, the task may be gone before the next step. */
   end(coroutine: Pointer, state: 'done' | 'cancelled' | 'failed'): void
   /** Tells of each what has changed; who waits for whom. To be called before the heap looks. */
@@ -88,6 +90,7 @@ export function createTasks(memory: Memory, types: Types, writer: RecordingWrite
         if (word(address + TASK.coroutine) === coroutine) set(task, 'state', writer.literal('state', state))
     },
     known: (object) => byAddress.get(object),
+    areThere: () => byAddress.size > 0,
     look() {
       for (const [address, task] of byAddress) {
         // It has ended and is forgotten: what was told of it last stays.
