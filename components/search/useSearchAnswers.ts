@@ -63,6 +63,7 @@ export function useSearchAnswers(recent: () => readonly Result[]): SearchAnswers
       const { loadSearch } = await import('../../src/site/search/load')
       const coming = await loadSearch(import.meta.env.BASE_URL)
       search.value = coming.search
+      prepareBetween(coming.search)
       loaded.value = 'names'
       await coming.complete
       loaded.value = 'all'
@@ -82,4 +83,11 @@ export function useSearchAnswers(recent: () => readonly Result[]): SearchAnswers
       if (loaded.value !== 'all') void loadIndex()
     },
   }
+}
+
+/** Makes the tables one by one, between what the reader does. */
+function prepareBetween(search: Search): void {
+  setTimeout(() => {
+    if (search.prepare()) prepareBetween(search)
+  })
 }

@@ -29,6 +29,8 @@ export interface Search {
   readonly mostWanted: readonly SearchRecord[]
   /** Has it find words of prose as well from now on. @param words what `MiniSearch.toJSON` gave */
   addWords(words: AsPlainObject): void
+  /** Makes one more of the tables that questions need, so that the first need not wait for all. @returns whether some are left */
+  prepare(): boolean
 }
 
 /** What is seen in a question before it is looked for. */
@@ -78,6 +80,12 @@ const SAID_BY: Partial<Record<SearchRecord['kind'], number>> = {
   example: 0.8,
 }
 
+/** @returns a function that makes the value when it is first called */
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}
+
 /** Makes the records of a site searchable by name; words of prose may come later. */
 export function createSearch(table: SearchTable): Search {
   const records = unpackRecords(table)
@@ -90,19 +98,21 @@ export function createSearch(table: SearchTable): Search {
     byPath.get(name) ?? byName.get(normalise(name))?.record
   const ways = [...concepts, ...waysOf(table)]
   const placeOf = new Map(records.map((record, place) => [record, place]))
-  const { weigh, isKnown } = makeWeights(stemsOfEntries(candidates, ways, named), isFaint)
-  const content = createContent(candidates, weigh)
-  const meantBy = createPhrases(ways, weigh)
-  const errorsIn = createErrors(records, unpackTold(table, records))
-  const spelling = createSpelling(
-    [
-      ...ways.flatMap(({ asked }) => wordsOf(asked)),
-      ...candidates.flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text))),
-    ],
-    (word) => isNoise(word) || isElsewhere(word) || content.has(stem(word)),
+  const weights = lazily(() => makeWeights(stemsOfEntries(candidates, ways, named), isFaint))
+  const content = lazily(() => createContent(candidates, weights().weigh))
+  const phrases = lazily(() => createPhrases(ways, weights().weigh))
+  const errors = lazily(() => createErrors(records, unpackTold(table, records)))
+  const spelling = lazily(() =>
+    createSpelling(
+      [
+        ...ways.flatMap(({ asked }) => wordsOf(asked)),
+        ...candidates.flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text))),
+      ],
+      (word) => isNoise(word) || isElsewhere(word) || content().has(stem(word)),
+    ),
   )
-
-  const partsOf = createParts(candidates, named, meantBy, (text) => spelling.respell(text))
+  const parts = lazily(() => createParts(candidates, named, phrases(), (text) => spelling().respell(text)))
+  const unmade: (() => unknown)[] = [weights, content, phrases, errors, spelling, parts]
 
   function ask(typed: string, limit = 20): Answer {
     if (typed.trim() === '') return { records: [], isCovered: true }
@@ -130,23 +140,23 @@ export function createSearch(table: SearchTable): Search {
       one[way] = Math.max(one[way], score)
       found.set(place, one)
     }
-    for (const { record, score } of errorsIn(typed)) add(record, 'name', score)
+    for (const { record, score } of errors()(typed)) add(record, 'name', score)
     const asTyped = readQuery(typed)
     for (const [place, score] of byNames(asTyped)) add(records[place], 'name', score)
-    const query = isNamed(asTyped) ? asTyped : readQuery(splitCamelCase(spelling.respell(typed)))
+    const query = isNamed(asTyped) ? asTyped : readQuery(splitCamelCase(spelling().respell(typed)))
     if (query.text !== asTyped.text)
       for (const [place, score] of byNames(query)) add(records[place], 'name', score)
     if (!isError) {
       const shape = isProse(typed) ? SHAPE_IN_PROSE : /\w\(./.test(typed) ? 1 + SHAPE_IN_CALL : SHAPE
       for (const [place, names] of shapes.entries())
         for (const name of names) add(named(name), 'name', shape - place / 100)
-      for (const { record, score } of partsOf(typed, query)) add(record, 'name', score)
+      for (const { record, score } of parts()(typed, query)) add(record, 'name', score)
     }
     if (query.text !== asTyped.text)
-      for (const { names, isSaid } of meantBy(asTyped))
+      for (const { names, isSaid } of phrases()(asTyped))
         if (isSaid) add(names.flatMap((name) => named(name) ?? [])[0], 'name', SAID)
     const trust = 1 - DOUBT * Math.max(0, unknownShare(query) - FEW_UNKNOWN)
-    for (const { names, likeness, isSaid } of meantBy(query)) {
+    for (const { names, likeness, isSaid } of phrases()(query)) {
       const has = names.flatMap((name) => named(name) ?? [])
       for (const [place, record] of has.entries())
         add(
@@ -155,7 +165,7 @@ export function createSearch(table: SearchTable): Search {
           (isSaid ? SAID : MEANT * likeness * trust) * (place === 0 ? 1 : NEXT_NAME),
         )
     }
-    for (const [place, share] of content.ask(query)) {
+    for (const [place, share] of content().ask(query)) {
       const record = records[place]
       if (record !== undefined) add(record, 'said', CONTENT * share * trust * (SAID_BY[record.kind] ?? 1))
     }
@@ -164,6 +174,7 @@ export function createSearch(table: SearchTable): Search {
 
   /** How much of a question is words that no entry has in its name, in what it says of itself or in how it is asked for. */
   function unknownShare({ words }: Query): number {
+    const { weigh, isKnown } = weights()
     const sum = (some: readonly string[]): number => some.reduce((total, word) => total + weigh(word), 0)
     return (
       sum(words.filter((word) => !isKnown(word) && !isFaint(word) && !/^\d+$/.test(word))) /
@@ -187,7 +198,11 @@ export function createSearch(table: SearchTable): Search {
   return {
     ask,
     mostWanted: mostWanted.flatMap((name) => named(name) ?? []),
-    addWords: (words) => content.addWords(words),
+    addWords: (words) => content().addWords(words),
+    prepare() {
+      unmade.shift()?.()
+      return unmade.length > 0
+    },
   }
 }
 
