@@ -9,11 +9,14 @@ import { weight } from './engines/weight'
 import { formatRow, report, type Row } from './report'
 
 /*
- * npm run bench:engines [-- rounds [names of measurements]]: the built site in a real Chromium, beside stock Pyodide in a
+ * npm run bench:engines [-- rounds [names of measurements]] [--runs=1000]: the built site in a real Chromium, beside stock Pyodide in a
  * module worker and @vue/repl's own component. Build first, as for a deployment: COMPRESS=best npm run build.
  */
 
-const [, , given = '5', ...only] = process.argv
+/** So many runs in one page, after which memory must be what it was after the first 100. */
+const RUNS = /^--runs=(\d+)$/
+const [given = '5', ...only] = process.argv.slice(2).filter((word) => !RUNS.test(word))
+const runs = Number(process.argv.map((word) => RUNS.exec(word)?.[1]).find(Boolean) ?? 1000)
 const rounds = Number(given)
 const baselineFolder = await prepareBaselines()
 const [site, baseline] = await Promise.all([
@@ -40,7 +43,7 @@ const measurements: Record<string, () => Promise<Row | Row[]>> = {
   answer: () => answers(browser, sites.ours, rounds * 4),
   stop: () => stopAndStart(browser, sites.ours, rounds),
   flood: () => flood(browser, sites.ours, rounds),
-  memory: () => memory(browser, sites.ours),
+  memory: () => memory(browser, sites.ours, runs),
 }
 
 const rows: Row[] = []

@@ -111,8 +111,27 @@ export async function flood(browser: Browser, site: string, rounds: number): Pro
   ]
 }
 
-const WARM_UP = 20
-const RUNS = 200
+/** What is compared with the memory at the end: after fewer, the browser is still compiling. */
+const WARM_UP = 100
+
+/** What readers run by turns, in both languages: output, errors, input that is not there, memory, tasks, much to lay out. */
+const MIXED: readonly { tab: 'Python' | 'TypeScript'; code: string }[] = [
+  { tab: 'Python', code: 'print("run")\n' },
+  { tab: 'Python', code: 'for number in range(20_000): print(number)\n' },
+  { tab: 'Python', code: 'kept = [bytearray(1_000_000) for _ in range(50)]\nprint(len(kept))\n' },
+  { tab: 'Python', code: 'def deep(n): return deep(n + 1)\ndeep(0)\n' },
+  {
+    tab: 'Python',
+    code: 'import asyncio\nasync def main():\n    await asyncio.sleep(0)\n    print(1)\nasyncio.run(main())\n',
+  },
+  { tab: 'TypeScript', code: 'console.log("run")\n' },
+  { tab: 'TypeScript', code: 'for (let n = 0; n < 20_000; n += 1) console.log({ n, squares: [n * n] })\n' },
+  { tab: 'TypeScript', code: 'const kept = new Uint8Array(50_000_000).fill(1)\nconsole.log(kept.length)\n' },
+  { tab: 'TypeScript', code: 'const deep = (n: number): number => deep(n + 1)\ndeep(0)\n' },
+  { tab: 'TypeScript', code: 'console.log(await Promise.all([1, 2, 3].map(async (n) => n * 2)))\n' },
+]
+/** So many runs of one program, then the next one is put into the page. */
+const IN_A_ROW = 5
 
 /**
  * Memory that all renderers of the browser hold, in bytes: the page's, the sandbox's, and that of its workers. Pages that
@@ -128,27 +147,44 @@ async function residentMemory(browser: Browser): Promise<number> {
   return sizes.reduce((sum, size) => sum + Number(size) * 1024, 0)
 }
 
-/** Many runs in a row: how much memory grows after the first ones, garbage collected; the page's heap, and all of it. */
-export async function memory(browser: Browser, site: string): Promise<Row[]> {
-  const page = await openWith(browser, site, 'print("run")\n')
+/**
+ * Many runs of different programs in one page: how much memory grows after the first 100, garbage collected; the page's heap, and all
+ * of it.
+ *
+ * @param runs more than 100
+ */
+export async function memory(browser: Browser, site: string, runs: number): Promise<Row[]> {
+  const page = await browser.newPage()
+  await page.goto(site + ENTRY)
+  const example = page.locator('figure.example').first()
   const session = await page.context().newCDPSession(page)
   const measure = async (): Promise<{ heap: number; resident: number }> => {
+    // The same program before each look, for what a program leaves on the screen is memory too.
+    await choose(0)
+    await pressToFirstLine(page)
     // The standby worker is there, and the last run's worker is gone.
     await settle(page)
     await session.send('HeapProfiler.collectGarbage')
     const { usedSize } = await session.send('Runtime.getHeapUsage')
     return { heap: usedSize, resident: await residentMemory(browser) }
   }
+  async function choose(turn: number): Promise<void> {
+    const { tab, code } = MIXED[turn % MIXED.length] ?? { tab: 'Python', code: '' }
+    await untilIdle(page)
+    await example.getByRole('tab', { name: tab }).click()
+    await replaceCode(page, code)
+  }
   let first = { heap: NaN, resident: NaN }
-  for (let run = 1; run <= RUNS; run += 1) {
-    await settle(page, 0)
-    await pressToFirstLine(page)
+  for (let run = 0; run < runs; run += 1) {
     if (run === WARM_UP) first = await measure()
+    if (run % IN_A_ROW === 0) await choose(run / IN_A_ROW)
+    await pressToFirstLine(page)
+    await untilIdle(page)
   }
   const last = await measure()
   await page.close()
   const row = (what: string, before: number, after: number): Row => ({
-    name: `Growth of ${what}, runs ${WARM_UP} to ${RUNS}`,
+    name: `Growth of ${what}, runs ${WARM_UP} to ${runs}`,
     unit: '%',
     ours: [((after - before) / before) * 100],
     atMost: 10,
