@@ -31,15 +31,28 @@ export interface Description {
 
 const INDEX = /^(?:0|[1-9]\d{0,9})$/
 
-function propertyKeys(context: Context, value: object): PropertyKey[] {
-  const keys = Reflect.ownKeys(value)
+/** The names of more items are not listed, which would take seconds, and from some millions on fails: what is named by texts is left out. */
+const MOST_LISTED = 100_000
+
+function shownKeys(context: Context, value: object, keys: PropertyKey[]): PropertyKey[] {
   if (context.showHidden) return keys
   return keys.filter((key) => Object.getOwnPropertyDescriptor(value, key)?.enumerable === true)
 }
 
-function extraKeys(context: Context, value: object): PropertyKey[] {
-  return propertyKeys(context, value).filter((key) => typeof key === 'symbol' || !INDEX.test(String(key)))
+function propertyKeys(context: Context, value: object): PropertyKey[] {
+  return shownKeys(context, value, Reflect.ownKeys(value))
 }
+
+/** The keys of an array that are not its items'. */
+function extraKeys(context: Context, value: ArrayLike<unknown>): PropertyKey[] {
+  const keys =
+    value.length > MOST_LISTED
+      ? Object.getOwnPropertySymbols(value)
+      : Reflect.ownKeys(value).filter(isNoIndex)
+  return shownKeys(context, value, keys)
+}
+
+const isNoIndex = (key: PropertyKey): boolean => typeof key === 'symbol' || !INDEX.test(String(key))
 
 function curly(open: string): Braces {
   return { open: `${open}{`, close: '}' }
@@ -115,7 +128,7 @@ function describeCollection(
     const items: readonly unknown[] = value
     const ordinary = constructor === 'Array' && tag === ''
     const open = `${ordinary ? '' : prefix(constructor, tag, 'Array', `(${items.length})`)}[`
-    const keys = extraKeys(context, value)
+    const keys = extraKeys(context, items)
     if (items.length === 0 && keys.length === 0) return `${open}]`
     const entries = (level: number): string[] => arrayItems(context, items, level)
     return { keys, base: '', braces: { open, close: ']' }, list: true, entries }
@@ -133,7 +146,7 @@ function describeCollection(
   if (name !== undefined) {
     const array = value as kinds.TypedArray
     const open = `${prefix(constructor, tag, constructor === null ? name : '', `(${array.length})`)}[`
-    const keys = extraKeys(context, value)
+    const keys = extraKeys(context, array)
     if (array.length === 0 && keys.length === 0 && !context.showHidden) return `${open}]`
     const entries = (level: number): string[] => typedArrayItems(context, array, level)
     return { keys, base: '', braces: { open, close: ']' }, list: true, entries }
@@ -195,10 +208,7 @@ function describeSimple(
   const owner =
     constructor === boxed.type ? '' : constructor === null ? ' (null prototype)' : ` (${constructor})`
   const suffix = tag !== '' && tag !== constructor ? ` [${tag}]` : ''
-  const left =
-    typeof boxed.primitive === 'string'
-      ? keys.filter((key) => typeof key === 'symbol' || !INDEX.test(String(key)))
-      : keys
+  const left = typeof boxed.primitive === 'string' ? keys.filter(isNoIndex) : keys
   return based(left, `[${boxed.type}${owner}: ${formatPrimitive(context, boxed.primitive)}]${suffix}`)
 }
 

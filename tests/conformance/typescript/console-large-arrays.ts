@@ -1,0 +1,5 @@
+console.log(new Float64Array(20_000_000).subarray(5))
+console.log(new Array(2_000_000).fill('x'))
+console.log({ inner: [new Uint8Array(200_000)] })
+console.log(Object.assign(new Uint8Array(2), { name: 'small' }), Object.assign(['a'], { name: 'small' }))
+console.log(Object.assign(new Array(2 ** 32 - 1), { 7: 'far' }))
