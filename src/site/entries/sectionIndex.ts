@@ -1,4 +1,4 @@
-import { sheetGroups, sheetPathOf } from '../sheets/paths'
+import { sheetsOf } from '../sheets/paths'
 import type { Catalogue } from './catalogue'
 import type { Page } from './entry'
 import { kindFacts, type Kind } from './kinds'
@@ -26,8 +26,8 @@ export interface SectionIndex {
   readonly groups: readonly IndexedGroup[]
   /** The kinds of its entries, the most frequent first. */
   readonly kinds: readonly { readonly kind: Kind; readonly title: string }[]
-  /** Where its entries stand as one sheet for print. */
-  readonly sheet?: string
+  /** Where its entries stand as sheets for print, each with what is on it. */
+  readonly sheets: readonly { readonly path: string; readonly title: string }[]
 }
 
 /** @returns the sections that a page lists with `<EntryIndex section="…" />`, by id */
@@ -53,11 +53,11 @@ function indexOf(id: string, catalogue: Catalogue): SectionIndex {
       return { id: group.id, title: group.title, ...(group.parent && { isNested: true }), entries }
     })
   const section = catalogue.sections.find((one) => one.id === id)
-  const hasSheet = section !== undefined && sheetGroups(catalogue, section).length > 0
+  const sheets = section === undefined ? [] : sheetsOf(catalogue, section)
   return {
     groups,
     kinds: kindsOf(groups),
-    ...(hasSheet && { sheet: sheetPathOf(`/${id}/`) }),
+    sheets: sheets.map(({ path, title = 'All' }) => ({ path, title })),
   }
 }
 

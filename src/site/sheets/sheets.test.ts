@@ -21,6 +21,7 @@ const FILES: Readonly<Record<string, string>> = {
     'print',
     '{}["x"]',
   )}${example('The fix', '1', 'print(1)')}`,
+  'errors/KeyError.md': `---\ntitle: T\nname: KeyError\nkind: exception\ngroup: exceptions\ndescription: A key is missing.\n---\n\n${example('C', 'x', 'print("x")')}`,
   'cheatsheet/loops.md': `---\ntitle: T\nname: Loops\nkind: topic\ndescription: D.\n---\n\n# Loops\n\n## for {#the-for}\n\n${example('One', '1', 'print(1)')}\`\`\`text\n## no heading\n\`\`\`\n\n${example('Two', '2', 'print(2)')}## Words only\n\nWords.\n`,
   'types/str.md': `---\ntitle: T\nname: str\nkind: type\ndescription: D.\n---\n\n# str\n\n${example('A', 'a', 'print("a")')}`,
   'types/str/upper.md': `---\ntitle: T\nname: str.upper\nkind: method\ndescription: In capitals.\n---\n\n${example('B', 'A', 'print("a".upper())')}`,
@@ -36,8 +37,16 @@ describe('makeSheets', () => {
       '/sheets/builtin',
       '/sheets/cheatsheet/loops',
       '/sheets/errors',
+      '/sheets/errors/exceptions',
       '/sheets/types/str',
     ])
+  })
+
+  it('keeps exceptions apart from messages', () => {
+    const namesOn = (path: string): (string | undefined)[] | undefined =>
+      sheet(path)?.parts.flatMap(({ items }) => items.map(({ name }) => name))
+    expect(namesOn('/sheets/errors')).toEqual(["KeyError 'x'"])
+    expect(namesOn('/sheets/errors/exceptions')).toEqual(['KeyError'])
   })
 
   it('shows a small entry by the shortest of its examples', () => {

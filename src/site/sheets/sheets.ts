@@ -5,7 +5,7 @@ import type { Documented } from '../../facts/interpreter'
 import { isEntry, type Entry, type Page } from '../entries/entry'
 import { kindFacts } from '../entries/kinds'
 import type { SiteModel } from '../entries/read'
-import { hasSheet, sheetGroups, sheetPathOf } from './paths'
+import { hasSheet, sheetPathOf, sheetsOf } from './paths'
 
 /** Much on little paper: what a page, or a section of small entries, says in code. */
 export interface Sheet {
@@ -44,10 +44,12 @@ export function makeSheets(
   const ofSections = pages.flatMap((page): Sheet[] => {
     const { section } = page
     if (section === undefined || isEntry(page) || page.path !== `/${section.id}/`) return []
-    const groups = sheetGroups(catalogue, section)
-    if (groups.length === 0) return []
-    const parts = groups.map(({ title, entries }) => ({ title, items: entries.map(line) }))
-    return [{ path: sheetPathOf(page.path), title: page.heading, source: page.path, parts }]
+    return sheetsOf(catalogue, section).map(({ path, title = page.heading, groups }) => ({
+      path,
+      title,
+      source: page.path,
+      parts: groups.map((group) => ({ title: group.title, items: group.entries.map(line) })),
+    }))
   })
   const ofEntries = catalogue.entries.filter(hasSheet).map((entry): Sheet => {
     const below = catalogue.groups.filter(({ parent }) => parent === entry).flatMap(({ entries }) => entries)
