@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint'
  * import from all of them, and only tests from those.
  */
 const LAYERS = [
+  'src/code',
   'src/terminal',
   'src/steps',
   'src/sandbox',

@@ -15,8 +15,7 @@ import { factTables } from '../src/facts/tables'
 import { factTablesMarkdown } from '../src/facts/tablesMarkdown'
 import { signaturePageData } from '../src/site/entries/signatures'
 import { servicesPlugin } from '../src/services/vitePlugin'
-import { coloursOfEditor } from '../src/site/code/editorTokens'
-import { classInsteadOfColour, codeTheme, standInColour } from '../src/site/code/theme'
+import { staticCode } from '../src/site/code/shiki'
 import { entryPageData } from '../src/site/entries/page'
 import { readCatalogue } from '../src/site/entries/read'
 import { siteModelPlugin } from '../src/site/entries/vitePlugin'
@@ -89,8 +88,7 @@ export default defineConfig({
     component: { inlineTags: ['router-link'] },
     anchor: { slugify: headingId },
     headers: { level: [2], slugify: headingId },
-    theme: codeTheme,
-    codeTransformers: [coloursOfEditor(standInColour), classInsteadOfColour],
+    ...staticCode,
     config(md) {
       md.use(renderExamples(examples.compileForPage))
         .use(parameterAnchors)

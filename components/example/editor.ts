@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language'
 import { EditorState, Prec, type Extension } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
-import { codeColours } from '../../src/site/code/editorColours'
+import { editorStyle } from '../../src/code/editorStyle'
 import { errorMark, markPlace } from './editorMark'
 import { replacePasted } from './editorPaste'
 import type { Place } from './place'
@@ -71,7 +71,7 @@ export function createEditor(options: EditorOptions): Editor {
     bracketMatching(),
     indentUnit.of(options.indent),
     EditorState.tabSize.of(4),
-    syntaxHighlighting(codeColours),
+    syntaxHighlighting(editorStyle),
     options.language,
     options.extras ?? [],
     errorMark,

@@ -1,5 +1,6 @@
+import { lineHtml } from '../../src/code/html'
 import type { Language } from '../../src/engines/language'
-import { escapeCode, plainSource, type Source } from './source'
+import { plainSource, type Source } from './source'
 
 /** So long a text may take to be read for its colours, in milliseconds; what comes behind that has none. */
 const PATIENCE = 100
@@ -13,27 +14,16 @@ export function colouredSource(text: string, language: Language): Promise<Source
 }
 
 async function coloured(text: string, language: Language): Promise<Source> {
-  const [{ highlightCode }, { EditorState }, { ensureSyntaxTree, syntaxTree }, { codeColours }, support] =
+  const [{ EditorState }, { ensureSyntaxTree, syntaxTree }, { highlightedLines }, support] =
     await Promise.all([
-      import('@lezer/highlight'),
       import('@codemirror/state'),
       import('@codemirror/language'),
-      import('../../src/site/code/editorColours'),
+      import('../../src/code/lines'),
       language.editor(),
     ])
   const state = EditorState.create({ doc: text, extensions: support.extensions() })
   const tree = ensureSyntaxTree(state, text.length, PATIENCE) ?? syntaxTree(state)
-  const lines: string[] = []
-  let line = ''
-  const put = (part: string, classes: string): void => {
-    line += classes === '' ? escapeCode(part) : `<span class="${classes}">${escapeCode(part)}</span>`
-  }
-  const end = (): void => {
-    lines.push(line)
-    line = ''
-  }
-  highlightCode(text, tree, codeColours, put, end)
-  end()
+  const lines = highlightedLines(text, tree).map(lineHtml)
   const plain = plainSource(text)
   return lines.length === plain.texts.length ? { ...plain, lines } : plain
 }

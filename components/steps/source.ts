@@ -1,13 +1,11 @@
+import { escapeCode } from '../../src/code/html'
+
 /** A file of a program's, line by line. */
 export interface Source {
   /** As HTML: highlighted by the site itself, or escaped. */
   readonly lines: readonly string[]
   readonly texts: readonly string[]
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-
-export const escapeCode = (text: string): string => text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)
 
 /** A text that nobody has highlighted. */
 export function plainSource(text: string): Source {

@@ -130,6 +130,8 @@ test('what a program says is text, in hover and in lists', async () => {
     )
     .toContain('The <img src=x onerror=alert(1)> area.')
   expect(document.querySelector('.cm-tooltip img')).toBeNull()
+  // In the editor's colours.
+  expect(document.querySelector('.cm-tooltip-hover pre .tf')?.textContent).toBe('area')
 })
 
 test('F12 leads to where a name is defined, here or in another file', async () => {

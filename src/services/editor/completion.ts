@@ -4,7 +4,7 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete'
-import type { Extension } from '@codemirror/state'
+import type { EditorState, Extension } from '@codemirror/state'
 import type { Completion, Place } from '../service'
 import { renderDescription } from './description'
 import { editorHost, type EditorHost } from './host'
@@ -34,12 +34,12 @@ async function complete(context: CompletionContext): Promise<CompletionResult | 
   if (found === undefined || context.aborted) return null
   return {
     from: found.from,
-    options: found.items.map((item) => toOption(host, place, item)),
+    options: found.items.map((item) => toOption(host, context.state, place, item)),
     validFor: NAME,
   }
 }
 
-function toOption({ services }: EditorHost, place: Place, item: Completion): Option {
+function toOption({ services }: EditorHost, state: EditorState, place: Place, item: Completion): Option {
   const { label, kind, insert, sort } = item
   return {
     label,
@@ -50,7 +50,7 @@ function toOption({ services }: EditorHost, place: Place, item: Completion): Opt
       const more = await services.ask('describe', place, item).catch(() => undefined)
       return more === undefined || more.code + more.text === ''
         ? null
-        : renderDescription(more.code, more.text)
+        : renderDescription(state, more.code, more.text)
     },
   }
 }

@@ -13,7 +13,7 @@ export const hoverInEditor: Extension = hoverTooltip(
       pos: found.from,
       end: found.to,
       above: true,
-      create: () => ({ dom: renderDescription(found.code, found.text) }),
+      create: () => ({ dom: renderDescription(view.state, found.code, found.text) }),
     }
   },
   { hideOnChange: true },

@@ -6,9 +6,9 @@ import { codeToHtml } from 'shiki'
 import { describe, expect, it } from 'vitest'
 import { coloured } from '../../engines/python/editor'
 import { typescriptLanguage } from '../../engines/typescript/editor'
-import { codeColours } from './editorColours'
-import { coloursOfEditor } from './editorTokens'
-import { classInsteadOfColour, codeTheme, standInColour } from './theme'
+import { editorStyle } from '../../code/editorStyle'
+import { codeColours, codeTheme, lightCodeStyles } from '../../code/theme'
+import { staticCode } from './shiki'
 
 /** A stretch of a program that is no space, and the class of its colour; empty for plain text. */
 type Token = readonly [text: string, name: string]
@@ -35,8 +35,8 @@ function tokens(parts: Iterable<Token>): readonly Token[] {
 async function staticTokens(code: string, lang: string): Promise<readonly Token[]> {
   const html = await codeToHtml(code, {
     lang,
-    theme: codeTheme,
-    transformers: [coloursOfEditor(standInColour), classInsteadOfColour],
+    theme: staticCode.theme,
+    transformers: staticCode.codeTransformers,
   })
   const lines = parse(html, { blockTextElements: {} }).querySelectorAll('.line')
   return tokens(
@@ -54,7 +54,7 @@ async function staticTokens(code: string, lang: string): Promise<readonly Token[
 function editorTokens(code: string, { parser }: Language): readonly Token[] {
   const parts: Token[] = []
   let at = 0
-  highlightTree(parser.parse(code), codeColours, (from, to, classes) => {
+  highlightTree(parser.parse(code), editorStyle, (from, to, classes) => {
     parts.push([code.slice(at, from), ''], [code.slice(from, to), classes.split(' ').at(-1) ?? ''])
     at = to
   })
@@ -62,8 +62,23 @@ function editorTokens(code: string, { parser }: Language): readonly Token[] {
   return tokens(parts)
 }
 
-/** The classes that .vitepress/theme/code.css colours. */
-const COLOURS = ['ta', 'tc', 'tf', 'tk', 'tn', 'tp', 'ts']
+/** The design's styles, without spaces. */
+const styles = (name: string): string =>
+  readFileSync(new URL(`../../../.vitepress/theme/${name}.css`, import.meta.url), 'utf8').replace(/\s+/g, '')
+
+describe('the theme', () => {
+  it.each(codeColours())('has the colour of the design: %s', (name, { property, light, ...rest }) => {
+    const slant = 'italic' in rest ? 'font-style:italic;' : ''
+    expect(styles('code')).toContain(`.${name}{color:var(${property});${slant}}`)
+    expect(styles('tokens')).toContain(`${property}:${light};`)
+    expect(lightCodeStyles()).toContain(`.${name}{color:${light}`)
+  })
+
+  it('is all that colours a token', () => {
+    const classes = [...styles('code').matchAll(/\.(t\w)\{/g)].map(([, name]) => name)
+    expect(classes.sort()).toEqual(Object.keys(codeTheme).sort())
+  })
+})
 
 const LANGUAGES = [
   { lang: 'python', ending: '.py', grammar: coloured },
@@ -82,7 +97,7 @@ for (const { lang, ending, grammar } of LANGUAGES) {
       expect(programs.length).toBeGreaterThanOrEqual(30)
       const codes = programs.map((name) => readFileSync(new URL(name, folder), 'utf8'))
       const colours = new Set(codes.flatMap((code) => editorTokens(code, grammar).map(([, name]) => name)))
-      expect([...colours].sort()).toEqual(['', ...COLOURS])
+      expect([...colours].sort()).toEqual(['', ...Object.keys(codeTheme).sort()])
     })
 
     it.each(programs)('has the colours of the editor: %s', async (name) => {

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { parseExamples } from '../../examples/parse'
 import { mapConcurrent } from '../../mapConcurrent'
+import type { CodeLines } from '../../code/lines'
+import { languageNamed } from '../../engines/languages'
+import { highlighted } from '../code/highlight'
 import type { Page } from '../entries/entry'
 import { drawImage } from './imageTemplate'
 
@@ -22,6 +25,15 @@ export function imagePathOf(path: string): string {
   return `/og${path.endsWith('/') ? `${path}index` : path}.png`
 }
 
+/** The first program of a page, in its colours. */
+function firstCode({ body, file }: Page): CodeLines {
+  const first = parseExamples(body, file).examples[0]?.codes[0]
+  if (first === undefined) return []
+  const code = first.code.trimEnd()
+  const plain = code.split('\n').map((text) => [{ text, name: '' }])
+  return highlighted(code, languageNamed(first.language)?.grammar ?? '') ?? plain
+}
+
 /**
  * Draws the social images of pages into the built site. An image whose content is unchanged is taken from the cache.
  *
@@ -36,7 +48,7 @@ export async function writeImages(
 ): Promise<void> {
   await mkdir(cache, { recursive: true })
   await mapConcurrent(pages, async (page) => {
-    const code = parseExamples(page.body, page.file).examples[0]?.codes[0]?.code ?? ''
+    const code = firstCode(page)
     const { heading, description } = page
     const svg = drawImage({ siteName, heading, description, code })
     const cached = join(cache, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`)

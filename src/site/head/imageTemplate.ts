@@ -1,10 +1,14 @@
+import { escapeCode } from '../../code/html'
+import type { CodeLines, CodeToken } from '../../code/lines'
+import { codeColours } from '../../code/theme'
+
 /** What a social image shows. */
 export interface ImageContent {
   readonly siteName: string
   readonly heading: string
   readonly description: string
   /** The start of the page's first example; drawn as far as it fits. */
-  readonly code: string
+  readonly code: CodeLines
 }
 
 export const IMAGE_WIDTH = 1200
@@ -34,32 +38,45 @@ export function drawImage({ siteName, heading, description, code }: ImageContent
   const titleWidth = title.length * (name ? MONO_LETTER : AVERAGE_LETTER + 0.05)
   const titleSize = Math.min(96, Math.floor((IMAGE_WIDTH - 2 * MARGIN) / titleWidth))
   const lines = wrap(description, Math.floor((IMAGE_WIDTH - 2 * MARGIN) / (32 * AVERAGE_LETTER)), 2)
-  const cardTop = code === '' ? IMAGE_HEIGHT : 352
+  const cardTop = code.length === 0 ? IMAGE_HEIGHT : 352
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" xml:space="preserve">
 <rect width="100%" height="100%" fill="${PAPER}"/>
 ${drawMark(MARGIN, 46)}
 <g font-family="IBM Plex Sans" fill="${SOFT}" font-size="30">
-<text x="${MARGIN + 72}" y="84" font-weight="600" fill="${INK}">${escapeXml(siteName)}</text>
+<text x="${MARGIN + 72}" y="84" font-weight="600" fill="${INK}">${escapeCode(siteName)}</text>
 <text x="${IMAGE_WIDTH - MARGIN}" y="84" text-anchor="end">Every example runs</text>
-<text x="${MARGIN}" y="196" font-family="${titleFont}" font-weight="600" font-size="${titleSize}" fill="${INK}">${escapeXml(title)}</text>
-${lines.map((line, index) => `<text x="${MARGIN}" y="${256 + index * 44}" font-size="32">${escapeXml(line)}</text>`).join('\n')}
+<text x="${MARGIN}" y="196" font-family="${titleFont}" font-weight="600" font-size="${titleSize}" fill="${INK}">${escapeCode(title)}</text>
+${lines.map((line, index) => `<text x="${MARGIN}" y="${256 + index * 44}" font-size="32">${escapeCode(line)}</text>`).join('\n')}
 </g>
-${code === '' ? '' : drawCode(code, cardTop)}
+${code.length === 0 ? '' : drawCode(code, cardTop)}
 </svg>`
 }
 
-function drawCode(code: string, top: number): string {
-  const lines = code.trimEnd().split('\n').slice(0, CODE_LINES)
-  const text = lines.map((line, index) => {
-    const shown = line.length > CODE_COLUMNS ? `${line.slice(0, CODE_COLUMNS - 1)}…` : line
-    return `<text x="${MARGIN + 32}" y="${top + 54 + index * 36}">${escapeXml(shown)}</text>`
-  })
+const FILLS: ReadonlyMap<string, string> = new Map(codeColours().map(([name, { light }]) => [name, light]))
+
+function drawCode(code: CodeLines, top: number): string {
+  const text = code
+    .slice(0, CODE_LINES)
+    .map((line, at) => `<text x="${MARGIN + 32}" y="${top + 54 + at * 36}">${drawLine(line)}</text>`)
   const right = IMAGE_WIDTH - MARGIN
   return `<rect x="${MARGIN}" y="${top}" width="${right - MARGIN}" height="400" rx="14" fill="${RAISED}" stroke="${LINE}" stroke-width="2"/>
 <g font-family="IBM Plex Mono" font-size="25" fill="${INK}">${text.join('\n')}</g>
 <rect x="${right - 150}" y="${top + 24}" width="126" height="52" rx="14" fill="${ACCENT}"/>
 <path d="M${right - 122} ${top + 39} l18 11 l-18 11 z" fill="${RAISED}"/>
 <text x="${right - 92}" y="${top + 59}" font-family="IBM Plex Sans" font-weight="600" font-size="27" fill="${RAISED}">Run</text>`
+}
+
+/** A line in its colours; what is too long for the card ends in an ellipsis. */
+function drawLine(line: readonly CodeToken[]): string {
+  const isLong = line.reduce((length, { text }) => length + text.length, 0) > CODE_COLUMNS
+  let left = isLong ? CODE_COLUMNS - 1 : CODE_COLUMNS
+  const drawn = line.map(({ text, name }) => {
+    const shown = escapeCode(text.slice(0, left))
+    left = Math.max(left - text.length, 0)
+    const fill = FILLS.get(name)
+    return fill === undefined || shown === '' ? shown : `<tspan fill="${fill}">${shown}</tspan>`
+  })
+  return drawn.join('') + (isLong ? '…' : '')
 }
 
 /** The site's mark, as in components/page/SiteMark.vue, 52 pixels wide. */
@@ -85,8 +102,4 @@ function wrap(text: string, columns: number, count: number): string[] {
     }
   }
   return lines
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
