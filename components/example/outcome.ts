@@ -58,6 +58,11 @@ export function describeRunning(seconds: number): string {
   return `Running for ${seconds < 10 ? `${seconds} s` : formatDuration(seconds * 1000)}`
 }
 
+/** A program waits for what few programs need, which comes when it is imported. @param name of the engine */
+export function describeFetching(name: string): string {
+  return `Fetching a part of ${name} that the program needs`
+}
+
 /** The end of a run for those who hear the page: how it ended, and the end of what it said. */
 export function announceEnd(end: EndEvent, declared: string | undefined, said: string): string {
   return `${describeEnd(end, declared)}. ${shorten(said, ANNOUNCED_LENGTH)}`

@@ -3,13 +3,15 @@ import type { Language } from '../../src/engines/language'
 import { languageNamed } from '../../src/engines/languages'
 import type { Failure } from '../../src/errors/meaning'
 import type { ProgramProps } from '../../src/examples/render'
+import type { ClientEvent } from '../../src/sandbox/client/life'
 import { END_OF_INPUT } from '../../src/sandbox/line'
-import type { EndEvent, RunEvent } from '../../src/sandbox/protocol'
+import type { EndEvent } from '../../src/sandbox/protocol'
 import {
   announceEnd,
   describeDropped,
   describeEnd,
   describeEngine,
+  describeFetching,
   describeRunning,
   describeValue,
 } from './outcome'
@@ -123,7 +125,7 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
     },
   )
 
-  function onEvent(event: RunEvent): void {
+  function onEvent(event: ClientEvent): void {
     if (event.type === 'output') {
       printed.value = true
       output.write(event.stream, event.text)
@@ -197,6 +199,7 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
       const { phase, end, engineState } = control
       if (end.value !== undefined) return describeEnd(end.value, program.value?.raises)
       if (phase.value === 'loading') return describeEngine(engineState.value, support().label, left.value)
+      if (control.fetching.value) return describeFetching(support().label)
       return phase.value === 'waiting' ? 'Waiting for a line' : describeRunning(control.seconds.value)
     }),
     progress: computed(() => {

@@ -6,14 +6,16 @@ import {
   IDLE,
   isActive,
   isBusy,
+  isFetching,
   isStopping,
+  type ClientEvent,
   type LifeEvent,
   type RunLife,
   type RunPhase,
 } from '../../src/sandbox/client/life'
 import type { Prompt, Run, RunRequest } from '../../src/sandbox/client/run'
 import { crashed, endEarly } from '../../src/sandbox/ending'
-import type { EndEvent, PieceEndEvent, RunEvent } from '../../src/sandbox/protocol'
+import type { EndEvent, PieceEndEvent } from '../../src/sandbox/protocol'
 import { describeFailure } from './outcome'
 import { useEngine } from './useEngine'
 import { useSeconds } from './useSeconds'
@@ -31,7 +33,7 @@ export interface RunTarget {
   /** Run was pressed; whether and when that is shown comes later. */
   onPress(): void
   onStart(): void
-  onEvent(event: RunEvent): void
+  onEvent(event: ClientEvent): void
 }
 
 /** The run, as far as it is shown. */
@@ -49,6 +51,8 @@ export interface RunControl {
   readonly debouncing: Readonly<Ref<boolean>>
   /** The reader has asked for an end that has not come yet. */
   readonly stopping: ComputedRef<boolean>
+  /** The program waits for a part of its engine that travels when it is needed. */
+  readonly fetching: ComputedRef<boolean>
   /** How long the program has been running, in whole seconds; without the time in which it waits for the reader. */
   readonly seconds: Ref<number>
   /** Gets the engine ready, at the first sign that the reader will run. */
@@ -117,7 +121,7 @@ export function useRun(target: RunTarget): RunControl {
     target.onStart()
   }
 
-  function handle(event: RunEvent): void {
+  function handle(event: ClientEvent): void {
     if (event.type !== 'begun') show()
     move(event)
     if (event.type === 'end' && stopRunning === halt) stopRunning = undefined
@@ -144,7 +148,7 @@ export function useRun(target: RunTarget): RunControl {
       handle({ type: 'output', stream: 'stderr', text: program.text })
       return handle(program.end)
     }
-    const listener = (event: RunEvent): void => {
+    const listener = (event: ClientEvent): void => {
       if (mine === attempt) handle(event)
     }
     mine.run = target.stays === true ? runner.openPrompt(program, listener) : runner.run(program, listener)
@@ -195,6 +199,7 @@ export function useRun(target: RunTarget): RunControl {
     active: computed(() => isBusy(shown.value)),
     debouncing,
     stopping: computed(() => isStopping(shown.value)),
+    fetching: computed(() => isFetching(shown.value)),
     seconds,
     prepare() {
       // Retry appears under the pointer; an attempt that began by itself would be the one that a press then waits for.

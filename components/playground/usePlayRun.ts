@@ -2,7 +2,7 @@ import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef 
 import type { Language } from '../../src/engines/language'
 import type { Failure } from '../../src/errors/meaning'
 import { END_OF_INPUT } from '../../src/sandbox/line'
-import type { EndEvent, PieceEndEvent, ProgramFile, RunError, RunEvent } from '../../src/sandbox/protocol'
+import type { EndEvent, PieceEndEvent, ProgramFile, RunError } from '../../src/sandbox/protocol'
 import { freeName, type Workspace } from '../../src/workspace/workspace'
 import { compileToRun } from '../example/compileToRun'
 import {
@@ -10,6 +10,7 @@ import {
   describeDropped,
   describeEnd,
   describeEngine,
+  describeFetching,
   describeRunning,
 } from '../example/outcome'
 import type { OutputView } from '../example/outputView'
@@ -19,6 +20,7 @@ import { useAnswers, type Answers } from '../example/useAnswers'
 import { type ProgramToRun, useRun, type RunControl } from '../example/useRun'
 import { languageOfFile } from './files/language'
 import { describePromptEnd, STOP_AGAIN } from './prompt/outcome'
+import type { ClientEvent } from '../../src/sandbox/client/life'
 import { usePrompt, type PromptTalk } from './prompt/usePrompt'
 
 export interface PlayRunOptions {
@@ -117,7 +119,7 @@ export function usePlayRun(options: PlayRunOptions): PlayRun {
     write: (kind, text) => output.value?.write(kind, text),
   })
 
-  function onEvent(event: RunEvent): void {
+  function onEvent(event: ClientEvent): void {
     talk.onEvent(event)
     if (event.type === 'output') output.value?.write(event.stream, event.text)
     else if (event.type === 'input') answers.onQuestion()
@@ -189,6 +191,7 @@ export function usePlayRun(options: PlayRunOptions): PlayRun {
       }
       if (stopping.value) return STOP_AGAIN
       if (phase.value === 'waiting') return 'Waiting for a line'
+      if (control.fetching.value) return describeFetching(language.value.label)
       if (phase.value === 'running') return describeRunning(seconds.value)
       return ended.value === undefined ? '' : describeEnd(asEnd(ended.value), undefined)
     }),

@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/sandbox/client/engine'
+import type { ClientEvent } from '../../src/sandbox/client/life'
 import type { Prompt, Run } from '../../src/sandbox/client/run'
 import { END_OF_INPUT } from '../../src/sandbox/line'
-import type { RunEvent } from '../../src/sandbox/protocol'
 import { readRecording } from '../../src/steps/reader'
 import { storyOf } from '../steps/story'
 import type { PageProgram, PageResult } from './program'
@@ -38,7 +38,7 @@ export function runProgram(engine: Engine, program: PageProgram): Promise<PageRe
       printed += piece.given.text
       giveNext()
     }
-    const listener = (event: RunEvent): void => {
+    const listener = (event: ClientEvent): void => {
       if (event.type === 'output') show(event.stream, event.text)
       else if (event.type === 'pieceEnd') giveNext()
       else if (event.type === 'recording') story = storyOf(readRecording(event.bytes))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageEngine } from '../../src/engines/page'
-import type { RunEvent } from '../../src/sandbox/protocol'
+import type { ClientEvent } from '../../src/sandbox/client/life'
 import { readRecording } from '../../src/steps/reader'
 
 /* Python is recorded in the sandbox of a real browser, where the recorder comes as a file of its own when it is asked for. */
@@ -18,7 +18,7 @@ asyncio.run(main())
 
 test('Python is recorded in the sandbox', async () => {
   const engine = pageEngine('python')
-  const events: RunEvent[] = []
+  const events: ClientEvent[] = []
   await engine.start()
   engine.run({ files: [{ name: 'main.py', content: SOURCE }], main: 'main.py', record: true }, (event) =>
     events.push(event),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Route } from '@playwright/test'
-import { ENGINE_FILES, expectRun, expectWords, FRAME, open, retry, spoil } from './faults'
+import { ENGINE_FILES, expectRun, expectWords, FRAME, open, PATIENCE, retry, spoil } from './faults'
 
 /* What can go wrong before a program runs. Each ends in words and Retry, the page stays readable, and the next run works. */
 
@@ -119,4 +119,25 @@ test('the sandbox is removed while the engine comes', async ({ page }) => {
   await expectWords(page, example, /The sandbox was removed from the page/)
   await mend()
   await expectRun(example)
+})
+
+test('a program says that it waits for a part of its engine, goes on with it, and can be stopped meanwhile', async ({
+  page,
+}) => {
+  const held: (() => void)[] = []
+  await spoil(page, /\/engines\/python\.\w+\.unicode/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve))
+    await route.continue()
+  })
+  const example = await open(page)
+  await example.replaceCode('import unicodedata\nprint(unicodedata.name("é"))\n')
+  await example.run.click()
+  await expect(example.status).toHaveText(/^Fetching a part of Python/, { timeout: PATIENCE })
+  await example.stop.click()
+  await expect(example.status).toHaveText(/^Stopped/)
+  await example.run.click()
+  await expect(example.status).toHaveText(/^Fetching a part of Python/, { timeout: PATIENCE })
+  for (const letThrough of held) letThrough()
+  await expect(example.status).toHaveText(/^Done/, { timeout: PATIENCE })
+  expect(await example.stdout()).toBe('LATIN SMALL LETTER E WITH ACUTE\n')
 })

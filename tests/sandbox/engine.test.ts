@@ -2,8 +2,8 @@ import manifest from 'virtual:test-engine'
 import { describe, expect, test } from 'vitest'
 import { appendFrame, type FrameElement } from '../../src/sandbox/client/element'
 import { createEngine, createFrameSource, type Engine } from '../../src/sandbox/client/engine'
+import type { ClientEvent } from '../../src/sandbox/client/life'
 import type { Prompt, Run, RunRequest } from '../../src/sandbox/client/run'
-import type { RunEvent } from '../../src/sandbox/protocol'
 
 let frame: FrameElement | undefined
 const engine: Engine = createEngine(
@@ -20,9 +20,9 @@ const program = (...lines: readonly string[]): RunRequest => ({
 /** Follows a run. @param react does something at an event, as a reader would */
 function follow(
   request: RunRequest,
-  react: (event: RunEvent, run: Run) => void = () => undefined,
-): Promise<readonly RunEvent[]> {
-  const events: RunEvent[] = []
+  react: (event: ClientEvent, run: Run) => void = () => undefined,
+): Promise<readonly ClientEvent[]> {
+  const events: ClientEvent[] = []
   return new Promise((resolve) => {
     const run = engine.run(request, (event) => {
       events.push(event)
@@ -32,13 +32,13 @@ function follow(
   })
 }
 
-const printed = (events: readonly RunEvent[]): string =>
+const printed = (events: readonly ClientEvent[]): string =>
   events.map((event) => (event.type === 'output' ? event.text : '')).join('')
-const statusOf = (events: readonly RunEvent[]): string | undefined => {
+const statusOf = (events: readonly ClientEvent[]): string | undefined => {
   const last = events.at(-1)
   return last?.type === 'end' ? last.status : undefined
 }
-const wordsOf = (events: readonly RunEvent[]): string => {
+const wordsOf = (events: readonly ClientEvent[]): string => {
   const last = events.at(-1)
   return last?.type === 'end' ? (last.error?.message ?? '') : ''
 }
@@ -100,8 +100,8 @@ describe('Stop', () => {
   })
 
   test('before the program has begun ends it at once', async () => {
-    const events = await new Promise<readonly RunEvent[]>((resolve) => {
-      const told: RunEvent[] = []
+    const events = await new Promise<readonly ClientEvent[]>((resolve) => {
+      const told: ClientEvent[] = []
       engine
         .run(program('print never'), (event) => {
           told.push(event)

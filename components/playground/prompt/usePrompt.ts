@@ -1,7 +1,8 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Language, PromptSigns } from '../../../src/engines/language'
 import { END_OF_INPUT } from '../../../src/sandbox/line'
-import type { PieceEndEvent, RunEvent } from '../../../src/sandbox/protocol'
+import type { ClientEvent } from '../../../src/sandbox/client/life'
+import type { PieceEndEvent } from '../../../src/sandbox/protocol'
 import { shorten } from '../../example/outputPieces'
 import { describeDropped, describeFailure } from '../../example/outcome'
 import type { TextKind } from '../../example/outputBlocks'
@@ -36,7 +37,7 @@ export interface PromptTalk {
   /** Ctrl+D: ends the interpreter. */
   leave(): void
   /** Is to be told of each event of the run, before it is shown. */
-  onEvent(event: RunEvent): void
+  onEvent(event: ClientEvent): void
   /** Is to be called when a run begins: what was said to the interpreter before is forgotten. */
   clear(): void
   /** The statements of this session that came to their end, as the text of a file. */
@@ -187,6 +188,7 @@ export function usePrompt({ control, language, write }: PromptOptions): PromptTa
         case 'begun':
         case 'dropped':
         case 'fileRequest':
+        case 'fileArrived':
           return
         case 'pieceEnd':
           if (current !== undefined && event.status === 'incomplete') return goOn(current.piece)

@@ -1,6 +1,7 @@
-import type { EngineManifest, RunEvent } from '../protocol'
+import type { EngineManifest } from '../protocol'
 import type { FrameElement } from './element'
 import { openFrame, type Frame } from './frame'
+import type { ClientEvent } from './life'
 import { createLoader, type Loader, type Progress } from './loader'
 import { startRun, type Prompt, type Run, type RunPlace, type RunRequest } from './run'
 
@@ -22,9 +23,9 @@ export interface Engine {
    * Runs a program in a fresh interpreter. `listener` gets exactly one `end`, last; for a program that cannot be run because of its
    * files (program.ts) it is an `error` that says why.
    */
-  run(request: RunRequest, listener: (event: RunEvent) => void): Run
+  run(request: RunRequest, listener: (event: ClientEvent) => void): Run
   /** As {@link run}, and the interpreter stays for pieces; an engine that has no such interpreter ends with the program. */
-  openPrompt(request: RunRequest, listener: (event: RunEvent) => void): Prompt
+  openPrompt(request: RunRequest, listener: (event: ClientEvent) => void): Prompt
   /** Lets the waiting interpreter go, to give its memory back. */
   release(): void
 }

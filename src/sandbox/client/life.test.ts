@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { endEarly } from '../ending'
-import { advance, IDLE, isActive, isStopping, type LifeEvent, type RunLife } from './life'
+import { advance, IDLE, isActive, isFetching, isStopping, type LifeEvent, type RunLife } from './life'
 
 const question = { type: 'input', prompt: '? ', secret: false } as const
 const end = endEarly('done')
@@ -16,6 +16,7 @@ const MOMENTS = {
   output: { type: 'output', stream: 'stdout', text: 'x' },
   dropped: { type: 'dropped', lines: 1, characters: 2 },
   fileRequest: { type: 'fileRequest', file: 'stdlib' },
+  fileArrived: { type: 'fileArrived' },
   value: { type: 'value', text: '1' },
   files: { type: 'files', files: [], omitted: 0 },
   recording: { type: 'recording', bytes: new ArrayBuffer(0) },
@@ -74,6 +75,13 @@ describe('the life of a run', () => {
     expect(isStopping(after('press', 'begun', 'stop', 'end'))).toBe(false)
   })
 
+  it('waits for a file until it has come, also while it is to stop', () => {
+    expect(isFetching(after('press', 'begun', 'fileRequest', 'output'))).toBe(true)
+    expect(isFetching(after('press', 'begun', 'fileRequest', 'stop'))).toBe(true)
+    expect(isFetching(after('press', 'begun', 'fileRequest', 'fileArrived'))).toBe(false)
+    expect(isFetching(after('press', 'begun', 'fileRequest', 'end', 'press', 'begun'))).toBe(false)
+  })
+
   it('is under way from the press to the end', () => {
     const all: readonly Moment[] = ['press', 'begun', 'input', 'stop', 'end', 'clear']
     const active = all.map((_, at) => isActive(after(...all.slice(0, at + 1))))
@@ -86,6 +94,7 @@ describe('the life of a run', () => {
     ['press'],
     ['press', 'begun'],
     ['press', 'begun', 'input'],
+    ['press', 'begun', 'fileRequest'],
     ['press', 'begun', 'stop'],
     ['press', 'begun', 'pieceEnd'],
     ['press', 'begun', 'end'],
@@ -102,7 +111,8 @@ describe('the life of a run', () => {
     'is changed after %s by nothing but what can follow',
     (_what, moments) => {
       const life = after(...moments)
-      const possible = isStopping(life) ? ['pieceEnd', 'end'] : CHANGES[life.phase]
+      const files = life.phase === 'running' ? [isFetching(life) ? 'fileArrived' : 'fileRequest'] : []
+      const possible = [...(isStopping(life) ? ['pieceEnd', 'end'] : CHANGES[life.phase]), ...files]
       const changing = Object.entries(MOMENTS).flatMap(([name, event]) =>
         advance(life, event) === life ? [] : [name],
       )

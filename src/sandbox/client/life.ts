@@ -6,8 +6,11 @@ export type RunLife =
   | { readonly phase: 'idle' }
   /** Asked for: its program, its engine or its worker is on the way. */
   | { readonly phase: 'loading' }
-  /** A worker has begun with it. `stopping` from when the reader has asked the program to end. */
-  | { readonly phase: 'running'; readonly stopping: boolean }
+  /**
+   * A worker has begun with it. `stopping` from when the reader has asked the program to end, `fetching` while it waits for a file
+   * of its engine's.
+   */
+  | { readonly phase: 'running'; readonly stopping: boolean; readonly fetching: boolean }
   /** It waits for a line of the reader's. */
   | { readonly phase: 'waiting'; readonly question: InputEvent }
   /** The program is over, and its interpreter stays: it waits for a piece. */
@@ -16,9 +19,12 @@ export type RunLife =
 
 export type RunPhase = RunLife['phase']
 
+/** What a run tells the page: what its worker says, and that the file has come for which it waits. */
+export type ClientEvent = RunEvent | { readonly type: 'fileArrived' }
+
 /** What may come to pass in the life of a run: what the run tells, and what the reader does. */
 export type LifeEvent =
-  | RunEvent
+  | ClientEvent
   /** Run. */
   | { readonly type: 'press' }
   /** A line, or the end of the input. */
@@ -31,6 +37,8 @@ export type LifeEvent =
 
 export const IDLE: RunLife = { phase: 'idle' }
 
+const RUNNING: RunLife = { phase: 'running', stopping: false, fetching: false }
+
 /** Whether a run is under way. */
 export const isActive = ({ phase }: RunLife): boolean => phase !== 'idle' && phase !== 'ended'
 
@@ -39,6 +47,9 @@ export const isBusy = (life: RunLife): boolean => isActive(life) && life.phase !
 
 /** The reader's wish to end the program is on its way to it. */
 export const isStopping = (life: RunLife): boolean => life.phase === 'running' && life.stopping
+
+/** The program waits for a file of its engine's that was not sent with the others. */
+export const isFetching = (life: RunLife): boolean => life.phase === 'running' && life.fetching
 
 /**
  * Where a run stands after an event. All that the page knows of a run's life it knows from here.
@@ -50,27 +61,30 @@ export function advance(life: RunLife, event: LifeEvent): RunLife {
     case 'press':
       return isActive(life) ? life : { phase: 'loading' }
     case 'begun':
-      return life.phase === 'loading' ? { phase: 'running', stopping: false } : life
+      return life.phase === 'loading' ? RUNNING : life
     case 'input':
       // Who wants a program to end answers none of its questions.
       return life.phase === 'running' && !life.stopping ? { phase: 'waiting', question: event } : life
     case 'answer':
-      return life.phase === 'waiting' ? { phase: 'running', stopping: false } : life
+      return life.phase === 'waiting' ? RUNNING : life
     case 'stop':
       // The program may clean up: it is running, and its question is not to be answered any more.
       if (life.phase !== 'running' && life.phase !== 'waiting') return life
-      return isStopping(life) ? life : { phase: 'running', stopping: true }
+      return isStopping(life) ? life : { phase: 'running', stopping: true, fetching: isFetching(life) }
     case 'pieceEnd':
       return life.phase === 'running' || life.phase === 'waiting' ? { phase: 'prompt', last: event } : life
     case 'piece':
-      return life.phase === 'prompt' ? { phase: 'running', stopping: false } : life
+      return life.phase === 'prompt' ? RUNNING : life
     case 'end':
       return isActive(life) ? { phase: 'ended', end: event } : life
     case 'clear':
       return life.phase === 'ended' ? IDLE : life
+    case 'fileRequest':
+      return life.phase === 'running' && !life.fetching ? { ...life, fetching: true } : life
+    case 'fileArrived':
+      return life.phase === 'running' && life.fetching ? { ...life, fetching: false } : life
     case 'output':
     case 'dropped':
-    case 'fileRequest':
     case 'value':
     case 'files':
     case 'recording':

@@ -3,7 +3,7 @@ import { eventsOf } from '../events'
 import { describeBadProgram } from '../program'
 import type { EndEvent, Program, RunEvent } from '../protocol'
 import type { Frame } from './frame'
-import { advance, IDLE, isActive, isStopping, type LifeEvent } from './life'
+import { advance, IDLE, isActive, isStopping, type ClientEvent, type LifeEvent } from './life'
 import type { Loader } from './loader'
 
 /** What is run. */
@@ -70,7 +70,7 @@ export function startRun(
   place: RunPlace,
   request: RunRequest,
   stays: boolean,
-  listener: (event: RunEvent) => void,
+  listener: (event: ClientEvent) => void,
 ): Prompt {
   const id = nextRun
   nextRun += 1
@@ -102,6 +102,12 @@ export function startRun(
     return life !== before
   }
 
+  function tell(event: ClientEvent): void {
+    if (!isActive(life)) return
+    move(event)
+    listener(event)
+  }
+
   function finish(event: EndEvent): void {
     if (!move(event)) return
     clearTimeout(limit)
@@ -130,8 +136,11 @@ export function startRun(
         return
       case 'fileRequest':
         // The frame hands the file on when it has come.
-        connection?.loader.loadFile(event.file).catch((reason: Error) => abandon(crashed(reason.message)))
-        return
+        connection?.loader.loadFile(event.file).then(
+          () => tell({ type: 'fileArrived' }),
+          (reason: Error) => abandon(crashed(reason.message)),
+        )
+        return tell(event)
       case 'input':
         if (!move(event)) return
         clearTimeout(limit)
@@ -141,8 +150,7 @@ export function startRun(
         clearTimeout(limit)
         return listener(event)
       default:
-        move(event)
-        listener(event)
+        tell(event)
     }
   }
 
