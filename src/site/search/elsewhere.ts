@@ -7,7 +7,7 @@ const elsewhere = new Set(
     'kubernetes ansible terraform jenkins aws s3 lambda_handler azure heroku nginx react angular svelte jquery css ' +
     'flexbox bootstrap npm webpack spring hibernate maven gradle arduino raspberry git github excel openpyxl xlsx pdf ' +
     'chatgpt openai huggingface transformers nltk spacy discord telegram boto3 pyspark spark hadoop airflow streamlit pydantic vue nuxt express nodejs wifi flutter sharepoint autocad nextjs tsconfig eslint jest wordpress php laravel rails vscode latex ' +
-    'photoshop android ios xcode kotlin unity blender gmail smtp outlook iphone html xml zsh vite'
+    'photoshop android ios xcode kotlin unity blender gmail smtp outlook iphone html zsh vite'
   ).split(' '),
 )
 

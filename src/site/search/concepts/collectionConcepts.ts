@@ -21,7 +21,7 @@ export const collectionConcepts = readRows(`
   count item in list|count occurrences in list|how many times in list|number of times value appears|count specific element → list.count
   count frequency of each element|count each item|frequency of elements|count duplicates|tally|histogram of list|count unique values → Most common item|collections.Counter
   most common value|most frequent word|mode|top 3 most common → Most common item
-  find duplicates in list|check for duplicates|list has duplicates|get duplicate values → set|collections.Counter
+  find duplicates in list|check for duplicates|list has duplicates|get duplicate values → Find duplicates|collections.Counter
   sort list|sort numbers|sort ascending|sort list of strings|sort alphabetically|order list|sort descending|sort reverse|sort by length|sort by second element|sort tuples|sort by key function|sort by last name|sort list of tuples|sort case insensitive|sort list with lambda|sort by date|sort by two keys|reverse sort|sort ignore case|natural sort → sorted|Sorting
   sort in place|sort vs sorted|sorted vs sort|difference between sort and sorted|list.sort returns none|sort returns none|why sort returns none → list.sort|sorted
   sort list of objects|sort objects by attribute|sort list of dicts by key|sort list of dictionaries by value|sort by attribute|sort by field → Sort a list of dicts|Sorting

@@ -21,8 +21,9 @@ export const fileConcepts = readRows(`
   json|parse json|json string to dict|json to dict|load json file|read json|write json|save json|dict to json|json dump|json pretty print|json indent|convert dict to json string|json from file|deserialize json|json encode|json decode|object to json|class to json → Read and write JSON|json
   json dumps vs dump|json load vs loads|json datetime not serializable → json
   read yaml|yaml|yml → JSON and YAML
-  toml|read toml|config file|pyproject → tomllib|Packaging
-  read xml|parse xml|ini file|configparser → modules
+  toml|read toml|pyproject → tomllib|Packaging
+  read xml|parse xml|xml to dict|elementtree → Read XML
+  config file|ini file|parse ini|configparser|settings file → Read a config file|tomllib
   save object|pickle|serialize object|dump object to file|load object from file|save variable to file|persist data → pickle
   key value file database|persistent dictionary → shelve
   sqlite|database|sql query|insert into table|create table|select from database|sql injection|db connection → sqlite3

@@ -21,7 +21,7 @@ export const howToConcepts = readRows(`
   split full name|first and last name|split name into first and last|initials of name → str.split
   combine first and last name|join first name and last name|concatenate names|add space between strings|add character to end of string|add letter to string|build string in loop|append character to string → concatenation|f-strings|str.join|+
   list(map(str|list of ints to string|join list of integers|convert int list to string|join numbers|print numbers as string → Join a list|str.join
-  word in file|search text in file|find word in file|count words in file|replace text in file|search string in file → Read lines|open
+  word in file|search text in file|find word in file|count words in file|search string in file → Read lines|open
   longest line in file|number of words in file → Read lines
   each list item on new line in file|write list line by line|save list to text file → file.writelines|open
   binary to text|binary string to text|text to binary|string to binary|convert letters to binary|ascii to binary → int|ord
@@ -80,7 +80,9 @@ export const howToConcepts = readRows(`
   dictionary as function argument|function dictionary dispatch|dictionary of functions → Functions|* and **
   dictionary with list values|append value to dict key|dict key multiple values → collections.defaultdict|dict.setdefault
   nested dictionary value|get nested key safely|value of nested json → Deep get
-  compare dictionaries|two dicts equal|difference between two dicts → ==|dict
+  compare dictionaries|compare two dictionaries|difference between two dicts|diff two dicts → Compare two dicts|==
+  two dicts equal → ==|Compare two dicts
+  replace text in file|find and replace in file|replace string in file|edit file in place → Replace text in a file|str.replace
   dictionary from file|dict from text file|read file into dictionary → Read lines|dict
   set contains duplicates|can set have duplicates|duplicates in set → set
   access set elements|get element from set|first element of set|index of set|loop over set|iterate set → set|Sets|next

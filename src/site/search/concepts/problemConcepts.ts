@@ -70,7 +70,7 @@ export const problemConcepts = readRows(`
   alphabetical order of names|sort names|names in alphabetical order → sorted
   capitalize names|proper case|names with capital letter → str.title
   phone number format|validate phone|check email valid|check date valid|valid date → Regular Expressions|Parse a date
-  read config|settings|configuration file → tomllib|Read and write JSON
+  read config|settings|configuration file → Read a config file|tomllib
   menu|menu in console|choose option from menu → match|while
   clear variable|reset variable|empty variable → del|None
   type of list elements|list of different types|mixed list → list
