@@ -1,0 +1,83 @@
+<module>: call 1
+<module>: line 1
+<module>: line 2
+    x = 1000
+<module>: line 3
+    i = 0
+<module>: line 2
+    x = 3000
+<module>: line 3
+    i = 1
+<module>: line 2
+    x = 5000
+<module>: line 3
+    i = 2
+<module>: line 2
+    x = 7000
+<module>: line 4
+<module>: line 5
+    a = list#1(5000, 6000)
+<module>: line 6
+    a = list#1(5002, 5998)
+<module>: line 7
+    s = set#2(1000000)
+<module>: line 8
+    i = 0
+<module>: line 7
+    s = set#2(2000000)
+<module>: line 8
+    i = 1
+<module>: line 7
+    s = set#2(2000001)
+<module>: line 8
+    i = 2
+<module>: line 7
+    s = set#2(2000002)
+<module>: line 9
+<module>: line 10
+    d = dict#3()
+<module>: line 11
+    i = 0
+<module>: line 10
+    d = dict#3('k0'=0.0, 0='v0')
+<module>: line 11
+    i = 1
+<module>: line 10
+    d = dict#3('k1'=1.5, 1000='v1')
+<module>: line 11
+    i = 2
+<module>: line 10
+    d = dict#3('k2'=3.0, 2000='v2')
+<module>: line 12
+<module>: line 13
+    t = 'a'
+<module>: line 14
+    i = 0
+<module>: line 13
+    t = 'a0'
+<module>: line 14
+    i = 1
+<module>: line 13
+    t = 'a1'
+<module>: line 14
+    i = 2
+<module>: line 13
+    t = 'a2'
+<module>: line 15
+<module>: line 16
+    f = 1.5
+<module>: line 17
+    i = 0
+<module>: line 16
+    f = 2.75
+<module>: line 17
+    i = 1
+<module>: line 16
+    f = 5.25
+<module>: line 17
+    i = 2
+<module>: line 16
+    f = 10.25
+<module>: line 18
+<module>: return 18 None
+stdout: "7000 [5002, 5998] {2000002} {'k2': 3.0, 2000: 'v2'} a2 10.25\n"
