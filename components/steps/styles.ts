@@ -1,8 +1,10 @@
 import { onBeforeMount } from 'vue'
 import { lateStyles } from '../lateStyles'
-import css from './steps.css?inline'
+import controls from './controls.css?inline'
+import state from './state.css?inline'
+import steps from './steps.css?inline'
 
-const addStyles = lateStyles(css)
+const addStyles = lateStyles(steps + state + controls)
 
 /** Puts the looks of steps on the page. */
 export function useStyles(): void {
