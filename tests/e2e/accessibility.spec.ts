@@ -29,6 +29,30 @@ const pages: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await exampleOn(page).replaceCode('print("hello")\n')
     await exampleOn(page).runToEnd()
   },
+  'search that finds nothing': async (page) => {
+    await page.goto('/builtin/len')
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill('pandas dataframe')
+    await page.getByText('Python documentation').first().waitFor()
+  },
+  'search with nothing typed': async (page) => {
+    await page.goto('/builtin/len')
+    await page.keyboard.press('/')
+    await page.getByRole('option').first().waitFor()
+  },
+  'output that is to be guessed': async (page) => {
+    await page.goto('/builtin/len')
+    await exampleOn(page).root.getByRole('switch', { name: 'Guess first' }).click()
+    await exampleOn(page)
+      .root.getByRole('textbox', { name: /^What does it print/ })
+      .waitFor()
+  },
+  'damaged link': async (page) => {
+    await page.goto('/builtin/len#code=2.broken')
+    await page.getByText('This link is damaged').waitFor()
+  },
+  'offline page': async (page) => void (await page.goto('/offline')),
+  'index of errors': async (page) => void (await page.goto('/errors/')),
   'program that waits for a line': async (page) => {
     await page.goto('/builtin/input')
     await exampleOn(page).run.click()
@@ -56,6 +80,24 @@ for (const [name, open] of Object.entries(pages)) {
     await check(page, 'dark', ['color-contrast', 'link-in-text-block'])
   })
 }
+
+for (const path of ['/sheets/builtin', '/sheets/errors', '/sheets/types/str'])
+  test(`axe finds nothing: ${path}`, async ({ page }) => {
+    await page.goto(path)
+    await check(page, 'on screen')
+    // Paper is narrower and its text smaller.
+    await page.emulateMedia({ media: 'print' })
+    await check(page, 'on paper', ['color-contrast'])
+  })
+
+test('axe finds nothing: the outline of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/builtin/sum')
+  const outline = page.locator('details').filter({ hasText: 'On this page' })
+  await outline.locator('summary').click()
+  await outline.getByRole('link').first().waitFor()
+  await check(page, 'opened')
+})
 
 test('axe finds nothing: the menu of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -195,6 +195,29 @@ test('with forced colours one tab is marked', async ({ page }) => {
   expect(lines.filter((colour) => colour !== ground)).toHaveLength(1)
 })
 
+test('with reduced motion nothing moves: on an entry, in its example, in the search', async ({ page }) => {
+  const moving = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('*')]
+        .filter((element) => {
+          const { animationName, animationDuration, transitionDuration, scrollBehavior } =
+            getComputedStyle(element)
+          const seconds = (list: string): number => Math.max(...list.split(',').map(parseFloat))
+          const moves = animationName !== 'none' && seconds(animationDuration) > 0.01
+          return moves || seconds(transitionDuration) > 0.01 || scrollBehavior === 'smooth'
+        })
+        .map((element) => `${element.tagName}.${element.className}`),
+    )
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const example = await open(page)
+  expect(await moving()).toEqual([])
+  await example.runToEnd()
+  expect(await moving()).toEqual([])
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('option').first().waitFor()
+  expect(await moving()).toEqual([])
+})
+
 test('waiting says how much travels, and that it does so once', async ({ page }) => {
   const sizes: number[] = []
   page.on('response', (response) => {

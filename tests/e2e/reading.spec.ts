@@ -148,6 +148,28 @@ test('a modified click on a link between entries opens another tab', async ({ pa
   await expect(page).toHaveURL(/\/cheatsheet\/functions$/)
 })
 
+test('the middle button opens another tab, the right one leaves the page as it is', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/builtin/aiter')
+  const link = page.locator('main').getByRole('link', { name: 'Cheatsheet: Functions (async def)' })
+  const menus = await page.evaluateHandle(() => {
+    const prevented: boolean[] = []
+    addEventListener('contextmenu', (event) => prevented.push(event.defaultPrevented))
+    return prevented
+  })
+  await link.click({ button: 'right' })
+  await page.locator('.example .line').first().click({ button: 'right' })
+  expect(await menus.jsonValue()).toEqual([false, false])
+  await expect(page.locator('.cm-editor')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  const opened = context.waitForEvent('page')
+  await link.click({ button: 'middle' })
+  await expect(await opened).toHaveURL(/\/cheatsheet\/functions$/)
+  await expect(page).toHaveURL(/\/builtin\/aiter$/)
+})
+
 test('the index is filtered as one types, and is a plain list without scripts', async ({
   page,
   browser,
