@@ -1,6 +1,6 @@
 import { shownText } from '../terminal/shownText'
 import type { ExampleOutput } from './example'
-import { hasOwnFrames, withoutFrames, withoutTraceback } from './python/traceback'
+import { hasOwnFrames, isEndOfTraceback, withoutFrames, withoutTraceback } from './python/traceback'
 import type { RunResult } from './run'
 
 /** What of a run counts as output: as a terminal shows it in the end, in plain text. */
@@ -21,6 +21,7 @@ export function agrees(stored: ExampleOutput, shown: Shown): boolean {
   if (shown.end.error !== undefined && kept === comparable(withoutTraceback(all))) return true
   // Parts tell what they stand beside; a program may print more than that.
   const parts = stored.parts?.map(({ text }) => comparable(text).split('\n'))
+  if (shown.end.error !== undefined && isEndOfTraceback(comparable(withoutTraceback(all)), kept)) return true
   return parts !== undefined && (holds(out, parts) || holds(all, parts))
 }
 
@@ -75,7 +76,7 @@ function holds(text: string, parts: readonly (readonly string[])[]): boolean {
   return parts.every((wanted) => {
     while (at + wanted.length <= lines.length) {
       at += 1
-      if (wanted.every((line, index) => lines[at - 1 + index] === line)) {
+      if (wanted.every((line, index) => isEndOfTraceback(lines[at - 1 + index] ?? '', line))) {
         at += wanted.length - 1
         return true
       }

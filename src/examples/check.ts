@@ -61,7 +61,7 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
   }
   const stored = outputFor(example, code.language)
   if (stored === undefined) {
-    if (toStore(stored, result) === '') return undefined
+    if (toStore(stored, result) === '' || isBeside(example, result)) return undefined
     const message = `The ${labelOf(code.language)} program prints, but no output is stored: npm run examples:update -- ${file}`
     return { file, line: code.lines.first - 1, message, about: 'output' }
   }
@@ -76,12 +76,20 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
   return { file, line: stored.lines.first, message, about: 'output' }
 }
 
+/** Whether what a program prints stands in the fence of text right below it. */
+export function isBeside({ beside }: Example, result: RunResult): boolean {
+  if (beside === undefined) return false
+  return agrees({ text: beside, lines: { first: 1, last: 1 }, attributes: {}, form: 'fence' }, result)
+}
+
 function compareEnding(code: ExampleCode, { end, stderr }: RunResult): string | undefined {
   const expected = code.attributes.raises
   const failure = end.error === undefined ? end.status : end.error.name
   if (expected === undefined) {
     if (end.status === 'done') return undefined
-    return `The ${labelOf(code.language)} program ends with ${failure} (exit code ${end.exitCode}), and no raises=… says that it should:\n${indent(stderr)}`
+    const asks = failure === 'EOFError' && /\binput\(/.test(code.code)
+    const hint = asks ? '. It reads lines: stdin="…" on its fence has them, with \\n between two' : ''
+    return `The ${labelOf(code.language)} program ends with ${failure} (exit code ${end.exitCode}), and no raises=… says that it should${hint}:\n${indent(stderr)}`
   }
   if (end.status === 'error' && end.error?.name === expected) return undefined
   return `The ${labelOf(code.language)} program should end with ${expected}, and ends with ${failure}:\n${indent(stderr)}`

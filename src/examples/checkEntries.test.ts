@@ -41,6 +41,18 @@ const ENTRIES = {
       MESSAGE[2],
     ),
   quoted: fence('python', 'print("before")', 'int("x")') + '\n' + fence('output', 'before', MESSAGE[2]),
+  beside: fence('python', 'print(1)', 'print("x")') + '\n' + fence('text', '1', 'x'),
+  besideOther: fence('python', 'print(1)') + '\n' + fence('console', '$ python main.py', '1'),
+  separated: fence('python', 'print(1)') + '\n<!-- prettier-ignore -->\n' + fence('output', '1'),
+  toldEnding: fence(
+    'python',
+    'x = (1, 2)',
+    "x[0] = 3  # TypeError: 'tuple' object does not support item assignment",
+  ),
+  toldName: fence('python', '2 ** 8  # 256', '3 / 0  # raises ZeroDivisionError'),
+  toldBelow: fence('python', '{}["k"]', "# KeyError: 'k'"),
+  toldOther: fence('python', '{}["k"]', "# KeyError: 'm'"),
+  asking: fence('python', 'print(int(input()) + 1)'),
   untold: fence('python raises=ValueError', 'print("before")', 'int("x")') + '\n' + fence('output', 'before'),
   misplaced:
     fence('python raises=ValueError', 'print("before")', 'int("x")') +
@@ -105,12 +117,21 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 describe('the check of examples', () => {
-  it.each(['true', 'raises', 'elsewhere', 'quoted', 'stdin', 'address'] as const)(
-    'has nothing to say of an entry that is %s',
-    (name) => {
-      expect(problemsOf(name)).toEqual([])
-    },
-  )
+  it.each([
+    'true',
+    'raises',
+    'elsewhere',
+    'quoted',
+    'stdin',
+    'address',
+    'beside',
+    'separated',
+    'toldEnding',
+    'toldName',
+    'toldBelow',
+  ] as const)('has nothing to say of an entry that is %s', (name) => {
+    expect(problemsOf(name)).toEqual([])
+  })
 
   it.each([
     ['wrong', 8, /is not what Python prints:[\s\S]*-2/],
@@ -129,6 +150,9 @@ describe('the check of examples', () => {
     ['answers', 7, /\+Ada\n\s+\+\^D/],
     ['terminal', 8, /-50%\n\s+\+100%/],
     ['comment', 9, /-3\n\s+\+4/],
+    ['besideOther', 1, /no output is stored/],
+    ['toldOther', 3, /-KeyError: 'm'[\s\S]*KeyError: 'k'/],
+    ['asking', 2, /ends with EOFError.*stdin="…" on its fence/],
   ] as const)('names file, line, expected and actual of an entry that is %s', (name, line, message) => {
     expect(problemsOf(name)).toContainEqual(
       expect.objectContaining({ line, message: expect.stringMatching(message) as string }),
@@ -155,6 +179,18 @@ describe('the update of outputs', () => {
     const updated = updateOutputs(source, parseExamples(source, name).examples, printed).source
     expect(updated).toContain(expected)
   })
+
+  it.each(['beside', 'separated', 'toldEnding', 'toldName', 'toldBelow'] as const)(
+    'leaves an entry as it is that is %s',
+    async (name) => {
+      const source = await readFile(file(name), 'utf8')
+      const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
+      expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toEqual({
+        source,
+        kept: [],
+      })
+    },
+  )
 
   it('replaces no text by nothing, unless it is told to', async () => {
     const source = await readFile(file('silent'), 'utf8')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { languages } from '../engines/languages'
 import { checkClaims } from './claims/check'
 import { agrees, toStore } from './agree'
-import { checkAttributes, compare, listPrograms, type Listed } from './check'
+import { checkAttributes, compare, isBeside, listPrograms, type Listed } from './check'
 import { outputFor, type Example, type ExampleCode, type LineRange, type Problem } from './example'
 import { parseExamples } from './parse'
 import { mapConcurrent } from '../mapConcurrent'
@@ -69,7 +69,8 @@ export async function checkEntries(
     if (result === undefined) throw new Error('A program has no result.')
     const stored = outputFor(listed.example, listed.code.language)
     // What agrees stays as it is written.
-    const text = stored !== undefined && agrees(stored, result) ? stored.text : toStore(stored, result)
+    const agreed = stored !== undefined ? agrees(stored, result) : isBeside(listed.example, result)
+    const text = agreed ? (stored?.text ?? '') : toStore(stored, result)
     return { listed, mismatch: compare(listed, result), text, error: result.end.error }
   })
   // A wrong stored output is what an update mends; a program that ended wrongly has printed nothing to keep.

@@ -75,6 +75,8 @@ export interface Example {
   readonly lastLine: number
   readonly codes: readonly ExampleCode[]
   readonly outputs: readonly ExampleOutput[]
+  /** A fence of text right below a bare program: it may be what the program prints, and is no output that is ever written. */
+  readonly beside?: string
 }
 
 /** Something wrong in a Markdown file, in words that say what to do. */

@@ -21,6 +21,8 @@ export interface ExampleMeta {
 }
 
 const EXAMPLE = /^:::\s*example(?:\s+(.*))?$/
+/** The info of a fence that may hold what a program prints. */
+const TEXT = /^(?:te?xt|plain(?:text)?|console|terminal|bash|shell|sh)?$/i
 const CODE_GROUP = /^:::\s*code-group\s*()$/
 
 /**
@@ -96,12 +98,26 @@ function groupExamples(tokens: readonly Token[]): Token[] {
       grouped.push(...(fence === undefined ? withTitle(token) : [loneOutput(token, tokens[at - 1])]))
       continue
     }
-    const next = tokens[at + 1]
-    const follows = next?.type === 'fence' && readFence(next.info)?.kind === 'output'
-    grouped.push(bareToken(token, follows ? [token, next] : [token]))
-    if (follows) at += 1
+    // Tools are told things in comments, such as not to format what follows.
+    let below = at + 1
+    while (isComment(tokens[below])) below += 1
+    const next = tokens[below]
+    if (next?.type === 'fence' && readFence(next.info)?.kind === 'output') {
+      grouped.push(bareToken(token, [token, next]), ...tokens.slice(at + 1, below))
+      at = below
+    } else grouped.push(bareToken(token, [token], besideOf(next)))
   }
   return grouped
+}
+
+function isComment(token: Token | undefined): boolean {
+  return token?.type === 'html_block' && /^<!--(?:(?!-->)[^])*-->\s*$/.test(token.content)
+}
+
+/** What a fence of no language holds, or of one that stands for a terminal's output. */
+function besideOf(token: Token | undefined): string | undefined {
+  const isText = token?.type === 'fence' && TEXT.test(token.info.trim())
+  return isText ? token.content.replace(/\n$/, '') : undefined
 }
 
 /** The title that a fence has: ```` ```toml [pyproject.toml] ```` or ```` ```toml title="pyproject.toml" ````. */
@@ -144,7 +160,7 @@ class ExampleBuilder {
   private readonly outputs: ExampleOutput[] = []
   private readonly problems: { line: number; message: string }[] = []
 
-  meta(head: Pick<Example, 'title' | 'isBare' | 'line' | 'lastLine'>): ExampleMeta {
+  meta(head: Pick<Example, 'title' | 'isBare' | 'beside' | 'line' | 'lastLine'>): ExampleMeta {
     const outputs = [...this.outputs]
     const codes = this.fences.map(({ token, fence }) => readCode(token, fence, outputs))
     return { example: { ...head, codes, outputs }, problems: this.problems }
@@ -230,7 +246,8 @@ function containerMeta({ title, inner, map, closed }: Container, level: number):
   return builder.meta({ ...(title === '' ? {} : { title }), line, lastLine: map[1] })
 }
 
-function bareToken(first: Token, fences: readonly Token[]): Token {
+/** @param beside the fence of text below it, which is none of its own */
+function bareToken(first: Token, fences: readonly Token[], beside?: string): Token {
   const builder = new ExampleBuilder()
   for (const fence of fences) builder.addFence(fence)
   const token = tokenLike(first, EXAMPLE_TOKEN)
@@ -238,6 +255,7 @@ function bareToken(first: Token, fences: readonly Token[]): Token {
   token.meta = builder.meta({
     ...(title !== undefined && { title }),
     isBare: true,
+    ...(beside !== undefined && { beside }),
     line: firstLine(first),
     lastLine: fences.at(-1)?.map?.[1] ?? firstLine(first),
   })

@@ -1,5 +1,6 @@
 import type { LineRange } from '../example'
 import { bareExpression, commentsOf, isBroken, statementsOf } from './syntax'
+import { isException } from './traceback'
 import { toldValues } from './values'
 
 /** A stored output that stands in the comments of a program. Lines are offsets into the program, from 0. */
@@ -41,7 +42,7 @@ export function readToldOutput(code: string): ToldOutput | undefined {
   const lines = code.replace(/\n+$/, '').split('\n')
   const start = trailingComment(lines)
   const label = lines.findIndex((line, at) => at >= start && LABEL.test(line))
-  const inline = inlineParts(code)
+  const inline = withEnding(inlineParts(code), code)
   if (inline.length > 0 && (inline.length > 1 || label === -1 || inline[0]?.first !== label)) {
     return { code, text: inline.map(({ text }) => text).join('\n'), form: 'inline', parts: inline }
   }
@@ -51,7 +52,7 @@ export function readToldOutput(code: string): ToldOutput | undefined {
 
 /** Values behind and below what shows them. One at the end stands for itself, as below a label: it is no part of the program. */
 function valuesIn(lines: readonly string[], code: string): ToldOutput | undefined {
-  const parts = toldValues(code)
+  const parts = withEnding(toldValues(code), code)
   const [first] = parts
   if (first === undefined) return undefined
   const text = parts.map((part) => part.text).join('\n')
@@ -148,6 +149,20 @@ function labelled(lines: readonly string[], label: number): ToldOutput {
     form: 'block',
     parts: [{ text, first, last: end - 1 }],
   }
+}
+
+const MARK = /^#\s*(?:(?:->|=>|→|raises:?)\s*)?/i
+
+/** With the exception that a comment behind the last statement says it ends in, or below it: `int("x")  # ValueError`. */
+function withEnding(parts: readonly ToldPart[], code: string): ToldPart[] {
+  const comment = commentsOf(code).at(-1)
+  const text = comment?.text.replace(MARK, '').trimEnd() ?? ''
+  const last = statementsOf(code).at(-1)?.last
+  const isEnd =
+    comment !== undefined && last !== undefined && comment.line >= last && comment.line <= last + 1
+  if (!isEnd || !isException(text, code) || parts.some(({ first }) => first === comment.line))
+    return [...parts]
+  return [...parts, { text, first: comment.line, last: comment.line }]
 }
 
 /** Comments such as `# Output: 42` behind code, or in lines of their own between it. */

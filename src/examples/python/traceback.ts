@@ -40,6 +40,7 @@ export function endingException(output: string): string | undefined {
 /** What an exception is named that a program may end in: `ValueError`, `json.JSONDecodeError`, `KeyboardInterrupt`. */
 const NAMED =
   /(?:^|\n)((?:[A-Za-z_]\w*\.)*(?:[A-Z]\w*(?:Error|Exception)|KeyboardInterrupt|StopIteration))(?::.*)?$/
+const COMMENT = /#.*$/gm
 const HANDLES = /\b(?:except|raises|traceback|exception)\b/
 
 /**
@@ -48,9 +49,19 @@ const HANDLES = /\b(?:except|raises|traceback|exception)\b/
  * @returns its class without its module; undefined where the program itself may have printed the line
  */
 export function quotedException(output: string, code: string): string | undefined {
-  if (HANDLES.test(code)) return undefined
+  if (HANDLES.test(code.replace(COMMENT, ''))) return undefined
   const name = NAMED.exec(output.trimEnd())?.[1]?.split('.').at(-1)
   return name === undefined || /\bprint\(.*Error\b/.test(code) ? undefined : name
+}
+
+/** Whether a comment says that a program ends in an exception, by its name alone or with its message. */
+export function isException(text: string, code: string): boolean {
+  return quotedException(text, code) !== undefined && !text.includes('\n')
+}
+
+/** Whether a line is the last one of a traceback, of which a page has the exception's name alone or all. */
+export function isEndOfTraceback(line: string, told: string): boolean {
+  return line === told || (/^[\w.]+$/.test(told) && NAMED.test(told) && line.startsWith(`${told}: `))
 }
 
 /** The class of the last exception in the output of a session, which goes on after each. */
