@@ -30,10 +30,35 @@ describe('a project as an archive', () => {
     expect(unpackProject(packFiles(project.files).buffer).files).toHaveLength(5)
   })
 
+  it('keeps names that mean something to scripts, and such as look alike', () => {
+    const names = [
+      '__proto__',
+      'constructor',
+      'toString',
+      'a/__proto__/b',
+      'A.py',
+      'a.py',
+      '\u00e9.py',
+      'e\u0301.py',
+      '7',
+    ]
+    const odd = names.reduce(
+      (now, name) => addFile(now, { name, content: `# ${name}` }),
+      workspaceOf('python', 'main.py', ''),
+    )
+    expect(unpackProject(packProject(odd).buffer)).toEqual(odd)
+    const contents = ({ files }: typeof odd): unknown =>
+      files.map(({ name, content }) => `${name} ${String(content)}`).sort()
+    expect(contents(unpackProject(packFiles(odd.files).buffer))).toEqual(contents(odd))
+  })
+
   it.each([
     ['no archive', strToU8('none').buffer, /no zip archive/],
     ['nothing that can run', zip({ 'a.txt': '' }), /no program/],
     ['a way out', zip({ 'main.py': '', '../x.py': '' }), /must not have/],
+    ['a name with a zero byte', zip({ 'main.py': '', 'a\0.py': '' }), /control character/],
+    ['a path from the root', zip({ 'main.py': '', '/etc/x': '' }), /must not begin/],
+    ['a file that is a folder', zip({ 'main.py': '', 'main.py/x': '' }), /file and a folder/],
     ['a way out in a project', zip({ 'project.json': '{}', 'files/../x.py': '' }), /damaged/],
     ['a language of none', zip({ 'project.json': '{"language":"cobol"}', 'files/a': '' }), /damaged/],
     ['no JSON', zip({ 'project.json': '{', 'files/a': '' }), /damaged/],

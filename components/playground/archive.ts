@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import { MOST_BYTES, MOST_FILES } from '../../src/sandbox/program'
 import type { ProgramFile } from '../../src/sandbox/protocol'
 import { languageNamed } from '../../src/engines/languages'
@@ -9,19 +9,42 @@ import { asText } from './files/read'
 /** In a project's archive: how the files are run. The files stand in a folder, so no name of theirs is this one. */
 const ABOUT = 'project.json'
 const FOLDER = 'files/'
+const PROTOTYPE = '__proto__'
 
 /** Files as they are, in a zip. */
 export function packFiles(files: readonly ProgramFile[]): Uint8Array<ArrayBuffer> {
-  return zipSync(Object.fromEntries(files.map((file) => [file.name, bytesOf(file)])))
+  return pack(files.map((file) => [file.name, bytesOf(file)]))
 }
 
 /** A whole project in a zip, which {@link unpackProject} reads. */
 export function packProject(workspace: Workspace): Uint8Array<ArrayBuffer> {
   const { files, ...about } = workspace
-  return zipSync({
-    [ABOUT]: strToU8(JSON.stringify(about)),
-    ...Object.fromEntries(files.map((file) => [`${FOLDER}${file.name}`, bytesOf(file)])),
+  return pack([
+    [ABOUT, strToU8(JSON.stringify(about))],
+    ...files.map((file) => [`${FOLDER}${file.name}`, bytesOf(file)] as const),
+  ])
+}
+
+/** One file after the other: the library's call for all at once keeps names as an object's, which loses `__proto__`. */
+function pack(files: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array<ArrayBuffer> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  const zip = new Zip((error, part) => {
+    if (error !== null) throw error
+    parts.push(part)
   })
+  for (const [name, bytes] of files) {
+    const entry = new ZipDeflate(name)
+    zip.add(entry)
+    entry.push(bytes, true)
+  }
+  zip.end()
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 /**
@@ -72,7 +95,10 @@ function unpack(archive: Uint8Array): readonly ProgramFile[] {
     if (reason instanceof RangeError) throw reason
     throw new RangeError('This is no zip archive, or it is damaged.', { cause: reason })
   }
-  return Object.entries(unpacked).map(([name, content]) => ({
+  // A file `__proto__` has become the prototype of what the library gives, where it is no name as the others are.
+  const prototype: unknown = Object.getPrototypeOf(unpacked)
+  const hidden = prototype instanceof Uint8Array ? [[PROTOTYPE, prototype] as const] : []
+  return [...Object.entries(unpacked), ...hidden].map(([name, content]) => ({
     name,
     content: asText(content.slice().buffer),
   }))
