@@ -44,6 +44,7 @@ test.each([
     'from typing import List\nx: list[int] = []\n',
     true,
   ],
+  ['def f(a: int = None): return a\n', 'RUF013', 'def f(a: int | None = None): return a\n', false],
   ['x = 3\nprint(not x in [1])\n', 'E713', 'x = 3\nprint(x not in [1])\n', true],
 ])('a fix mends its problem, alone: %j', async (text, rule, mended, safe) => {
   const found = (await problemsOf(text)).find((problem) => problem.rule === rule)

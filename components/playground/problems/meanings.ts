@@ -60,6 +60,7 @@ const RULES: Readonly<Record<string, RuleMeaning>> = {
   E722: { text: 'This also catches Ctrl+C and the end of the program.', path: '/language/try' },
   'E7*': { text: 'Python has an operator for this.', path: '/language/operators' },
   'UP*': { text: 'The Python of today says it in a shorter way.', path: '/cheatsheet/whats-new' },
+  RUF013: { text: 'A parameter that may be None says so in its type.', path: '/cheatsheet/typing' },
   'SIM*': { text: 'It can be said in fewer words.' },
   reportUndefinedVariable: UNDEFINED,
   reportPossiblyUnbound: NO_VALUE,

@@ -167,6 +167,7 @@ UP046 non-pep695-generic-class
 UP047 non-pep695-generic-function
 UP049 private-type-parameter
 UP050 useless-class-metaclass-type
+RUF013 implicit-optional
 SIM101 duplicate-isinstance-call
 SIM102 collapsible-if +
 SIM103 needless-bool
