@@ -180,7 +180,8 @@ async function typingOf(page: Page, url: string): Promise<Row> {
   await page.getByRole('button', { name: /^Problems/ }).click()
   await page.locator('.panel:visible .cm-content').click()
   await page.keyboard.press('Control+End')
-  await page.keyboard.type('print(nobody.')
+  await page.keyboard.type('print(nobody)')
+  await page.keyboard.press('Enter')
   await page.getByText('"nobody" is not defined').first().waitFor()
   const longest = await page.evaluateHandle(() => {
     const found = { longest: 0 }
@@ -203,16 +204,13 @@ async function typingOf(page: Page, url: string): Promise<Row> {
   }
 }
 
-/** All that is promised of help while writing. @param withPage gives each measurement a browser of its own */
-export async function measureServices(
-  withPage: <Result>(work: (page: Page) => Promise<Result>) => Promise<Result>,
-  url: string,
-): Promise<readonly Row[]> {
-  return [
-    await withPage((page) => ruffOf(page, url)),
-    ...(await withPage((page) => typesOf(page, url))),
-    await withPage((page) => completionOf(page, url, 'Python')),
-    await withPage((page) => completionOf(page, url, 'TypeScript')),
-    await withPage((page) => typingOf(page, url)),
-  ]
+/** All that is promised of help while writing; each wants a page of its own, in a browser that has kept nothing. */
+export const SERVICE_MEASUREMENTS: Readonly<
+  Record<string, (page: Page, url: string) => Promise<readonly Row[]>>
+> = {
+  ruff: async (page, url) => [await ruffOf(page, url)],
+  types: typesOf,
+  'completion of Python': async (page, url) => [await completionOf(page, url, 'Python')],
+  'completion of TypeScript': async (page, url) => [await completionOf(page, url, 'TypeScript')],
+  typing: async (page, url) => [await typingOf(page, url)],
 }
