@@ -26,8 +26,33 @@ describe('a project as an archive', () => {
     const workspace = unpackProject(zip({ 'b.txt': 'b', 'lib/x.ts': '', 'main.py': '1', '__MACOSX/z': '' }))
     expect(workspace).toMatchObject({ language: 'python', main: 'main.py' })
     expect(workspace.files.map(({ name }) => name).sort()).toEqual(['b.txt', 'lib/x.ts', 'main.py'])
-    expect(unpackProject(zip({ 'lib/x.ts': '' }))).toMatchObject({ language: 'typescript', main: 'lib/x.ts' })
+    expect(unpackProject(zip({ 'a/b.txt': '', 'lib/x.ts': '' }))).toMatchObject({
+      language: 'typescript',
+      main: 'lib/x.ts',
+    })
     expect(unpackProject(packFiles(project.files).buffer).files).toHaveLength(5)
+  })
+
+  it('is taken out of the folder that was packed, without what tools leave there', () => {
+    const names = ({ files }: ReturnType<typeof unpackProject>): string[] =>
+      files.map(({ name }) => name).sort()
+    const packed = unpackProject(
+      zip({
+        'work-main/app/x.py': '',
+        'work-main/run.py': '',
+        'work-main/.git/HEAD': '',
+        'work-main/app/__pycache__/x.cpython-314.pyc': '',
+        '__MACOSX/work-main/._run.py': '',
+      }),
+    )
+    expect(names(packed)).toEqual(['app/x.py', 'run.py'])
+    expect(packed.main).toBe('run.py')
+    expect(names(unpackProject(zip({ 'shop/__init__.py': '', 'shop/a.py': '' })))).toEqual([
+      'shop/__init__.py',
+      'shop/a.py',
+    ])
+    expect(names(unpackProject(zip({ 'a/b/main.py': '' })))).toEqual(['main.py'])
+    expect(() => unpackProject(zip({ '../main.py': '' }))).toThrow(/must not have/)
   })
 
   it('keeps names that mean something to scripts, and such as look alike', () => {

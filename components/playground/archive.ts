@@ -4,6 +4,7 @@ import type { ProgramFile } from '../../src/sandbox/protocol'
 import { languageNamed } from '../../src/engines/languages'
 import { putFiles, readWorkspace, type Workspace, workspaceOf } from '../../src/workspace/workspace'
 import { languageOfFile } from './files/language'
+import { isLeftover } from './files/leftovers'
 import { asText } from './files/read'
 
 /** In a project's archive: how the files are run. The files stand in a folder, so no name of theirs is this one. */
@@ -63,14 +64,26 @@ export function unpackProject(archive: ArrayBuffer): Workspace {
       throw new RangeError('This archive is damaged, so the project in it cannot be opened.')
     return workspace
   }
-  const programs = entries.filter(
+  const files = withoutFolder(entries)
+  const programs = files.filter(
     ({ name, content }) => typeof content === 'string' && languageOfFile(name) !== undefined,
   )
-  const main = programs.find(({ name }) => languageOfFile(name)?.mainFile === name) ?? programs[0]
+  const main =
+    programs.find(({ name }) => languageOfFile(name)?.mainFile === name) ??
+    programs.find(({ name }) => !name.includes('/')) ??
+    programs[0]
   const language = main && languageOfFile(main.name)
   if (main === undefined || language === undefined)
     throw new RangeError('There is no program in this archive that can run here.')
-  return putFiles(workspaceOf(language.id, main.name, ''), entries)
+  return putFiles(workspaceOf(language.id, main.name, ''), files)
+}
+
+/** Who packs a folder packs its name too: the files are taken out of it, unless it is a package that others import. */
+function withoutFolder(entries: readonly ProgramFile[]): readonly ProgramFile[] {
+  const folder = /^(?!\.)[^/]+\//.exec(entries[0]?.name ?? '')?.[0]
+  if (folder === undefined || !entries.every(({ name }) => name.startsWith(folder))) return entries
+  if (entries.some(({ name }) => name === `${folder}__init__.py`)) return entries
+  return withoutFolder(entries.map(({ name, content }) => ({ name: name.slice(folder.length), content })))
 }
 
 function unpack(archive: Uint8Array): readonly ProgramFile[] {
@@ -81,7 +94,7 @@ function unpack(archive: Uint8Array): readonly ProgramFile[] {
     // What comes out of an entry is never more than it says that it is: nothing is inflated beyond the bounds.
     unpacked = unzipSync(archive, {
       filter({ name, originalSize }) {
-        if (name.endsWith('/') || name.startsWith('__MACOSX/')) return false
+        if (name.endsWith('/') || isLeftover(name)) return false
         files += 1
         bytes += originalSize
         if (files > MOST_FILES + 1 || bytes > MOST_BYTES * 1.1)

@@ -1,5 +1,6 @@
 import { MOST_BYTES, MOST_FILES } from '../../../src/sandbox/program'
 import type { ProgramFile } from '../../../src/sandbox/protocol'
+import { isLeftover } from './leftovers'
 
 /** A file of the reader's device. */
 export interface DeviceFile {
@@ -13,7 +14,7 @@ export const chosenFiles = (list: Iterable<File>): DeviceFile[] =>
   [...list].map((file) => ({ name: file.name, file }))
 
 /**
- * The files that were dropped; of a folder, all that are in it. To be called while the event is handled: what was dropped is out of
+ * The files that were dropped; of a folder, all that are in it, but for what tools leave there. To be called while the event is handled: what was dropped is out of
  * reach afterwards.
  *
  * @throws RangeError in words for the reader when there are more than a program may have
@@ -31,6 +32,7 @@ export async function droppedFiles({ items }: DataTransfer): Promise<DeviceFile[
 
 /** Adds all files that an entry of a device's file system is, or has in it. */
 async function collect(entry: FileSystemEntry, name: string, found: DeviceFile[]): Promise<void> {
+  if (isLeftover(entry.name)) return
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
     if (found.push({ name, file }) > MOST_FILES)
