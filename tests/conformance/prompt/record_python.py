@@ -35,6 +35,8 @@ def execute(pieces, stdin):
     from _pyrepl.console import InteractiveColoredConsole
 
     sys.stdin = TypedLines(stdin)
+    # As it is in a terminal: what a piece prints comes before its traceback.
+    sys.stdout.reconfigure(line_buffering=True)
     sys.ps1, sys.ps2 = ">>> ", "... "
     console = InteractiveColoredConsole({"__name__": "__main__", "__builtins__": __builtins__}, filename="<stdin>")
     for number, (typed, source) in enumerate(pieces):
