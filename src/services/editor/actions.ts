@@ -53,10 +53,10 @@ const rename = withHost(async (view, host) => {
 const offerFixes = withHost(async (view, host) => {
   const { from, to } = view.state.selection.main
   const { file } = host
-  const at = await host.services.fixes({ file, from, to })
-  // Whoever has come to a line by the arrows means what is wrong in it.
+  // Whoever has come to a line by the arrows means what is wrong in it; what is at the cursor comes first.
   const line = { file, from: view.state.doc.lineAt(from).from, to: view.state.doc.lineAt(to).to }
-  const fixes = at.length > 0 ? at : await host.services.fixes(line)
+  const found = [...(await host.services.fixes({ file, from, to })), ...(await host.services.fixes(line))]
+  const fixes = [...new Map(found.map((fix) => [JSON.stringify(fix), fix])).values()]
   if (fixes.length === 0) return host.say('There is nothing to mend here.')
   openChoice(
     view,
