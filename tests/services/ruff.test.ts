@@ -53,6 +53,12 @@ test.each([
   expect((await problemsOf(mended)).map((problem) => problem.rule)).not.toContain(rule)
 })
 
+test('what a package passes on is in use', async () => {
+  const init = { name: 'shop/__init__.py', text: 'from .prices import TEA\n' }
+  expect(await problemsOf('import shop\nprint(shop.TEA)\n', init)).toEqual([])
+  expect((await problemsOf('from shop import TEA\n', init)).map(({ file }) => file)).toEqual(['main.py'])
+})
+
 test.each(['def f(:\n  pass\n', 'print("a\n', 'for\n', 'class A\n    pass\n'])(
   'what does not parse is an error with a place, and cannot be formatted: %j',
   async (text) => {

@@ -13,13 +13,20 @@ export const SETTINGS = {
 /** What ruff names as rule where a file does not parse. */
 const SYNTAX = 'invalid-syntax'
 
+/** What a package's own file imports is for those who import the package; ruff is told no names of files. */
+const UNUSED_IMPORT = 'F401'
+const PACKAGE = /(^|\/)__init__\.pyi?$/
+
 /** A program that has one of these fails when it comes there, or at once. */
 const ERRORS = /^(F5|F6[23]|F7|F82|PLE|B002|B016|B029|B030)/
 
 /** Turns what ruff finds in a file into problems, in the order of their places. */
 export function toProblems(file: SourceFile, found: readonly Diagnostic[]): Problem[] {
   const lines = findLines(file.text)
-  return found.map((diagnostic) => toProblem(file.name, lines, diagnostic)).sort((a, b) => a.from - b.from)
+  return found
+    .filter(({ code }) => !(code === UNUSED_IMPORT && PACKAGE.test(file.name)))
+    .map((diagnostic) => toProblem(file.name, lines, diagnostic))
+    .sort((a, b) => a.from - b.from)
 }
 
 function toProblem(file: string, lines: Lines, diagnostic: Diagnostic): Problem {
