@@ -73,7 +73,7 @@ describe('a project as an archive', () => {
     )
     expect(unpackProject(packProject(odd).buffer)).toEqual(odd)
     const contents = ({ files }: typeof odd): unknown =>
-      files.map(({ name, content }) => `${name} ${String(content)}`).sort()
+      files.map(({ name, content }) => `${name} ${content as string}`).sort()
     expect(contents(unpackProject(packFiles(odd.files).buffer))).toEqual(contents(odd))
   })
 
