@@ -11,7 +11,7 @@ export interface Versions {
   readonly text: string
   /** The code that the page's address brings, while the reader is told of it. */
   readonly shared: string | undefined
-  /** The reader's versions that are not shown, newest first. */
+  /** The reader's versions that are not shown, newest first; one that was only passed by comes last. */
   readonly earlier: readonly string[]
   /** The version of another tab, where it is not this one. */
   readonly elsewhere: string | undefined
@@ -94,13 +94,17 @@ export function openVersions(
 
   /** @param reproducible what can be had again without being kept */
   function replace(text: string, reproducible: readonly (string | undefined)[]): void {
-    state.earlier = distinct([state.text, ...state.earlier], [text, original, ...reproducible])
+    // Going from version to version comes by all of them, not to and fro between two.
+    const kept = state.earlier.includes(text)
+      ? [...state.earlier, state.text]
+      : [state.text, ...state.earlier]
+    state.earlier = distinct(kept, [text, original, ...reproducible])
     if (state.elsewhere === text) state.elsewhere = undefined
     state.text = text
   }
 
-  /** The link's code as it came is nothing that the reader has made. */
-  const untouched = (): string | undefined => (from === state.shared ? undefined : state.shared)
+  /** The link's code as it came is nothing that the reader has made, unless it was kept. */
+  const untouched = (): string | undefined => (stored === state.shared ? undefined : state.shared)
 
   function put(text: string): void {
     replace(text, [untouched()])
