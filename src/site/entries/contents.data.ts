@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { Catalogue, EntryGroup } from './catalogue'
-import type { Entry } from './entry'
+import type { Catalogue } from './catalogue'
 import { linkTo, sectionPath, type EntryLink } from './page'
 import { readCatalogue } from './read'
 import type { Section } from './sections'
@@ -35,9 +34,9 @@ export default {
 }
 
 function listSection(section: Section, { groups }: Catalogue): ListedSection {
-  const own = groups.filter((group) => group.section.id === section.id)
-  const entries = own.flatMap((group) => group.entries)
-  const shown = section.wanted?.map((name) => find(name, own)) ?? entries.slice(0, MOST_LISTED)
+  const entries = groups.filter((group) => group.section.id === section.id).flatMap((group) => group.entries)
+  const wanted = (section.wanted ?? []).flatMap((name) => entries.find((entry) => entry.name === name) ?? [])
+  const shown = wanted.length > 0 ? wanted : entries.slice(0, MOST_LISTED)
   return {
     id: section.id,
     title: section.title,
@@ -45,11 +44,4 @@ function listSection(section: Section, { groups }: Catalogue): ListedSection {
     entries: shown.map(linkTo),
     more: entries.length - shown.length,
   }
-}
-
-/** @throws Error when no entry is called so */
-function find(name: string, groups: readonly EntryGroup[]): Entry {
-  const found = groups.flatMap(({ entries }) => entries).find((entry) => entry.name === name)
-  if (found === undefined) throw new Error(`sections.ts wants an entry “${name}”, and there is none.`)
-  return found
 }
