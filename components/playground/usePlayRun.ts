@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Language } from '../../src/engines/language'
 import type { Failure } from '../../src/errors/meaning'
+import type { ClientEvent } from '../../src/sandbox/client/life'
 import { END_OF_INPUT } from '../../src/sandbox/line'
 import type { EndEvent, PieceEndEvent, ProgramFile, RunError } from '../../src/sandbox/protocol'
 import { freeName, type Workspace } from '../../src/workspace/workspace'
@@ -20,7 +21,6 @@ import { useAnswers, type Answers } from '../example/useAnswers'
 import { type ProgramToRun, useRun, type RunControl } from '../example/useRun'
 import { languageOfFile } from './files/language'
 import { describePromptEnd, STOP_AGAIN } from './prompt/outcome'
-import type { ClientEvent } from '../../src/sandbox/client/life'
 import { usePrompt, type PromptTalk } from './prompt/usePrompt'
 
 export interface PlayRunOptions {

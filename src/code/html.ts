@@ -1,9 +1,9 @@
 import type { CodeLines, CodeToken } from './lines'
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
-/** @returns text as HTML that shows it, between tags or in an attribute's quotes */
-export const escapeCode = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+/** @returns text as HTML that shows it between tags; pages have no markdown-it, whose `escapeHtml` is the build's */
+export const escapeCode = (text: string): string => text.replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)
 
 /** @returns a line as HTML; the page's styles, or `lightCodeStyles()`, know its classes */
 export const lineHtml = (line: readonly CodeToken[]): string =>

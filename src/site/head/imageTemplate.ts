@@ -1,4 +1,4 @@
-import { escapeCode } from '../../code/html'
+import { escapeHtml } from 'markdown-it/lib/common/utils.mjs'
 import type { CodeLines, CodeToken } from '../../code/lines'
 import { codeColours } from '../../code/theme'
 
@@ -43,10 +43,10 @@ export function drawImage({ siteName, heading, description, code }: ImageContent
 <rect width="100%" height="100%" fill="${PAPER}"/>
 ${drawMark(MARGIN, 46)}
 <g font-family="IBM Plex Sans" fill="${SOFT}" font-size="30">
-<text x="${MARGIN + 72}" y="84" font-weight="600" fill="${INK}">${escapeCode(siteName)}</text>
+<text x="${MARGIN + 72}" y="84" font-weight="600" fill="${INK}">${escapeHtml(siteName)}</text>
 <text x="${IMAGE_WIDTH - MARGIN}" y="84" text-anchor="end">Every example runs</text>
-<text x="${MARGIN}" y="196" font-family="${titleFont}" font-weight="600" font-size="${titleSize}" fill="${INK}">${escapeCode(title)}</text>
-${lines.map((line, index) => `<text x="${MARGIN}" y="${256 + index * 44}" font-size="32">${escapeCode(line)}</text>`).join('\n')}
+<text x="${MARGIN}" y="196" font-family="${titleFont}" font-weight="600" font-size="${titleSize}" fill="${INK}">${escapeHtml(title)}</text>
+${lines.map((line, index) => `<text x="${MARGIN}" y="${256 + index * 44}" font-size="32">${escapeHtml(line)}</text>`).join('\n')}
 </g>
 ${code.length === 0 ? '' : drawCode(code, cardTop)}
 </svg>`
@@ -71,7 +71,7 @@ function drawLine(line: readonly CodeToken[]): string {
   const isLong = line.reduce((length, { text }) => length + text.length, 0) > CODE_COLUMNS
   let left = isLong ? CODE_COLUMNS - 1 : CODE_COLUMNS
   const drawn = line.map(({ text, name }) => {
-    const shown = escapeCode(text.slice(0, left))
+    const shown = escapeHtml(text.slice(0, left))
     left = Math.max(left - text.length, 0)
     const fill = FILLS.get(name)
     return fill === undefined || shown === '' ? shown : `<tspan fill="${fill}">${shown}</tspan>`

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { escapeHtml } from 'markdown-it/lib/common/utils.mjs'
 import { packagesOfScripts } from './bundled'
 import { interpreterParts } from './interpreter'
 import { shippedPackages, type Shipped } from './shipped'
@@ -62,11 +63,7 @@ function licencesText(own: string, packages: readonly Shipped[], parts: readonly
 function list(shipped: readonly Shipped[], title: string): string {
   const rows = shipped.map(
     ({ name, version = '', licence, source }) =>
-      `<tr><th scope="row"><a href="${escape(source)}">${escape(name)}</a> ${escape(version)}</th><td>${escape(licence)}</td></tr>`,
+      `<tr><th scope="row"><a href="${escapeHtml(source)}">${escapeHtml(name)}</a> ${escapeHtml(version)}</th><td>${escapeHtml(licence)}</td></tr>`,
   )
   return `<h2>${title}</h2><table><tbody>${rows.join('')}</tbody></table>`
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

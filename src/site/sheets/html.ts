@@ -1,4 +1,5 @@
-import { escapeCode, lineHtml } from '../../code/html'
+import { escapeHtml } from 'markdown-it/lib/common/utils.mjs'
+import { lineHtml } from '../../code/html'
 import { lightCodeStyles } from '../../code/theme'
 import { absoluteUrl, type SiteAddress } from '../address'
 import { highlighted } from '../code/highlight'
@@ -17,24 +18,24 @@ const LEAST_TEXT_SIZE = 5.5
  */
 export function sheetHtml(sheet: Sheet, style: string, address: SiteAddress): string {
   const { base } = address
-  const link = (path: string): string => escapeCode(base + path.slice(1))
-  const title = `${escapeCode(sheet.title)}, on one sheet`
+  const link = (path: string): string => escapeHtml(base + path.slice(1))
+  const title = `${escapeHtml(sheet.title)}, on one sheet`
   return `<!DOCTYPE html>
 <html lang="en" style="--print-size: ${textSize(sheet)}pt">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - ${SITE_NAME}</title>
-<meta name="description" content="${escapeCode(sheet.title)} as one compact page for print: code and what it prints.">
-<link rel="canonical" href="${escapeCode(absoluteUrl(address, sheet.path))}">
+<meta name="description" content="${escapeHtml(sheet.title)} as one compact page for print: code and what it prints.">
+<link rel="canonical" href="${escapeHtml(absoluteUrl(address, sheet.path))}">
 <link rel="icon" type="image/svg+xml" href="${link('/favicon.svg')}">
 <style>${style}${lightCodeStyles()}</style>
 </head>
 <body>
 <header>
-<h1>${escapeCode(sheet.title)}</h1>
+<h1>${escapeHtml(sheet.title)}</h1>
 <nav aria-label="Site"><a href="${link(sheet.source)}">With all details, and running</a> <a href="${link('/')}">${SITE_NAME}</a></nav>
-<p class="source">${escapeCode(absoluteUrl(address, sheet.source))}</p>
+<p class="source">${escapeHtml(absoluteUrl(address, sheet.source))}</p>
 <p class="print">To keep it, print it, or save it as PDF: Ctrl+P, or ⌘P.</p>
 </header>
 <main>
@@ -66,14 +67,14 @@ function itemHtml(
   { name, isCode, path, note, code, output }: SheetItem,
   link: (path: string) => string,
 ): string {
-  const named = name === undefined ? '' : isCode ? `<code>${escapeCode(name)}</code>` : inline(name)
+  const named = name === undefined ? '' : isCode ? `<code>${escapeHtml(name)}</code>` : inline(name)
   const heading =
     named === '' ? '' : `<h3>${path === undefined ? named : `<a href="${link(path)}">${named}</a>`}</h3>`
   return [
     `<div class="item">${heading}`,
     note === undefined || note === '' ? '' : ` <p>${inline(note)}</p>`,
     code === undefined ? '' : `<pre class="code">${codeHtml(code)}</pre>`,
-    output === undefined ? '' : `<pre class="output">${escapeCode(output)}</pre>`,
+    output === undefined ? '' : `<pre class="output">${escapeHtml(output)}</pre>`,
     '</div>',
   ].join('')
 }
@@ -85,6 +86,6 @@ const codeHtml = (code: string): string => (highlighted(code, 'python') ?? []).m
 function inline(text: string): string {
   return text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? `<code>${escapeCode(part)}</code>` : escapeCode(part)))
+    .map((part, index) => (index % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
     .join('')
 }
