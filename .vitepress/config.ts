@@ -29,7 +29,7 @@ import { bracesAreText } from '../src/site/markup/braces'
 import { routeBlock } from '../src/site/markup/routeBlock'
 import { markupPlugin } from '../src/site/markup/vitePlugin'
 import { mergePageData } from '../src/site/mergePageData'
-import { notFoundHtml } from '../src/site/notFoundHtml'
+import { pageHtml } from '../src/site/pageHtml'
 import { searchPlugin } from '../src/site/search/vitePlugin'
 import { readSourceUrl } from '../src/site/source'
 import { siteOptions } from '../src/site/options'
@@ -48,7 +48,7 @@ export default defineConfig({
   lang: 'en',
   titleTemplate: ':title',
   cleanUrls: true,
-  transformHtml: notFoundHtml,
+  transformHtml: pageHtml,
   transformPageData: mergePageData(entryPageData, signaturePageData),
   head: [
     ['style', {}, twinStyles],
@@ -56,7 +56,7 @@ export default defineConfig({
     [
       'script',
       {},
-      [storageScript, languageScript, guessScript, fragmentScript, eventReplayScript, arrivalScript].join(
+      [storageScript, languageScript(), guessScript, fragmentScript, eventReplayScript, arrivalScript].join(
         '\n',
       ),
     ],

@@ -28,10 +28,14 @@ export function useLanguage(): { preferred: Ref<string>; prefer: (language: stri
   }
 }
 
-/** Ids that a language once had; whatever a fence may be called stands for the language. */
-const idsByName = Object.fromEntries(
-  languages.flatMap(({ id, fences }) => fences.filter((name) => name !== id).map((name) => [name, id])),
-)
-
-/** For the head of every page: shows the remembered language from the first paint on. */
-export const languageScript = `try{var l=localStorage.getItem('${STORAGE_KEY}');if(l)document.documentElement.dataset.${ATTRIBUTE}=${JSON.stringify(idsByName)}[l]||l}catch{}`
+/**
+ * For the head of every page: shows the remembered language from the first paint on. It is made when it is asked for, which only the
+ * build does: as a constant it would be made, and travel, with the scripts of every page.
+ */
+export function languageScript(): string {
+  // Ids that a language once had; whatever a fence may be called stands for the language.
+  const idsByName = Object.fromEntries(
+    languages.flatMap(({ id, fences }) => fences.filter((name) => name !== id).map((name) => [name, id])),
+  )
+  return `try{var l=localStorage.getItem('${STORAGE_KEY}');if(l)document.documentElement.dataset.${ATTRIBUTE}=${JSON.stringify(idsByName)}[l]||l}catch{}`
+}
