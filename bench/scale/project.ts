@@ -15,8 +15,8 @@ const SOURCES = [
   'tsconfig.json',
 ]
 
-/** What a build took. */
-export interface BuildCost {
+/** What a command took. */
+export interface Cost {
   readonly seconds: number
   /** The most memory that its processes held together, in bytes. */
   readonly peakMemory: number
@@ -30,17 +30,23 @@ export interface Project {
   /** The built site, once it is built. */
   readonly dist: string
   /** @param env is added to this process's own */
-  build(env?: Readonly<Record<string, string>>): Promise<BuildCost>
+  build(env?: Readonly<Record<string, string>>): Promise<Cost>
+  /** Runs one of its npm scripts, without npm's own process. @throws Error with the end of what it printed when it fails */
+  run(script: string, args?: readonly string[], env?: Readonly<Record<string, string>>): Promise<Cost>
   remove(): Promise<void>
 }
 
-/** Copies the project without its pages. The engines' files come along where they are built already. */
-export async function makeProject(): Promise<Project> {
+/**
+ * Copies the project without its pages. The engines' files come along where they are built already.
+ *
+ * @param more files and folders that come along too, relative to the project
+ */
+export async function makeProject(more: readonly string[] = []): Promise<Project> {
   const dir = await mkdtemp(join(tmpdir(), 'cheatsheet-'))
   const docs = join(dir, 'docs')
   await mkdir(docs)
   const skipped = new Set([join('.vitepress', 'cache'), join('.vitepress', '.temp')])
-  for (const source of SOURCES) {
+  for (const source of [...SOURCES, ...more]) {
     await cp(source, join(dir, source), { recursive: true, filter: (path) => !skipped.has(path) })
   }
   await cp('docs/public', join(docs, 'public'), { recursive: true })
@@ -53,7 +59,8 @@ export async function makeProject(): Promise<Project> {
     dir,
     docs,
     dist: join(dir, 'dist'),
-    build: (env = {}) => runBuild(dir, env),
+    build: (env = {}) => runScript(dir, 'build', [], env),
+    run: (script, args = [], env = {}) => runScript(dir, script, args, env),
     remove: () => rm(dir, { recursive: true, force: true }),
   }
 }
@@ -61,15 +68,22 @@ export async function makeProject(): Promise<Project> {
 /** How often memory is looked at, in milliseconds. */
 const SAMPLE = 500
 
-async function runBuild(dir: string, env: Readonly<Record<string, string>>): Promise<BuildCost> {
+async function runScript(
+  dir: string,
+  script: string,
+  more: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Cost> {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const [command, ...args] = scripts[script]?.split(' ') ?? []
+  if (command === undefined) throw new Error(`package.json has no script “${script}”.`)
   const started = performance.now()
   let log = ''
-  // As `npm run build` starts it, but without npm's own process.
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { build: string } }
-  const [command = '', ...args] = scripts.build.split(' ')
-  const child = spawn(command, args, {
+  const child = spawn(command, [...args, ...more], {
     cwd: dir,
-    env: { ...process.env, ...env },
+    env: { ...process.env, PATH: `${join(dir, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`, ...env },
     // A process group of its own, so that the memory of all its processes can be added up.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -80,7 +94,7 @@ async function runBuild(dir: string, env: Readonly<Record<string, string>>): Pro
   const timer = setInterval(() => (peakMemory = Math.max(peakMemory, groupMemory(child.pid))), SAMPLE)
   const code = await new Promise((done) => child.once('exit', done))
   clearInterval(timer)
-  if (code !== 0) throw new Error(`The build failed:\n${log.slice(-4000)}`)
+  if (code !== 0) throw new Error(`npm run ${script} failed:\n${log.slice(-4000)}`)
   return { seconds: (performance.now() - started) / 1000, peakMemory }
 }
 
