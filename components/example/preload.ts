@@ -26,12 +26,17 @@ export function prepareWhenIdle(available: readonly string[], selected: () => st
   scheduled = true
   const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 1500))
   idle(() => {
-    const language = languageNamed(selected())
-    if (language === undefined || !isRemembered(language.id)) return
-    engineOf(language)
-      .then((engine) => engine.start())
-      .catch(() => undefined)
+    if (isRemembered(selected())) startEngine(selected())
   })
+}
+
+/** Gets a language's engine ready. What fails here is said when the reader runs. */
+export function startEngine(name: string): void {
+  const language = languageNamed(name)
+  if (language === undefined) return
+  engineOf(language)
+    .then((engine) => engine.start())
+    .catch(() => undefined)
 }
 
 function isRemembered(language: string): boolean {

@@ -9,6 +9,7 @@ import {
   type ShallowRef,
   type ShallowUnwrapRef,
 } from 'vue'
+import { startEngine } from './preload'
 import type { ExampleRun } from './useExampleRun'
 
 /** What ExampleRun.vue exposes. */
@@ -31,10 +32,12 @@ export interface Runner {
 }
 
 /**
+ * @param language the one that is selected
  * @param root the example's element
  * @param run where the component is, once it is shown
  */
 export function useRunner(
+  language: Readonly<Ref<string>>,
   root: Readonly<ShallowRef<HTMLElement | null>>,
   run: Readonly<ShallowRef<RunPart | null>>,
 ): Runner {
@@ -42,6 +45,8 @@ export function useRunner(
   const failure = ref('')
 
   async function load(): Promise<RunPart> {
+    // The engine starts while what shows its runs is on its way, and takes longer.
+    startEngine(language.value)
     part.value ??= (await import('./ExampleRun.vue')).default
     await nextTick()
     if (run.value === null) throw new Error('The page has been left.')
