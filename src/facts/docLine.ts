@@ -11,11 +11,16 @@ export function docLine(
   { lines }: Pick<Facts, 'lines'>,
   { name, docFirstSentence, value }: Documented,
 ): string {
-  const line = lines[name] ?? lines[groupOf(lines, name)]
+  const line = ownLine({ lines }, name)
   if (value === undefined) return line ?? asMarkdown(docFirstSentence)
   if (line !== undefined && saysNoMore(value)) return line
   const shown = code(value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value)
   return line === undefined ? shown : `${line.replace(/\.$/, '')} (${shown}).`
+}
+
+/** What the site itself says of a name, or of all that begin as it does; undefined where it leaves that to the docstring. */
+export function ownLine({ lines }: Pick<Facts, 'lines'>, name: string): string | undefined {
+  return lines[name] ?? lines[groupOf(lines, name)]
 }
 
 const LONGEST_VALUE = 44

@@ -47,6 +47,13 @@ describe('checkModules', () => {
     expect(messages([page('## Brew')], { 'tea.pour': 'Fill a cup.' })).toHaveLength(3)
   })
 
+  it('wants a line of its own for each name', () => {
+    const lines = { 'tea.pour': 'Fill a cup.', 'tea.HOT': 'Fill a cup.' }
+    expect(messages([page('<module-members name="tea" />')], lines)).toEqual([
+      'src/facts/lines/tea.yaml: tea.HOT has the same line as tea.pour: Fill a cup.',
+    ])
+  })
+
   it('takes a table that somebody has written', () => {
     const rows = '| want | write |\n|---|---|\n| tea | [`brew`](#brew) |\n| a cup | `pour`, `HOT` |'
     expect(messages([page(rows)], { 'tea.pour': 'Fill a cup.' })).toEqual([])

@@ -1,6 +1,6 @@
 import type { Failure } from './check'
 import type { Documented, Facts } from './interpreter'
-import { docLine } from './docLine'
+import { docLine, ownLine } from './docLine'
 import type { Subject } from './subject'
 
 type Known = Pick<Facts, 'modules' | 'lines'>
@@ -15,14 +15,14 @@ export interface ModuleCoverage {
 }
 
 /**
- * Is each public name of a module that has an entry in a table there, with one line that says what it does? And is each line that
- * the site has written itself on a name that the interpreter has?
+ * Is each public name of a module that has an entry in a table there, with one line that says what it does, and that no other name
+ * of the module has? And is each line that the site has written itself on a name that the interpreter has?
  */
 export function checkModules(facts: Known, subjects: readonly Subject[]): ModuleCoverage {
   const entries = subjects.filter(({ kind }) => kind === 'module')
   const missing = entries.flatMap((entry) => checkModule(facts, entry))
   return {
-    failures: [...missing, ...checkLines(facts)],
+    failures: [...missing, ...entries.flatMap(({ name }) => checkShared(facts, name)), ...checkLines(facts)],
     names: entries.reduce((sum, { name }) => sum + (facts.modules[name]?.length ?? 0), 0),
     missing: missing.length,
   }
@@ -49,6 +49,20 @@ function checkModule(facts: Known, { name, file, body }: Subject): Failure[] {
     return docLine(facts, member) !== ''
       ? []
       : [fail(`src/facts/lines/${name}.yaml`, `${member.name} has no docstring and no line`)]
+  })
+}
+
+/** A line that fits two names tells neither of them apart. */
+function checkShared(facts: Known, module: string): Failure[] {
+  const first = new Map<string, string>()
+  return (facts.modules[module] ?? []).flatMap((member) => {
+    // The value of a constant tells it apart to a machine, not to a reader.
+    const line = member.value === undefined ? docLine(facts, member) : (ownLine(facts, member.name) ?? '')
+    const other = first.get(line)
+    if (other === undefined) first.set(line, member.name)
+    if (line === '' || other === undefined) return []
+    const message = `${member.name} has the same line as ${other}: ${line}`
+    return [{ file: `src/facts/lines/${module}.yaml`, line: 1, message }]
   })
 }
 
