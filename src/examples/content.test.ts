@@ -41,6 +41,16 @@ function shared(textsOf: (entry: Entry) => readonly string[]): string[] {
     .map(([text, files]) => `${[...files].join(', ')}: ${text}`)
 }
 
+/** The lines of a program that say something; short ones, such as `try:`, are in every second program. */
+function longLines(code: string): ReadonlySet<string> {
+  return new Set(
+    code
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.length > 8),
+  )
+}
+
 describe('the entries on built-ins', () => {
   it('have two to four Python examples each, and a twin', () => {
     for (const { file, examples } of builtIns()) {
@@ -52,6 +62,18 @@ describe('the entries on built-ins', () => {
         `${file} has a twin`,
       ).toBe(true)
     }
+  })
+})
+
+describe('the entries on methods', () => {
+  it('have a twin, or say in a sentence what TypeScript has instead', () => {
+    const silent = entries.filter(
+      ({ source, examples }) =>
+        /^kind: method$/m.test(splitFrontMatter(source).yaml ?? '') &&
+        !examples.some(({ codes }) => codes.length === 2) &&
+        !/^## In TypeScript\n\n\S[^\n]{40,}$/m.test(source),
+    )
+    expect(silent.map(({ file }) => file)).toEqual([])
   })
 })
 
@@ -90,13 +112,35 @@ describe('all entries', () => {
     ).toEqual([])
   })
 
-  it('share no paragraph', () => {
+  it('show nothing that another one shows in other words', () => {
+    const programs = entries.flatMap(({ file, examples }) =>
+      examples.flatMap(({ codes }) =>
+        codes.map(({ language, code }) => ({ file, language, lines: longLines(code) })),
+      ),
+    )
+    const showing = new Map<string, (typeof programs)[number][]>()
+    for (const program of programs)
+      for (const line of program.lines) showing.set(line, [...(showing.get(line) ?? []), program])
+    const alike = programs.flatMap((one) => {
+      const others = [...one.lines].flatMap((line) => showing.get(line) ?? [])
+      return [...new Set(others)].flatMap((other) => {
+        if (one.file === other.file || one.language !== other.language) return []
+        const same = others.filter((program) => program === other).length
+        return same >= 4 && same / one.lines.size > 2 / 3
+          ? [`${one.file}: ${same} of ${one.lines.size} lines stand in ${other.file}`]
+          : []
+      })
+    })
+    expect(alike).toEqual([])
+  })
+
+  it('share no paragraph, and no bullet', () => {
     const paragraphs = ({ source }: Entry): string[] =>
       splitFrontMatter(source)
         .body.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
-        .split(/\n\s*\n/)
+        .split(/\n\s*\n|\n(?=- )/)
         .map((paragraph) => paragraph.trim())
-        .filter((paragraph) => /^[^#<:|-]/.test(paragraph) && paragraph.length > 40)
+        .filter((paragraph) => /^(?:[^#<:|-]|- (?!<))/.test(paragraph) && paragraph.length > 40)
     expect(shared(paragraphs)).toEqual([])
   })
 
