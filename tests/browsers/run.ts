@@ -12,8 +12,8 @@ import { buildWhereStale, serveSite } from './site'
 import { type Case, readSuite } from './suite'
 
 /*
- * npm run test:browsers [-- <browser>] [<part of a program's or a check's name>]: the conformance suite, the site's examples, the aiter entry and
- * the end of workers in the system's browsers, as many at a time as there are cores. Chromium runs every example, the others the
+ * npm run test:browsers [-- <browser>] [<part of a program's or a check's name>]: the conformance suite, the site's examples, the aiter entry,
+ * presses before its scripts are there, and the end of workers in the system's browsers, as many at a time as there are cores. Chromium runs every example, the others the
  * first of each entry. The last line is `N passed, N failed`.
  */
 

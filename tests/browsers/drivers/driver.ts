@@ -1,6 +1,9 @@
+import type { Arrival } from './open'
+
 /** A browser with one page, as the matrix drives it. Every method rejects when the browser or the page is gone. */
 export interface Driver {
-  open(url: string): Promise<void>
+  /** @param arrival what is waited for: all that the page loads, unless told otherwise */
+  open(url: string, arrival?: Arrival): Promise<void>
   /** @param expression JavaScript; a promise is waited for @returns its value, which must be JSON */
   evaluate(expression: string): Promise<unknown>
   /** Clicks the middle of the first element that matches, as a person would. */

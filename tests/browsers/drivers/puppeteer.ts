@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { launch, type LaunchOptions, type Page } from 'puppeteer-core'
+import { launch, type LaunchOptions } from 'puppeteer-core'
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/test/chromium'
 import type { Browser, Driver } from './driver'
 import { findProgram } from './find'
+import { openPage } from './open'
 
 /** A busy machine starts a browser slowly. In milliseconds. */
 const PATIENCE = 120_000
@@ -40,9 +40,10 @@ async function start(options: LaunchOptions): Promise<Driver> {
     env: { ...process.env, HOME: home },
   })
   const page = await browser.newPage()
+  const evaluate = (expression: string): Promise<unknown> => page.evaluate(expression)
   return {
-    open: (url) => open(page, url),
-    evaluate: (expression) => page.evaluate(expression),
+    open: (url, arrival = 'loaded') => openPage(evaluate, url, arrival),
+    evaluate,
     click: (selector) => page.click(selector),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
@@ -55,23 +56,5 @@ async function start(options: LaunchOptions): Promise<Driver> {
       await browser.close()
       rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
-  }
-}
-
-/**
- * Goes to an address and waits for the document. Not by the driver's own command: Firefox does not report the end of a
- * navigation that a service worker answers, for which the command then waits in vain.
- */
-async function open(page: Page, url: string): Promise<void> {
-  await page.evaluate((target) => {
-    Object.assign(window, { left: true })
-    location.href = target
-  }, url)
-  const arrived = `!('left' in window) && document.readyState === 'complete'`
-  const deadline = Date.now() + PATIENCE
-  // A document that is being left answers with an error.
-  while ((await page.evaluate(arrived).catch(() => false)) !== true) {
-    if (Date.now() > deadline) throw new Error(`${url} was not loaded within ${PATIENCE / 1000} s.`)
-    await sleep(50)
   }
 }

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { openDisplay } from './display'
 import type { Browser, Driver } from './driver'
 import { findMiniBrowser, findProgram } from './find'
+import { openPage } from './open'
 import { endGroup, freePort, startGroup } from './process'
 import { ELEMENT, openSession, type Session } from './webdriver'
 
@@ -60,6 +61,8 @@ async function connect(url: string): Promise<Session> {
   const capabilities = {
     'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
     timeouts: { script: 120_000, pageLoad: 120_000 },
+    // Else each command waits for the page's scripts, also where they are held back.
+    pageLoadStrategy: 'none',
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -77,13 +80,14 @@ function drive(session: Session, end: () => void): Driver {
     const element = (await session.command('GET', 'element/active')) as Record<string, string>
     await session.command('POST', `element/${element[ELEMENT]}/value`, { text })
   }
+  const evaluate = (expression: string): Promise<unknown> =>
+    session.command('POST', 'execute/async', {
+      script: `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(done)`,
+      args: [],
+    })
   return {
-    open: async (url) => void (await session.command('POST', 'url', { url })),
-    evaluate: (expression) =>
-      session.command('POST', 'execute/async', {
-        script: `const done = arguments[arguments.length - 1]; Promise.resolve(${expression}).then(done)`,
-        args: [],
-      }),
+    open: (url, arrival = 'loaded') => openPage(evaluate, url, arrival),
+    evaluate,
     async click(selector) {
       const found = { using: 'css selector', value: selector }
       const element = (await session.command('POST', 'element', found)) as Record<string, string>
