@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { makeProject, type Project } from '../../bench/scale/project'
 import { startServer, type RunningServer } from '../../scripts/serve'
+import { follow } from './links'
 
 /* The whole site below a path, as on a host where it is not alone. */
 
@@ -43,9 +44,7 @@ test('pages, navigation, runs, search and offline stay below the base', async ({
   const example = page.locator('.example').first()
   await example.getByRole('button', { name: /^Run/ }).click()
   await expect(example.getByText(/Done in/).first()).toBeVisible({ timeout: 60_000 })
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>('main a[href$="/cheatsheet/functions"]')?.click(),
-  )
+  await follow(page, '/cheatsheet/functions')
   await expect(page).toHaveURL(`${url()}cheatsheet/functions`)
   await page.keyboard.press('/')
   await page.getByRole('combobox').fill('zip')

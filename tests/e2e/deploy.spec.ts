@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { changePage, changeScripts, makeDeployment, type Deployment } from './deployment'
 import { hydrated, settled } from '../../scripts/test/ready'
+import { follow } from './links'
 
 /* Pages asked for here are not in view, and so not prefetched: what was prefetched needs no recovery. */
 
@@ -17,19 +18,20 @@ test('every page is reached within the site, whether a link leads there or not',
   const map = (await (await request.get(`${site.url}hashmap.json`)).json()) as Record<string, string>
   await page.goto(`${site.url}builtin/aiter`)
   await page.evaluate(() => Object.assign(window, { stayed: true }))
-  const here = await page.evaluate(() => document.getElementById('page-hashes')?.textContent ?? '')
+  const here = (await page.locator('#page-hashes').textContent()) ?? ''
+  expect(Object.keys(JSON.parse(here) as object)).not.toEqual([])
   expect(Object.keys(JSON.parse(here) as object).length).toBeLessThan(Object.keys(map).length)
   await page
     .getByRole('link', { name: /control flow/i })
     .first()
     .click()
   await expect(page).toHaveURL(`${site.url}cheatsheet/control-flow`)
-  await page.evaluate(() => {
+  await page.locator('main').evaluate((main) => {
     const link = document.createElement('a')
     link.href = new URL('/builtin/zip', location.href).href
     link.id = 'unknown'
     link.textContent = 'zip'
-    document.querySelector('main')?.prepend(link)
+    main.prepend(link)
   })
   await page.locator('#unknown').click()
   await expect(page.locator('h1')).toContainText('zip()')
@@ -44,9 +46,7 @@ test('a page that was open while a text changed shows the new one without loadin
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   await site.deploy((dir) => changePage(dir, 'cheatsheet_functions'))
   const script = page.waitForResponse(/cheatsheet_functions\.md\.CHANGED1\.js/)
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>('main a[href$="/cheatsheet/functions"]')?.click(),
-  )
+  await follow(page, '/cheatsheet/functions')
   expect((await script).status()).toBe(200)
   await expect(page.locator('h1')).toContainText('Functions')
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
@@ -60,9 +60,7 @@ test('a page that was open while the shared scripts changed loads the next one a
     await changePage(dir, 'cheatsheet_functions')
     await changeScripts(dir)
   })
-  await page.evaluate(() =>
-    document.querySelector<HTMLElement>('main a[href$="/cheatsheet/functions"]')?.click(),
-  )
+  await follow(page, '/cheatsheet/functions')
   await expect(page.locator('h1')).toContainText('Functions')
   await expect.poll(() => page.evaluate(() => 'stayed' in window)).toBe(false)
 })

@@ -144,11 +144,11 @@ test.describe('links on the page itself', () => {
       const fragment = await fragmentOf('print("from a link")')
       const address =
         name === 'by its whole address' ? page.url().replace(/#.*/, '') + fragment : addressOf(fragment)
-      await page.evaluate((href) => {
+      await page.locator('main').evaluate((main, href) => {
         const link = document.createElement('a')
         link.href = href
         link.textContent = 'A link to here'
-        document.querySelector('main')?.prepend(link)
+        main.prepend(link)
       }, address)
       await page.getByRole('link', { name: 'A link to here' }).click()
       await shows(example, 'print("from a link")')

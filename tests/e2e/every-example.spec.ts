@@ -99,7 +99,10 @@ async function runAll(page: Page, programs: readonly { id: string; language: str
       for (const { id, language } of programs) {
         const example = document.getElementById(id)
         if (example === null) throw new Error(`There is no #${id}`)
-        example.querySelector<HTMLElement>(`#${id}-tab-${language}`)?.click()
+        const tab = example.querySelector<HTMLElement>(`#${id}-tab-${language}`)
+        if (tab === null && example.querySelector('[role=tab]') !== null)
+          throw new Error(`There is no tab of ${language} at #${id}`)
+        tab?.click()
         // The page shows the twin.
         await new Promise((resolve) => setTimeout(resolve))
         const button = example.querySelector<HTMLElement>('button.run')

@@ -47,12 +47,21 @@ function sandboxOf(page: Page): FrameOnPage {
   return frame
 }
 
+/** Ends a worker; they are counted from 0, in the order in which they were made. */
+async function kill(page: Page, index: number): Promise<void> {
+  await sandboxOf(page).evaluate((index) => {
+    const worker = (self as unknown as WatchedFrame).made[index]
+    if (worker === undefined) throw new Error(`The sandbox has no worker ${index}.`)
+    worker.terminate()
+  }, index)
+}
+
 /** Waits until there are so many workers, and ends the newest. */
 async function killNewest(page: Page, count: number): Promise<void> {
   const sandbox = sandboxOf(page)
   const made = (): Promise<number> => sandbox.evaluate(() => (self as unknown as WatchedFrame).made.length)
   await expect.poll(made).toBe(count)
-  await sandbox.evaluate(() => (self as unknown as WatchedFrame).made.at(-1)?.terminate())
+  await kill(page, count - 1)
 }
 
 for (const language of ['Python', 'TypeScript'] as const) {
@@ -64,7 +73,7 @@ for (const language of ['Python', 'TypeScript'] as const) {
     await expect(example.screen).toContainText('begun', { timeout: PATIENCE })
     // One that only computes is left alone, and the reader sees for how long it has done so.
     await expect(example.status).toHaveText(/^Running for [3-9] s$/)
-    await sandboxOf(page).evaluate(() => (self as unknown as WatchedFrame).made[0]?.terminate())
+    await kill(page, 0)
     await expect(retry(example)).toBeVisible()
     await expect(example.status).toContainText('The browser has ended the worker that ran the program')
     expect(await example.stdout()).toBe('begun\n')
@@ -144,7 +153,9 @@ test('a thousand presses', async ({ page }) => {
   await expectRun(example)
   await example.root.evaluate(async (root) => {
     for (let count = 0; count < 1000; count += 1) {
-      root.querySelector<HTMLButtonElement>('button.primary')?.click()
+      const button = root.querySelector<HTMLButtonElement>('button.primary')
+      if (button === null) throw new Error('Neither Run nor Stop is there.')
+      button.click()
       await new Promise((resolve) => setTimeout(resolve))
     }
   })

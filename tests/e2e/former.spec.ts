@@ -21,15 +21,11 @@ const selected = (example: ExampleOnPage) => example.root.getByRole('tab', { sel
 /** Opens the entry in a browser that has kept these drafts since then, and the choice of TypeScript. */
 async function openWith(page: Page, drafts: Readonly<Record<string, string>>): Promise<ExampleOnPage> {
   await page.goto(ENTRY)
-  await page.evaluate(
-    ({ drafts, id }) => {
-      const original = document.querySelector(`#${id}-typescript code`)?.textContent
-      localStorage.setItem('language', 'ts')
-      for (const [key, code] of Object.entries(drafts))
-        localStorage.setItem(key, JSON.stringify({ original, code }))
-    },
-    { drafts, id: EXAMPLE },
-  )
+  await page.locator(`#${EXAMPLE}-typescript code`).evaluate(({ textContent: original }, drafts) => {
+    localStorage.setItem('language', 'ts')
+    for (const [key, code] of Object.entries(drafts))
+      localStorage.setItem(key, JSON.stringify({ original, code }))
+  }, drafts)
   await page.reload()
   return exampleOn(page, EXAMPLE)
 }

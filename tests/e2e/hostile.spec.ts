@@ -88,7 +88,18 @@ const takeLongest = (watched: JSHandle<Watched>): Promise<{ task: number; stop: 
 
 /** Runs what is in the editor until it ends, or is stopped because it goes on for too long. */
 async function run(example: ExampleOnPage, patience: number): Promise<{ status: string; output: string }> {
+  // What is shown is of the run before until this one begins.
+  const begun = example.root.evaluate(
+    (root) =>
+      new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          observer.disconnect()
+          resolve()
+        }).observe(root, { attributeFilter: ['data-busy'] })
+      }),
+  )
   await example.run.click()
+  await begun
   await expect(example.status).not.toHaveText(/^(Loading|Starting|Getting)/, { timeout: LONG_PATIENCE })
   await example.idle.waitFor({ timeout: patience }).catch(async () => {
     // It may end by itself at the very moment.

@@ -40,6 +40,7 @@ for (const path of [
     test.setTimeout(120_000)
     await page.goto(path)
     const examples = page.locator('figure.example:has(button.run)')
+    await expect(examples).not.toHaveCount(0)
     for (const example of (await examples.all()).slice(0, 6)) {
       const tabs = await example.getByRole('tab').all()
       for (const tab of tabs.length === 0 ? [undefined] : tabs) {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { settled } from '../../scripts/test/ready'
 import { exampleOn } from './example'
 
 /* Below a traceback stands what it means here. Which sentence it is, src/errors/failing.test.ts asks of the real engine. */
@@ -29,7 +30,11 @@ test('what a program raises in words of its own gets no sentence', async ({ page
   const example = exampleOn(page)
   await example.choose('Python')
   await example.replaceCode('raise IndexError("list index out of range")')
+  const sentences = page.waitForResponse(/messages\.data/)
   await example.runToEnd()
   await expect(example.screen.locator('.stderr').last()).toContainText('IndexError')
+  // They are there, and none of them is shown.
+  await sentences
+  await settled(page)
   await expect(page.getByRole('link', { name: 'More on list index out of range' })).toHaveCount(0)
 })

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { buildOffline } from '../../src/site/offline/build'
 import { RETIRED_META } from '../../src/site/offline/names'
 import { changePage, changeScripts, makeDeployment, type Deployment } from './deployment'
+import { follow } from './links'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -40,7 +41,7 @@ test('what was visited opens without network, and an engine once used still runs
   await visit(page, 'builtin/aiter')
   await run(page)
   await expect.poll(async () => (await keptPaths(page, 'hashed')).join(' ')).toMatch(/python\.\w+\.wasm/)
-  await page.evaluate(() => document.querySelector<HTMLElement>('main a[href$="/builtin/anext"]')?.click())
+  await follow(page, '/builtin/anext')
   await expect(page.locator('h1')).toContainText('anext()')
   await expect.poll(() => keptPaths(page, 'pages')).toContain('/builtin/anext')
   await expect
@@ -73,6 +74,7 @@ test('everything is kept on demand, with its size said before', async ({ page, c
   await run(page)
   await context.setOffline(false)
   await page.goto(`${site.url}offline`)
+  expect(await keptPaths(page, 'pages')).toContain('/builtin/zip')
   await page.getByRole('button', { name: 'Remove it' }).click()
   await expect(button).toBeVisible()
   expect(await keptPaths(page, 'pages')).not.toContain('/builtin/zip')
@@ -84,15 +86,15 @@ test('a new version is offered and waits; once loaded, what is kept is renewed',
     await changePage(dir, 'builtin_aiter')
     await changeScripts(dir)
   })
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   const offer = page.getByText('There is a new version of this site.')
   await expect(offer).toBeVisible()
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   await run(page)
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state),
-  ).toBe('installed')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)).toBe(
+    'installed',
+  )
   await page.getByRole('button', { name: 'Load it' }).click()
   await page.waitForFunction(() => !('stayed' in window))
   await expect(page.locator('h1')).toContainText('aiter()')
@@ -109,7 +111,7 @@ test('where only texts changed nothing is offered', async ({ page }) => {
     () =>
       new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(true))),
   )
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
   expect(await changed).toBe(true)
   await expect(page.getByText('There is a new version of this site.')).toBeHidden()
 })

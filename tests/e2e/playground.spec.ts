@@ -288,10 +288,10 @@ for (const scheme of ['light', 'dark'] as const)
     expect((await runAxe(page)).violations, 'projects').toEqual([])
     await projects.click()
     const panels = play.root.getByRole('group', { name: 'Panels' }).getByRole('button')
-    for (const panel of await panels.all()) {
-      if (!(await panel.isVisible())) continue
+    await expect(panels.filter({ visible: true })).not.toHaveCount(0)
+    const csv = play.root.getByRole('button', { name: 'out.csv', exact: true })
+    for (const panel of await panels.filter({ visible: true }).all()) {
       await panel.click()
-      const csv = play.root.getByRole('button', { name: 'out.csv', exact: true })
       if (await csv.isVisible()) await csv.click()
       expect((await runAxe(page)).violations, await panel.innerText()).toEqual([])
     }

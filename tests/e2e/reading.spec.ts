@@ -37,9 +37,8 @@ test('the first screen holds title, one line and the start of the example; the e
     }
     const isFirst = await page.evaluate(() => {
       const [example, signature] = ['.example', '.signature'].map((one) => document.querySelector(one))
-      return example && signature
-        ? example.compareDocumentPosition(signature) & Node.DOCUMENT_POSITION_FOLLOWING
-        : 0
+      if (!example || !signature) throw new Error('The entry has no example, or no signature.')
+      return example.compareDocumentPosition(signature) & Node.DOCUMENT_POSITION_FOLLOWING
     })
     // The page that all follow in form keeps the order of its parts.
     expect.soft(isFirst !== 0, path).toBe(path !== '/builtin/aiter')
@@ -53,6 +52,7 @@ test('fewer than 15 Tab stops come before the first Run of any entry', async ({ 
     await page.goto(path, { waitUntil: 'domcontentloaded' })
     const before = await page.evaluate(() => {
       const run = document.querySelector('.example .run')
+      if (run === null) throw new Error('The entry has no Run.')
       const stops = [
         ...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]'),
       ]
@@ -60,9 +60,7 @@ test('fewer than 15 Tab stops come before the first Run of any entry', async ({ 
         stops
           // The panel of the other language is hidden until it is found; nothing in it takes the focus.
           .filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility() && stop.getClientRects().length > 0)
-          .filter(
-            (stop) => run !== null && stop.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_FOLLOWING,
-          )
+          .filter((stop) => stop.compareDocumentPosition(run) & Node.DOCUMENT_POSITION_FOLLOWING)
           .map((stop) => stop.textContent?.trim())
       )
     })
@@ -86,7 +84,7 @@ test('the outline of a desktop follows the scrolling', async ({ page }) => {
   await page.goto('/cheatsheet/control-flow')
   const outline = page.getByRole('navigation', { name: 'On this page' })
   await page.locator('#match').scrollIntoViewIfNeeded()
-  await page.evaluate(() => document.getElementById('match')?.scrollIntoView())
+  await page.locator('#match').evaluate((heading) => heading.scrollIntoView())
   await expect(outline.locator('[aria-current]')).toHaveText('match')
 })
 

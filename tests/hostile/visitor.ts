@@ -63,42 +63,52 @@ function until(condition: () => boolean, patience: number): Promise<boolean> {
   })
 }
 
+/** @throws Error when it does not come true: nothing that is seen after it would say anything */
+async function must(what: string, condition: () => boolean): Promise<void> {
+  if (!(await until(condition, GIVEN_UP))) throw new Error(`For ${GIVEN_UP / 1000} s, not so: ${what}.`)
+}
+
 async function visit(fragment: string, patience: number, longest: number): Promise<Visit> {
   const example = document.querySelector<HTMLElement>('figure.example')
   if (example === null) throw new Error('The page has no example.')
   const button = (selector: string): HTMLButtonElement | null => example.querySelector(selector)
-  const textOf = (selector: string): string => example.querySelector<HTMLElement>(selector)?.innerText ?? ''
+  const part = (selector: string): HTMLElement => {
+    const found = example.querySelector<HTMLElement>(selector)
+    if (found === null) throw new Error(`The example has no ${selector}.`)
+    return found
+  }
   const busy = (): boolean => example.hasAttribute('data-busy')
 
   const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
   history.replaceState(history.state, '', '#')
   location.hash = fragment
   await arrived
-  await until(() => document.querySelector('[data-reading]') === null, GIVEN_UP)
+  await must('the link is read', () => document.querySelector('[data-reading]') === null)
   const gaps = watchGaps(longest)
-  button('button.run')?.click()
-  await until(busy, GIVEN_UP)
+  part('button.run').click()
+  await must('a run begins', busy)
   let shown = false
   /** The button says Run again, or never said anything else. */
   const ended = (): boolean => {
     shown ||= button('button.stop') !== null
     return !busy() || (shown && button('button.run') !== null)
   }
-  await until(() => !busy() || !/^(Loading|Starting|Getting)/.test(textOf('.output .status')), GIVEN_UP)
+  const status = (): string => part('.output .status').innerText
+  await must('the program begins', () => !busy() || !/^(Loading|Starting|Getting)/.test(status()))
   let stopped: number | undefined
   const stop = (await until(ended, patience)) ? null : button('button.stop')
   if (stop !== null) {
     const pressed = performance.now()
     stop.click()
-    await until(ended, GIVEN_UP)
+    await must('the run ends at Stop', ended)
     stopped = performance.now() - pressed
   }
   await until(() => !busy(), DRAWN)
   // What the end makes the browser draw is drawn.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   return {
-    status: textOf('.output .status'),
-    output: textOf('.output-text'),
+    status: status(),
+    output: part('.output-text').innerText,
     ...(stopped === undefined ? {} : { stopped }),
     gaps: gaps(),
     look: lookAround(OWN_KEYS),
