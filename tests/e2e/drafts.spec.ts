@@ -232,40 +232,6 @@ test.describe('share links', () => {
     })
 })
 
-test.describe('lines that are pasted into a question', () => {
-  for (const [name, pasted, answers] of [
-    ['Windows line ends', '3\r\n10\r\n20\r\n', ['3', '10', '20']],
-    ['empty lines', '\n\nx\n', ['', '', 'x']],
-    ['no end of the last line', 'a\nb\nc', ['a', 'b', 'c']],
-  ] as const)
-    test(`${name}: each is an answer`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const example = await open(page)
-      await example.replaceCode('print([input() for _ in range(3)])')
-      await example.run.click()
-      const field = example.root.getByRole('textbox', { name: 'A line for the program' })
-      await expect(field).toBeFocused()
-      await page.evaluate((text) => navigator.clipboard.writeText(text), pasted)
-      await page.keyboard.press('ControlOrMeta+v')
-      if (!pasted.endsWith('\n')) await page.keyboard.press('Enter')
-      await expect(example.status).toHaveText(/^Done/)
-      expect(await example.stdout()).toContain(`['${answers.join("', '")}']`)
-    })
-
-  test('a secret one, too', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    const example = await open(page)
-    await example.replaceCode('import getpass\nprint([getpass.getpass() for _ in range(2)])')
-    await example.run.click()
-    const field = example.root.getByLabel('A line for the program')
-    await expect(field).toBeFocused()
-    await page.evaluate(() => navigator.clipboard.writeText('one\ntwo\n'))
-    await page.keyboard.press('ControlOrMeta+v')
-    await expect(example.status).toHaveText(/^Done/)
-    expect(await example.stdout()).toContain("['one', 'two']")
-  })
-})
-
 test.describe('with the service worker, which Playwright otherwise takes out of the page', () => {
   test.use({ serviceWorkers: 'allow' })
 

@@ -1,7 +1,7 @@
 import type { LoadedEngine } from '../../src/engines/build'
 import type { Program, RunEvent } from '../../src/sandbox/protocol'
 import { oneFile } from '../../src/sandbox/program'
-import { readRecording, type Recording } from '../../src/steps/reader'
+import { readRecording, type Recording, type State } from '../../src/steps/reader'
 import { runProgram, typing } from '../conformance/run'
 
 /** What came of a program that was recorded. */
@@ -24,3 +24,7 @@ export async function recordProgram(
   if (event?.type !== 'recording') throw new Error(`Nothing was recorded: ${JSON.stringify(events.at(-1))}`)
   return { recording: readRecording(event.bytes), bytes: event.bytes, events }
 }
+
+/** All states of a recording, in their order. */
+export const statesOf = (recording: Recording): State[] =>
+  Array.from({ length: recording.length }, (_, at) => recording.state(at))

@@ -1,14 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { TYPESCRIPT_FILES } from '../../../tests/conformance/files'
-import { startWorkerThread } from '../../sandbox/node'
-import type { RunEvent } from '../../sandbox/protocol'
-import { bundleWorker } from './build'
 import { compileProgram } from './compileProgram'
-
-let worker: string
-beforeAll(async () => {
-  worker = await bundleWorker()
-})
+import { NO_INPUT, runCompiled } from './runInWorker.fixture'
 
 type Sources = Readonly<Record<string, string>>
 
@@ -17,17 +10,7 @@ const filesOf = (sources: Sources) => Object.entries(sources).map(([name, conten
 async function run(sources: Sources, main = 'main.ts') {
   const compiled = compileProgram(filesOf(sources), main)
   if ('error' in compiled) throw new Error(compiled.error.message)
-  const thread = startWorkerThread(worker, {})
-  try {
-    const events = await thread.run({ ...compiled, main, args: [], stdin: { lines: [], closed: true } })
-    const text = (stream: string): string =>
-      events.map((event) => (event.type === 'output' && event.stream === stream ? event.text : '')).join('')
-    const end = events.find((event: RunEvent) => event.type === 'end')
-    const value = events.find((event: RunEvent) => event.type === 'value')?.text
-    return { stdout: text('stdout'), stderr: text('stderr'), end, value }
-  } finally {
-    await thread.terminate()
-  }
+  return runCompiled({ ...compiled, main, args: [], stdin: NO_INPUT })
 }
 
 const errorOf = (sources: Sources) => {
