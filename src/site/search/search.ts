@@ -14,6 +14,13 @@ import { createSpelling } from './spelling'
 import { makeWeights } from './weights'
 import { isFaint, isNoise, sayingWords, stem, wordsOf } from './words'
 
+/*
+ * How a question is answered. It is spelt right (spelling.ts), then records are scored by kinds of evidence: an error's message
+ * (errors.ts), a name (rank.ts), code, a symbol or a comparison in it (shapes.ts, parts.ts), how much it has in common with ways to ask
+ * (phrases.ts) and with what a record says (content.ts). Words weigh by how rare they are (weights.ts). Below a floor the site says that it
+ * does not answer.
+ */
+
 /** What was found for a question. */
 export interface Answer {
   /** Best first. */
