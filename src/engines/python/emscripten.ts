@@ -68,6 +68,7 @@ export interface EmscriptenModule extends Record<(typeof MODULE_MEMBERS)[number]
   _PyObject_CallOneArg(callable: Pointer, argument: Pointer): Pointer
   _PyBool_FromLong(value: number): Pointer
   _Py_IncRef(object: Pointer): void
+  _Py_DecRef(object: Pointer): void
   _emscripten_stack_get_base(): Pointer
   _emscripten_stack_get_end(): Pointer
 }

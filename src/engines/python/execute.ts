@@ -2,7 +2,18 @@ import type { EmscriptenModule, Pointer } from './emscripten'
 import type { Session } from './session'
 
 /** The prelude's functions, which a worker calls; prelude/program.py and prelude/prompt.py have them. */
-export const ENTRIES = ['prepare', 'complete', 'drive', 'finish', 'stay', 'read', 'take', 'rest'] as const
+export const ENTRIES = [
+  'prepare',
+  'complete',
+  'drive',
+  'finish',
+  'clear',
+  'end',
+  'stay',
+  'read',
+  'take',
+  'rest',
+] as const
 export interface Entries extends Readonly<Record<(typeof ENTRIES)[number], Pointer>> {
   /** Functions written in C, each of which frees one tool of `sys.monitoring`. */
   readonly freeTools: readonly Pointer[]
@@ -114,7 +125,7 @@ export function executeProgram(
   python._PyObject_CallNoArgs(entries.prepare)
   executeCode(python, session.said.prepared ?? NOTHING, entries, entries.drive, recording.isOn)
   recording.end()
-  if (!stays) python._PyObject_CallNoArgs(entries.finish)
+  if (!stays) endProgram(python, session, entries)
   else if (callThrough(python, entries.stay) === 0)
     throw new Error('it could not stay when the program had ended')
 }
@@ -129,8 +140,21 @@ export function executePiece(python: EmscriptenModule, session: Session): void {
   const prepared = session.said.prepared ?? NOTHING
   if (!isRead || !executeCode(python, prepared, entries, entries.take, () => false))
     takeFailure(python, entries)
-  if (callThrough(python, entries.rest) !== python._PyBool_FromLong(1))
-    python._PyObject_CallNoArgs(entries.finish)
+  if (callThrough(python, entries.rest) !== python._PyBool_FromLong(1)) endProgram(python, session, entries)
+}
+
+/** Lets go of all that the program has made: without a frame of ours, as finalizers that fail show where they were called from. */
+function endProgram(python: EmscriptenModule, session: Session, entries: Entries): void {
+  for (const entry of [entries.finish, entries.clear, entries.end]) {
+    python._PyObject_CallNoArgs(entry)
+    const calls = session.said.free ?? []
+    delete session.said.free
+    for (const call of calls) {
+      const result = python._PyObject_CallNoArgs(call)
+      if (result === 0) python._PyErr_GetRaisedException()
+      else python._Py_DecRef(result)
+    }
+  }
 }
 
 /** What has cut a piece short is what has come of it. */

@@ -92,6 +92,16 @@ describe('a program', () => {
     expect(endOf(events).error).toMatchObject({ name: 'JSONDecodeError', line: 2 })
   })
 
+  test('that ends while its generators fail shows frames of its own only', async () => {
+    const events = await run(
+      'def stubborn():\n    while True:\n        try:\n            yield\n        except GeneratorExit:\n            pass\n\n' +
+        'first, ring = stubborn(), [stubborn()]\nnext(first)\nnext(ring[0])\nring.append(ring)',
+    )
+    const ignored = (address: string): string =>
+      `Exception ignored while closing generator <generator object stubborn at ${address}>:\nRuntimeError: generator ignored GeneratorExit\n`
+    expect(printed(events, 'stderr').replace(/0x[0-9a-f]+/g, '0x')).toBe(ignored('0x') + ignored('0x'))
+  })
+
   test('that prints without end is cut and told how much is missing', async () => {
     const events = await run('for i in range(20000): print(i)')
     expect(endOf(events).dropped.lines).toBe(10_000)

@@ -36,6 +36,8 @@ const requests = v.variant('do', [
   v.object({ do: v.literal('mute'), on: v.boolean() }),
   v.object({ do: v.literal('fileRequest'), file: v.string() }),
   v.object({ do: v.literal('value'), text: v.string() }),
+  /** Addresses of functions to be called when the prelude has returned: what they let go of goes then. */
+  v.object({ do: v.literal('free'), calls: v.array(address) }),
   v.object({
     do: v.literal('ended'),
     status: v.picklist(['done', 'error']),
@@ -75,6 +77,7 @@ export interface Session extends Host {
   readonly said: {
     entries?: RequestTo<'entries'>
     prepared?: RequestTo<'prepared'>
+    free?: readonly number[]
     ending?: ProgramEnd
     rest?: PieceRest
   }
@@ -239,6 +242,9 @@ export function createSession({ send, mailbox, signal, provide, notice }: Connec
           return
         case 'value':
           value = request.text
+          return
+        case 'free':
+          said.free = request.calls
           return
         case 'rests':
           said.rest = request

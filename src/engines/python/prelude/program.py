@@ -13,6 +13,7 @@ import sys
 import threading
 import weakref
 from contextlib import suppress
+from functools import partial
 from importlib.machinery import SourceFileLoader
 from inspect import CO_COROUTINE
 from json import loads
@@ -52,6 +53,10 @@ class _State:
     is_session = False
     broken = {}
     failed = None
+    # How it ends; its module, and what the worker calls so that all of it goes.
+    ending = {"status": "error", "exitCode": 1}
+    module = None
+    calls = ()
 
 
 def _compile_before(sources):
@@ -216,28 +221,34 @@ def _conclude():
     return {"status": "error", "exitCode": code, "error": errors.describe(error)}
 
 
-def _tear_down():
-    """Ends as CPython ends: exit handlers, then all that `__main__` holds, so that finalizers run."""
+def _free(calls):
+    """Has the worker call these, which are all written in C: what finalizers fail with then shows no frame of ours."""
+    _State.calls = tuple(calls)
+    host.request("free", calls=[id(call) for call in _State.calls])
+
+
+def _end_module():
+    """Ends as CPython ends: exit handlers, then `__main__` goes."""
     for end in _ENDS:
         with suppress(BaseException):
             end()
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         sys.__dict__.pop(name, None)
-    main = _modules.pop("__main__", None)
-    if type(main) is not ModuleType:
+    if type(_modules.get("__main__")) is ModuleType:
+        _State.module = weakref.ref(_modules["__main__"])
+    _free([partial(_modules.pop, "__main__", None), gc.collect])
+
+
+def clear():
+    """What keeps `__main__` alive sees its names go, as CPython has them go, so that finalizers run."""
+    module = _State.module and _State.module()
+    if module is None:
         return
-    module = weakref.ref(main)
-    del main
-    gc.collect()
-    if module() is None:
-        return
-    namespace = module().__dict__
-    for private in (True, False):
-        for name in list(namespace):
-            is_private = name.startswith("_") and not name.startswith("__")
-            if name != "__builtins__" and (is_private or not private):
-                namespace[name] = None
-    gc.collect()
+    namespace = module.__dict__
+    names = [name for name in namespace if name != "__builtins__"]
+    # Those with one underscore go first.
+    names.sort(key=lambda name: not name.startswith("_") or name.startswith("__"))
+    _free([*(partial(namespace.__setitem__, name, None) for name in names), gc.collect])
 
 
 def tell_value():
@@ -286,13 +297,19 @@ _NOT_FLUSHED = 120
 
 
 def finish():
-    """Reports the value of the last expression and how the program ended."""
-    ending = {"status": "error", "exitCode": 1}
+    """Reports the value of the last expression, and prints what the program has failed with. Then `clear`, and `end`."""
     try:
         tell_value()
-        ending = _conclude()
+        _State.ending = _conclude()
         _State.error = _State.failed = None
-        _tear_down()
+    finally:
+        _end_module()
+
+
+def end():
+    """Reports how the program ended."""
+    ending = _State.ending
+    try:
         is_well = [_flush_last("stdout"), _flush_last("stderr")]
         _flush_replaced()
         if False in is_well:

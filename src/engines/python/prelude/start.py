@@ -53,6 +53,8 @@ _ENTRIES = (
     program.complete,
     program.drive,
     program.finish,
+    program.clear,
+    program.end,
     prompt.stay,
     prompt.read,
     prompt.take,
