@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { printed } from '../../../tests/conformance/run'
 import { startWorkerThread, type NodeRun, type Reader } from '../../sandbox/node'
 import { oneFile } from '../../sandbox/program'
-import type { RunEvent } from '../../sandbox/protocol'
+import type { Program, RunEvent } from '../../sandbox/protocol'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../build'
 import { build } from './build'
 
@@ -23,10 +23,11 @@ interface Opened {
   give(source: string): Promise<readonly RunEvent[]>
 }
 
-async function open(code = '', reader?: Reader): Promise<Opened> {
+async function open(code = '', reader?: Reader, beside: Program['files'] = []): Promise<Opened> {
   const started = startWorkerThread(engine.script, engine.files)
   thread = started
-  const program = { ...oneFile('main.py', code, { lines: [], closed: false }), stays: true }
+  const alone = oneFile('main.py', code, { lines: [], closed: false })
+  const program = { ...alone, files: [...alone.files, ...beside], stays: true }
   return {
     program: await started.run(program, reader),
     give: (source) => started.give(source),
@@ -249,4 +250,12 @@ describe('an interruption', () => {
     expect(printed(program, 'stderr')).toMatch(/KeyboardInterrupt\n$/)
     expect(await type('kept')).toBe('1\n')
   })
+})
+
+test('a program’s own file may have the name of a module that the prompt needs', async () => {
+  const beside = [{ name: 'warnings.py', content: 'mine = 1\n' }]
+  const { type } = await open('import warnings', undefined, beside)
+  expect(await type('1 / 0')).toContain('ZeroDivisionError: division by zero')
+  expect(await type('warnings.mine')).toBe('1\n')
+  expect(await type('def f():\n    return 1')).toBe('[incomplete]')
 })

@@ -6,7 +6,7 @@ import codeop
 import linecache
 import sys
 import warnings
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from inspect import CO_COROUTINE, iscoroutine
 from os import unlink as _unlink
 from types import ModuleType
@@ -66,6 +66,22 @@ def _is_open(source, name):
         return False
 
 
+@contextmanager
+def _without_warnings():
+    """The library looks its module of warnings up by name: a program's own may stand there."""
+    found = sys.modules.get("warnings")
+    sys.modules["warnings"] = warnings
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        if found is None:
+            del sys.modules["warnings"]
+        else:
+            sys.modules["warnings"] = found
+
+
 def _with_line(error, source):
     """What is found when the tree is compiled has no line of the source; CPython's prompt puts it there, too."""
     lines = source.splitlines()
@@ -102,9 +118,8 @@ def read():
         word = source.strip()
         if word in _EXITS and word not in _State.namespace:
             raise SystemExit
-        with warnings.catch_warnings():
-            # They come once, when the piece is compiled to be executed.
-            warnings.simplefilter("ignore")
+        # They come once, when the piece is compiled to be executed.
+        with _without_warnings():
             is_open = _is_open(source, name)
         if is_open:
             host.request("rests", status="incomplete")
