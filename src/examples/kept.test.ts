@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engineKey, programKey, readKept } from './kept'
+import { keepRecordings } from './keptRecordings'
 import { createExampleRunner } from './run'
 
 let folder = ''
@@ -61,4 +62,12 @@ describe('results of earlier checks', () => {
       programKey(one ?? '', { ...program, stdin: { lines: ['a'], closed: true } }),
     )
   })
+})
+
+it('a program may be recorded by many at the same time', async () => {
+  const recordings = keepRecordings(join(folder, 'steps'))
+  const runner = await createExampleRunner({})
+  const recorded = await runner.record({ language: 'python', code: 'print("twice")', attributes: {} })
+  await Promise.all(Array.from({ length: 40 }, () => recordings.add('key', recorded)))
+  expect((await recordings.find('key'))?.result.stdout).toBe('twice\n')
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -40,8 +41,10 @@ export function keepRecordings(folder: string, isFresh = false): KeptRecordings 
       await mkdir(folder, { recursive: true })
       const head = Buffer.from(`${JSON.stringify(result)}\n`)
       const packed = await pack(Buffer.concat([head, new Uint8Array(recording ?? new ArrayBuffer(0))]))
-      await writeFile(`${fileOf(key)}.${process.pid}`, packed)
-      await rename(`${fileOf(key)}.${process.pid}`, fileOf(key))
+      // Two entries, or two processes, may have the same program recorded at the same time.
+      const unfinished = `${fileOf(key)}.${randomUUID()}`
+      await writeFile(unfinished, packed)
+      await rename(unfinished, fileOf(key))
     },
   }
 }
