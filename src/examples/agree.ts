@@ -13,6 +13,9 @@ export type Shown = Pick<RunResult, 'conversation' | 'printed' | 'value'> & {
  * program ends in an exception: the message is what such an example is about.
  */
 export function agrees(stored: ExampleOutput, shown: Shown): boolean {
+  // Comments may stand a little to the right of their label.
+  const flat = stored.form === 'comment' ? dedented(stored.text) : stored.text
+  if (flat !== stored.text && agrees({ ...stored, text: flat }, shown)) return true
   const comparable = comparableTo(stored.text)
   const kept = comparable(stored.text)
   const all = comparable(withoutEnd(shownText(shown.printed)))
@@ -83,6 +86,14 @@ function holds(text: string, parts: readonly (readonly string[])[]): boolean {
     }
     return false
   })
+}
+
+function dedented(text: string): string {
+  const space = /^[ \t]*/.exec(text)?.[0] ?? ''
+  const lines = text.split('\n')
+  return lines.every((line) => line === '' || line.startsWith(space))
+    ? lines.map((line) => line.slice(space.length)).join('\n')
+    : text
 }
 
 function withoutEnd(text: string): string {

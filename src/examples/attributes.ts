@@ -1,6 +1,7 @@
 import type { Language } from '../engines/language'
 import { languageNamed, languages } from '../engines/languages'
 import type { CodeAttributes, OutputAttributes } from './example'
+import { meantWord } from './slips'
 
 /** A fence's info string, read. `problems` are messages without a place. */
 export type Fence =
@@ -19,6 +20,8 @@ export const fenceNames = (): string[] => languages.map(({ fences }) => fences[0
 export function oneOf(names: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
 }
+
+const allOf = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
 
 /** `name`, `name=word` or `name="text with \" and \n"`. */
 const MARK = /([^\s="]+)(?:=(?:"((?:[^"\\]|\\.)*)"|([^\s"]*)))?/gy
@@ -39,21 +42,33 @@ export function readFence(info: string): Fence | undefined {
   return language === undefined ? undefined : readCodeFence(language, attributes, problems)
 }
 
+const codeAttributes = ({ sessions }: Language): string[] => [
+  'static',
+  'raises',
+  'stdin',
+  ...(sessions ? ['session', 'script'] : []),
+]
+
+/**
+ * Pages come from other sites, whose attributes (`title="main.py"`, `showLineNumbers`, `copy`) say how a fence looks there: they change
+ * nothing here. One that is like an attribute of ours was meant to be that.
+ */
+function slip(attribute: string, of: string, known: readonly string[]): string[] {
+  const meant = meantWord(attribute, known)
+  if (meant === undefined) return []
+  return [`“${attribute}” is not an attribute of ${of}; did you mean “${meant}”? There are ${allOf(known)}.`]
+}
+
 function readCodeFence(language: Language, attributes: Map<string, string>, problems: string[]): Fence {
   const read: { -readonly [Name in keyof CodeAttributes]: CodeAttributes[Name] } = {}
   for (const [attribute, value] of attributes) {
-    // Other sites write it so; markdown.ts reads it.
-    if (attribute === 'title' && value !== '') continue
     if (attribute === 'static') read.static = value
     else if (attribute === 'stdin') read.stdin = value
     else if (attribute === 'raises' && value !== '') read.raises = value
     else if ((attribute === 'session' || attribute === 'script') && language.sessions) read.mode = attribute
     else if (attribute === 'raises')
       problems.push('The attribute “raises” needs the exception’s name: raises=ValueError.')
-    else
-      problems.push(
-        `“${attribute}” is not an attribute of a ${language.fences[0]} fence; use static, raises=…, ${language.sessions ? 'session, script, ' : ''}or stdin="…".`,
-      )
+    else problems.push(...slip(attribute, `a ${language.fences[0]} fence`, codeAttributes(language)))
   }
   return { kind: 'code', language, attributes: read, problems }
 }
@@ -64,10 +79,7 @@ function readOutputFence(attributes: Map<string, string>, problems: string[]): F
     const language = languageNamed(attribute)
     if (attribute === 'varies') read.varies = value
     else if (language !== undefined) read.language = language.id
-    else
-      problems.push(
-        `“${attribute}” is not an attribute of an output fence; use ${oneOf(['varies', ...fenceNames()])}.`,
-      )
+    else problems.push(...slip(attribute, 'an output fence', ['varies', ...fenceNames()]))
   }
   return { kind: 'output', attributes: read, problems }
 }

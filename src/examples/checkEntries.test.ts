@@ -24,7 +24,7 @@ const ENTRIES = {
     fence('ts', 'const word: string = "a"', 'const n: number = word', 'console.log(n)'),
     fence('output', 'a'),
   ),
-  attribute: fence('python runs', 'print(1)'),
+  attribute: fence('python scrpt', 'print(1)'),
   unclosed: '::: example A\n' + fence('python', 'print(1)'),
   missing: fence('python', 'print("new")', 'print("lines")'),
   raises:
@@ -51,6 +51,51 @@ const ENTRIES = {
   ),
   toldName: fence('python', '2 ** 8  # 256', '3 / 0  # raises ZeroDivisionError'),
   toldBelow: fence('python', '{}["k"]', "# KeyError: 'k'"),
+  caught:
+    fence(
+      'python',
+      'import traceback',
+      'try:',
+      '    int("x")',
+      'except ValueError:',
+      '    traceback.print_exc()',
+    ) +
+    '\n' +
+    fence(
+      'output',
+      'Traceback (most recent call last):',
+      '  File "<stdin>", line 2, in <module>',
+      ...MESSAGE,
+    ),
+  notebook:
+    fence('python', 'int("x")') +
+    '\n' +
+    fence(
+      'output',
+      '-'.repeat(75),
+      'ValueError                                Traceback (most recent call last)',
+      '<ipython-input-1-9a3> in <module>',
+      '----> 1 int("x")',
+      '',
+      ...MESSAGE,
+    ),
+  group:
+    fence('python', 'print("go")', 'raise ExceptionGroup("two", [ValueError(1), TypeError(2)])') +
+    '\n' +
+    fence(
+      'output',
+      'go',
+      '  + Exception Group Traceback (most recent call last):',
+      '  |   File "<stdin>", line 2, in <module>',
+      '  | ExceptionGroup: two (2 sub-exceptions)',
+      '  +-+---------------- 1 ----------------',
+      '    | ValueError: 1',
+      '    +---------------- 2 ----------------',
+      '    | TypeError: 2',
+      '    +------------------------------------',
+    ),
+  question: `<base-quiz>\n\n${fence('python', 'print({1, 1})')}\n</base-quiz>\n`,
+  indented: fence('python', 'print("a")', 'print(" b")', '# Output:', '#   a', '#    b'),
   toldOther: fence('python', '{}["k"]', "# KeyError: 'm'"),
   asking: fence('python', 'print(int(input()) + 1)'),
   untold: fence('python raises=ValueError', 'print("before")', 'int("x")') + '\n' + fence('output', 'before'),
@@ -129,6 +174,11 @@ describe('the check of examples', () => {
     'toldEnding',
     'toldName',
     'toldBelow',
+    'caught',
+    'notebook',
+    'group',
+    'question',
+    'indented',
   ] as const)('has nothing to say of an entry that is %s', (name) => {
     expect(problemsOf(name)).toEqual([])
   })
@@ -137,7 +187,7 @@ describe('the check of examples', () => {
     ['wrong', 8, /is not what Python prints:[\s\S]*-2/],
     ['twins', 9, /is not what TypeScript prints:[\s\S]*-1\.0\n\s+\+1/],
     ['types', 4, /TypeScript: .*not assignable to type 'number'/],
-    ['attribute', 1, /“runs” is not an attribute/],
+    ['attribute', 1, /“scrpt” is not an attribute/],
     ['unclosed', 1, /never closed/],
     ['missing', 1, /no output is stored: npm run examples:update/],
     ['undeclared', 3, /ends with ValueError.*no raises=[\s\S]*Traceback/],

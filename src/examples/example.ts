@@ -35,6 +35,8 @@ export interface ExampleCode {
   /** For each line of the program, its line in the file, where more than the fence's place tells them apart. */
   readonly lineNumbers?: readonly number[]
   readonly attributes: CodeAttributes
+  /** That it raises is told by its stored output alone, which may be what it prints of an exception that it has caught. */
+  readonly isEndTold?: true
   /** Run statement by statement, each value shown. */
   readonly isSession?: true
   /** Positions on the page of the examples that are run before it, in order. */
@@ -75,6 +77,8 @@ export interface Example {
   readonly lastLine: number
   readonly codes: readonly ExampleCode[]
   readonly outputs: readonly ExampleOutput[]
+  /** Stands in a question to the reader, whose answer its output would be. */
+  readonly isQuestion?: true
   /** A fence of text right below a bare program: it may be what the program prints, and is no output that is ever written. */
   readonly beside?: string
 }

@@ -91,8 +91,10 @@ function parseCodeGroup(state: StateBlock, startLine: number, endLine: number, s
 
 function groupExamples(tokens: readonly Token[]): Token[] {
   const grouped: Token[] = []
+  let questions = 0
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token
+    questions += token.type === 'html_block' ? opened(token.content, QUIZ) : 0
     const fence = token.type === 'fence' ? readFence(token.info) : undefined
     if (fence?.kind !== 'code') {
       grouped.push(...(fence === undefined ? withTitle(token) : [loneOutput(token, tokens[at - 1])]))
@@ -103,15 +105,30 @@ function groupExamples(tokens: readonly Token[]): Token[] {
     while (isComment(tokens[below])) below += 1
     const next = tokens[below]
     if (next?.type === 'fence' && readFence(next.info)?.kind === 'output') {
-      grouped.push(bareToken(token, [token, next]), ...tokens.slice(at + 1, below))
+      grouped.push(bareToken(token, [token, next], {}), ...tokens.slice(at + 1, below))
       at = below
-    } else grouped.push(bareToken(token, [token], besideOf(next)))
+    } else {
+      const beside = besideOf(next)
+      const more = {
+        ...(beside !== undefined && { beside }),
+        ...(questions > 0 && { isQuestion: true as const }),
+      }
+      grouped.push(bareToken(token, [token], more))
+    }
   }
   return grouped
 }
 
 function isComment(token: Token | undefined): boolean {
   return token?.type === 'html_block' && /^<!--(?:(?!-->)[^])*-->\s*$/.test(token.content)
+}
+
+/** The component that asks a reader something; see components/page. */
+const QUIZ = /<(\/?)(?:base-quiz|BaseQuiz)(?=[\s>])/g
+
+/** How many more of a tag are opened than closed in a text. */
+function opened(html: string, tag: RegExp): number {
+  return [...html.matchAll(tag)].reduce((sum, [, closes]) => sum + (closes === '/' ? -1 : 1), 0)
 }
 
 /** What a fence of no language holds, or of one that stands for a terminal's output. */
@@ -160,7 +177,7 @@ class ExampleBuilder {
   private readonly outputs: ExampleOutput[] = []
   private readonly problems: { line: number; message: string }[] = []
 
-  meta(head: Pick<Example, 'title' | 'isBare' | 'beside' | 'line' | 'lastLine'>): ExampleMeta {
+  meta(head: Omit<Example, 'codes' | 'outputs'>): ExampleMeta {
     const outputs = [...this.outputs]
     const codes = this.fences.map(({ token, fence }) => readCode(token, fence, outputs))
     return { example: { ...head, codes, outputs }, problems: this.problems }
@@ -226,6 +243,7 @@ function readCode(token: Token, { language, attributes }: CodeFence, outputs: Ex
     ...(read.lineNumbers && { lineNumbers: read.lineNumbers }),
     attributes: read.attributes,
     ...(read.isSession && { isSession: true }),
+    ...(read.isEndTold && { isEndTold: true }),
   }
 }
 
@@ -246,8 +264,12 @@ function containerMeta({ title, inner, map, closed }: Container, level: number):
   return builder.meta({ ...(title === '' ? {} : { title }), line, lastLine: map[1] })
 }
 
-/** @param beside the fence of text below it, which is none of its own */
-function bareToken(first: Token, fences: readonly Token[], beside?: string): Token {
+/** @param more what stands around it */
+function bareToken(
+  first: Token,
+  fences: readonly Token[],
+  more: Pick<Example, 'beside' | 'isQuestion'>,
+): Token {
   const builder = new ExampleBuilder()
   for (const fence of fences) builder.addFence(fence)
   const token = tokenLike(first, EXAMPLE_TOKEN)
@@ -255,7 +277,7 @@ function bareToken(first: Token, fences: readonly Token[], beside?: string): Tok
   token.meta = builder.meta({
     ...(title !== undefined && { title }),
     isBare: true,
-    ...(beside !== undefined && { beside }),
+    ...more,
     line: firstLine(first),
     lastLine: fences.at(-1)?.map?.[1] ?? firstLine(first),
   })

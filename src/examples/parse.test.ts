@@ -96,13 +96,39 @@ describe('a bare fence', () => {
 
 describe('attributes', () => {
   it.each([
-    ['python nonsense', /“nonsense” is not an attribute of a python fence/],
+    [
+      'python rasies=ValueError',
+      /“rasies” is not an attribute of a python fence; did you mean “raises”\? There are static, raises, stdin, session and script/,
+    ],
+    ['ts stdi="a"', /“stdi” .* of a ts fence; did you mean “stdin”/],
+    ['python Static="why"', /“Static” .*did you mean “static”/],
     ['python raises', /needs the exception/],
     ['ts stdin="a', /cannot be read/],
   ])('%s is a problem', (info, message) => {
     const { problems } = parse(`Text\n\n\`\`\`${info}\nx\n\`\`\`\n`)
     expect(problems).toEqual([
       { file: 'entry.md', line: 3, message: expect.stringMatching(message) as string },
+    ])
+  })
+
+  it.each([
+    ['python', 'title="main.py"'],
+    ['python', 'title=main.py showLineNumbers copy=false {1,3-4}'],
+    ['python', 'filename="a b.py" hl_lines="2 3" linenums="1"'],
+    ['ts', 'twoslash wrap strict'],
+  ])('of other sites change nothing: %s %s', (language, others) => {
+    const { examples, problems } = parse(
+      `\`\`\`${language} ${others}\nx\n\`\`\`\n\`\`\`output title="Output" wrap\n1\n\`\`\`\n`,
+    )
+    expect(problems).toEqual([])
+    expect(examples[0]?.codes[0]?.attributes).toEqual({})
+    expect(examples[0]?.outputs[0]).toMatchObject({ text: '1', attributes: {} })
+  })
+
+  it('of an output that are misspelt are a problem', () => {
+    const { problems } = parse('```python\nx\n```\n```output vareis="a"\n1\n```\n')
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/“vareis” is not an attribute of an output fence; did you mean “varies”/),
     ])
   })
 

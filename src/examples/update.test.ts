@@ -76,3 +76,8 @@ it.each([
   // What was written is read again.
   expect(parseExamples(written, 'x').examples[0]?.outputs[0]?.text).toBe(printed)
 })
+
+it('a question to the reader gets no output, which would be its answer', () => {
+  const quiz = list('<base-quiz>', '', '```python', 'f()', '```', '', '</base-quiz>')
+  expect(update(quiz, 'a')).toBe(quiz)
+})

@@ -74,7 +74,7 @@ function editsFor(
       keep(output, `What stands here in parts cannot be told apart; it prints:\n${text}`)
     return parts ?? []
   })
-  if (example.outputs.length > 0) return stored.flat()
+  if (example.outputs.length > 0 || example.isQuestion === true) return stored.flat()
 
   const text = languages.map(({ id }) => printed[id]).find((candidate) => candidate !== undefined) ?? ''
   if (text === '') return []

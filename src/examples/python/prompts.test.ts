@@ -18,6 +18,16 @@ describe('unprompt', () => {
       lines('>>> for n in 1, 2:', '...     print(n)', '...', '1', '2'),
       lines('for n in 1, 2:', '    print(n)'),
     ],
+    [
+      'dots without a space, and with a tab',
+      lines(">>> names = ['Ann',", "...'Bob']", '>>> def f():', '...\treturn 4', '...', '>>> f()', '4'),
+      lines("names = ['Ann',", "'Bob']", 'def f():', '\treturn 4', '', 'f()'),
+    ],
+    [
+      'an output that begins with dots',
+      lines('>>> print("...and so on")', '...and so on', '>>> 1', '1'),
+      lines('print("...and so on")', '1'),
+    ],
     ['a session that is indented', lines('    >>> x = 1', '    >>> x', '    1'), lines('x = 1', 'x')],
     ['what a word processor has ended', '>>> x = 1\r\n>>> x\r\n1\r\n', lines('x = 1', 'x')],
     [

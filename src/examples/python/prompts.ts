@@ -1,4 +1,5 @@
 import { looksLikeOutput } from './answer'
+import { isBroken } from './syntax'
 
 /** A statement of a session, and what the prompt answered. */
 export interface SessionStep {
@@ -19,7 +20,9 @@ export interface PromptedSession {
 
 /** No statement begins with such signs, or with a space: there may be none behind them, or more than one. */
 const PROMPT = /^>>>(?!>)[ \t]*(.*)$/
-const CONTINUATION = /\.\.\.(?: (.*)|\s*)$/
+const CONTINUATION = /^\.\.\.(?: (.*)|\s*)$/
+/** The same without a space behind the dots: a tab is the code's own, anything else follows at once. */
+const TIGHT = /^\.\.\.(?! )(.*)$/
 const COMMENT = /^# ?(.*)$/
 const NUMBERED = /^In ?\[\d+\]: ?/
 
@@ -54,7 +57,12 @@ export function readPrompts(text: string): PromptedSession | undefined {
   }
   for (let at = start; at < plain.length;) {
     keep(PROMPT.exec(plain[at] ?? '')?.[1] ?? '', at)
-    for (at += 1; isContinuation(plain[at]); at += 1) keep(CONTINUATION.exec(plain[at] ?? '')?.[1] ?? '', at)
+    const start = code.length - 1
+    for (at += 1; ; at += 1) {
+      const more = continuation(plain[at], code.slice(start))
+      if (more === undefined) break
+      keep(more, at)
+    }
     const first = at
     while (at < plain.length && !PROMPT.test(plain[at] ?? '')) at += 1
     const blank = at > first && (plain[at - 1] ?? '').trim() === ''
@@ -100,8 +108,12 @@ function step(first: number, last: number, text: readonly string[]): SessionStep
   return { output: { first, last }, text: text.join('\n') }
 }
 
-function isContinuation(line: string | undefined): boolean {
-  return line?.startsWith('...') === true && CONTINUATION.test(line)
+/** The code in a line that goes on with a statement; undefined for any other. @param statement its lines so far */
+function continuation(line: string | undefined, statement: readonly string[]): string | undefined {
+  if (line?.startsWith('...') !== true) return undefined
+  const loose = CONTINUATION.exec(line)
+  if (loose !== null) return loose[1] ?? ''
+  return statement.length > 1 || isBroken(statement.join('\n')) ? TIGHT.exec(line)?.[1] : undefined
 }
 
 /** Whether a text that is broken off after these lines is broken off within a string of several lines. */

@@ -14,6 +14,8 @@ export interface PythonFence {
   /** The output that is stored in the fence itself. */
   readonly output?: ExampleOutput
   readonly attributes: CodeAttributes
+  /** That it raises is told by its output, and by no attribute. */
+  readonly isEndTold?: true
 }
 
 /**
@@ -47,6 +49,7 @@ export function readPython(
     ...(prompted && { lineNumbers: prompted.lineNumbers.map((line) => lines.first + line) }),
     ...(output && { output }),
     attributes: raises === undefined ? attributes : { ...attributes, raises },
+    ...(raises !== attributes.raises && { isEndTold: true }),
   }
 }
 

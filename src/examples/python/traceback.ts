@@ -6,15 +6,22 @@ const FRAMES =
 const WHOLE =
   /^(?:Traceback \(most recent call last\):\n| {2}File ".*", line \d+.*\n)(?:[ \t].*\n|\n)*[A-Za-z_][\w.]*(?::.*)?(?:\n|$)/gm
 
+/** What IPython prints for a traceback, to the line that names the exception once more. */
+const IPYTHON = /^-{20,}\n([A-Za-z_]\w*) +Traceback \(most recent call last\):?\n(?:.*\n)*?(?=\1(?::|\n|$))/gm
+/** A frame, and its code, in the traceback of a group. */
+const GROUP_FRAMES = /^ *\| {3,}.*\n/gm
+const GROUP = '  + Exception Group Traceback (most recent call last):'
+
 /**
  * Tracebacks without what differs from one place to another, as `doctest` compares them: the exception and its message stay.
  */
 export function withoutFrames(output: string): string {
-  return output.replace(FRAMES, `${HEADER}\n`)
+  const own = output.replace(IPYTHON, `${HEADER}\n`).replace(FRAMES, `${HEADER}\n`)
+  return own.includes(GROUP) ? own.replace(GROUP_FRAMES, '') : own
 }
 
 const START =
-  /^(?:Traceback \(most recent call last\):| {2}File ".*", line \d+|  \+ Exception Group Traceback)/m
+  /^(?:-{20,}\n[A-Za-z_]\w* +Traceback \(most|Traceback \(most recent call last\):| {2}File ".*", line \d+|  \+ Exception Group Traceback)/m
 const FRAME = /^[ |+-]*File "(.*)", line \d+/gm
 /** What a run here calls the files that a traceback names. */
 const OWN = /^(?:main\.py|above-\d+\.py|\/home\/reader\/.*|<string>)$/
@@ -31,9 +38,12 @@ export function hasOwnFrames(output: string): boolean {
  * @returns its class without its module: `ValueError`, `JSONDecodeError`; undefined where the output ends in none
  */
 export function endingException(output: string): string | undefined {
-  const found = /^Traceback \(most recent call last\):\n([A-Za-z_][\w.]*)(?::.*)?$(?!\n)/m.exec(
-    withoutFrames(output).trimEnd(),
-  )
+  const text = withoutFrames(output).trimEnd()
+  const found =
+    /^Traceback \(most recent call last\):\n([A-Za-z_][\w.]*)(?::.*)?$(?!\n)/m.exec(text) ??
+    /^ {2}\+ Exception Group Traceback \(most recent call last\):\n {2}\| ([A-Za-z_][\w.]*)(?::.*)?\n(?: *[|+].*(?:\n|$))*$(?!\n)/m.exec(
+      text,
+    )
   return found?.[1]?.split('.').at(-1)
 }
 
