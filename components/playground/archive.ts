@@ -5,7 +5,7 @@ import { languageNamed } from '../../src/engines/languages'
 import { putFiles, readWorkspace, type Workspace, workspaceOf } from '../../src/workspace/workspace'
 import { languageOfFile } from './files/language'
 import { isLeftover } from './files/leftovers'
-import { asText } from './files/read'
+import { asText } from './files/asText'
 
 /** In a project's archive: how the files are run. The files stand in a folder, so no name of theirs is this one. */
 const ABOUT = 'project.json'

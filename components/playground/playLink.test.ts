@@ -8,6 +8,10 @@ const workspace = [
   { name: 'shop/prices.py', content: 'TEA = "ä"\r\n' },
   { name: 'logo.bin', content: bytes },
   { name: 'base64', content: '{"base64":"AA=="}' },
+  ...['__proto__', 'constructor', 'toString', 'A.py', 'a.py', '\u00e9', 'e\u0301'].map((name) => ({
+    name,
+    content: name,
+  })),
 ].reduce(addFile, { ...workspaceOf('python', 'main.py', 'print(1)'), args: ['<b>'], input: ['Ada'] })
 
 const linkOf = (value: unknown): Promise<string> =>

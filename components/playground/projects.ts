@@ -1,8 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import { languageNamed } from '../../src/engines/languages'
-import { readStored, writeStored } from '../../src/site/storage'
 import { readWorkspace, type Workspace } from '../../src/workspace/workspace'
-import { workspaceFromJson, workspaceToJson } from './playLink'
 
 /** A workspace that is kept on this device under a name. */
 export interface Project {
@@ -20,7 +18,6 @@ interface Schema extends DBSchema {
 /** The browser keeps nothing for this page, or has no room left. */
 export class NotKept extends Error {}
 
-const LEFT = 'play:left'
 let opened: Promise<IDBPDatabase<Schema>> | undefined
 
 function database(): Promise<IDBPDatabase<Schema>> {
@@ -69,32 +66,6 @@ export function keepProject(project: Project, base: number | undefined): Promise
     const [was] = await Promise.all([work, done])
     return was
   })
-}
-
-/** A project that a page has left behind, and the version that it was made from. */
-export interface LeftProject extends Project {
-  readonly base: number | undefined
-}
-
-/** Keeps a project of a page that is being left: its writes to the database would be given up with it. */
-export function leaveProject({ workspace, ...about }: LeftProject): void {
-  writeStored(LEFT, JSON.stringify({ ...about, workspace: workspaceToJson(workspace) }))
-}
-
-/** @returns what the last page has left behind, once */
-export function takeLeftProject(): LeftProject | undefined {
-  const stored = readStored(LEFT)
-  if (stored === undefined) return undefined
-  writeStored(LEFT, undefined)
-  try {
-    const left = JSON.parse(stored) as Record<keyof LeftProject, unknown>
-    const { id, name, changed, base } = left
-    const workspace = workspaceFromJson(String(left.workspace))
-    if (typeof id !== 'string' || typeof name !== 'string' || typeof changed !== 'number') return undefined
-    return workspace && { id, name, changed, workspace, base: typeof base === 'number' ? base : undefined }
-  } catch {
-    return undefined
-  }
 }
 
 /** @throws NotKept where nothing may be kept */

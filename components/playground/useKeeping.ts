@@ -1,6 +1,8 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { writeStored } from '../../src/site/storage'
-import { keepProject, leaveProject, takeLeftProject, type Project } from './projects'
+import { leaveProject, takeLeftProject } from './leftProject'
+import type { Project } from './projects'
+import { loadProjects } from './loadProjects'
 
 /** Under this name stands the id of the project that was open last. */
 export const LAST_PROJECT = 'play:last'
@@ -72,6 +74,7 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
     pending = false
     const kept = { ...project(), changed: version() }
     try {
+      const { keepProject } = await loadProjects()
       if (!(await keepProject(kept, base))) {
         if (project().id !== kept.id) return
         part()

@@ -12,14 +12,9 @@ import {
   workspaceOf,
 } from '../../src/workspace/workspace'
 import { languageOf, languageOfFile } from './files/language'
-import {
-  forgetProject,
-  keepProject,
-  listProjects,
-  type Project,
-  readProject,
-  takeLeftProject,
-} from './projects'
+import { takeLeftProject } from './leftProject'
+import { loadProjects } from './loadProjects'
+import type { Project } from './projects'
 import { LAST_PROJECT, useKeeping, type Keeping } from './useKeeping'
 
 /** What undoes the last thing that took something away. */
@@ -100,7 +95,23 @@ export function usePlay(): Play {
   keeping.opened(undefined)
 
   async function list(): Promise<void> {
-    recent.value = (await listProjects().catch(() => [])).filter((project) => project.id !== id)
+    const kept = await loadProjects()
+      .then(({ listProjects }) => listProjects())
+      .catch(() => [])
+    recent.value = kept.filter((project) => project.id !== id)
+  }
+
+  const read = (which: string): Promise<Project | undefined> =>
+    loadProjects()
+      .then(({ readProject }) => readProject(which))
+      .catch(() => undefined)
+
+  /** Changes what is kept; what keeps it from being done is said. */
+  async function change(work: (kept: typeof import('./projects')) => Promise<unknown>): Promise<void> {
+    await loadProjects()
+      .then(work)
+      .catch((reason: Error) => (notice.value = reason.message))
+    await list()
   }
 
   /** @param version when it was last changed; undefined for one that is not kept yet */
@@ -208,12 +219,10 @@ export function usePlay(): Play {
       keeping.changed()
     },
     async forget(project) {
-      await forgetProject(project.id).catch((reason: Error) => (notice.value = reason.message))
-      await list()
+      await change(({ forgetProject }) => forgetProject(project.id))
     },
     async remember(project) {
-      await keepProject(project, undefined).catch((reason: Error) => (notice.value = reason.message))
-      await list()
+      await change(({ keepProject }) => keepProject(project, undefined))
     },
     async resume() {
       const left = takeLeftProject()
@@ -224,12 +233,12 @@ export function usePlay(): Play {
         return await list()
       }
       const last = readStored(LAST_PROJECT)
-      const project = last === undefined ? undefined : await readProject(last).catch(() => undefined)
+      const project = last === undefined ? undefined : await read(last)
       if (project !== undefined) show(project, project.changed)
       await list()
     },
     async reload() {
-      const project = await readProject(id).catch(() => undefined)
+      const project = await read(id)
       if (project !== undefined) show(project, project.changed)
     },
     call(text) {

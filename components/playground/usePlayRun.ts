@@ -21,7 +21,8 @@ import { useAnswers, type Answers } from '../example/useAnswers'
 import { type ProgramToRun, useRun, type RunControl } from '../example/useRun'
 import { languageOfFile } from './files/language'
 import { describePromptEnd, STOP_AGAIN } from './prompt/outcome'
-import { usePrompt, type PromptTalk } from './prompt/usePrompt'
+import type { PromptTalk } from './prompt/usePrompt'
+import { loadLate } from './latePanels'
 
 export interface PlayRunOptions {
   readonly workspace: Readonly<ShallowRef<Workspace>>
@@ -42,7 +43,8 @@ export interface PlayRun {
    */
   start(how?: 'prompt' | 'record'): void
   readonly answers: Answers
-  readonly talk: PromptTalk
+  /** It comes with the first run. */
+  readonly talk: Readonly<ShallowRef<PromptTalk | undefined>>
   /** The interpreter has come to its prompt. */
   readonly atPrompt: Ref<boolean>
   readonly status: ComputedRef<string>
@@ -78,17 +80,30 @@ export function usePlayRun(options: PlayRunOptions): PlayRun {
   /** The run is a prompt only. */
   let bare = false
 
+  const stays = (): boolean => !recording && language.value.prompt !== undefined
+  const talk = shallowRef<PromptTalk>()
+  async function prepareTalk(): Promise<void> {
+    const { usePrompt } = await loadLate()
+    talk.value ??= usePrompt({
+      control,
+      language: () => language.value,
+      write: (kind, text) => output.value?.write(kind, text),
+    })
+  }
+
   const control = useRun({
     get stays() {
-      return !recording && language.value.prompt !== undefined
+      return stays()
     },
     support: () => language.value,
-    program: () =>
-      programOf(
-        bare ? withoutProgram(workspace.value, language.value) : workspace.value,
-        language.value,
-        recording,
-      ),
+    async program() {
+      const files = bare ? withoutProgram(workspace.value, language.value) : workspace.value
+      const [program] = await Promise.all([
+        programOf(files, language.value, recording),
+        stays() ? prepareTalk() : undefined,
+      ])
+      return program
+    },
     onPress: () => undefined,
     onStart() {
       ran = workspace.value
@@ -100,7 +115,7 @@ export function usePlayRun(options: PlayRunOptions): PlayRun {
       fresh.value = true
       announcement.value = 'Running'
       answers.clear()
-      talk.clear()
+      talk.value?.clear()
       output.value?.clear()
     },
     onEvent,
@@ -113,14 +128,8 @@ export function usePlayRun(options: PlayRunOptions): PlayRun {
       control.answer(line)
     },
   )
-  const talk = usePrompt({
-    control,
-    language: () => language.value,
-    write: (kind, text) => output.value?.write(kind, text),
-  })
-
   function onEvent(event: ClientEvent): void {
-    talk.onEvent(event)
+    talk.value?.onEvent(event)
     if (event.type === 'output') output.value?.write(event.stream, event.text)
     else if (event.type === 'input') answers.onQuestion()
     else if (event.type === 'files') onFiles(event.files, event.omitted)

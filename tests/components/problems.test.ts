@@ -42,6 +42,7 @@ async function open(language: string, ...project: readonly SourceFile[]): Promis
         h('main', [
           h(ProblemsPanel, {
             ...services.state.value,
+            several: files.length > 1,
             onOpen: (place: Location) => opened.push(place),
             onApply: change,
             onTurn: services.turn,

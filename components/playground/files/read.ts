@@ -1,5 +1,7 @@
 import { MOST_BYTES, MOST_FILES } from '../../../src/sandbox/program'
 import type { ProgramFile } from '../../../src/sandbox/protocol'
+import { asText } from './asText'
+import type { Dropped } from './dropped'
 import { isLeftover } from './leftovers'
 
 /** A file of the reader's device. */
@@ -14,14 +16,12 @@ export const chosenFiles = (list: Iterable<File>): DeviceFile[] =>
   [...list].map((file) => ({ name: file.name, file }))
 
 /**
- * The files that were dropped; of a folder, all that are in it, but for what tools leave there. To be called while the event is handled: what was dropped is out of
- * reach afterwards.
+ * The files that were dropped; of a folder, all that are in it, but for what tools leave there.
  *
  * @throws RangeError in words for the reader when there are more than a program may have
  * @throws DOMException when a folder cannot be read
  */
-export async function droppedFiles({ items }: DataTransfer): Promise<DeviceFile[]> {
-  const dropped = [...items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
+export async function droppedFiles(dropped: readonly Dropped[]): Promise<DeviceFile[]> {
   const found: DeviceFile[] = []
   for (const { entry, file } of dropped) {
     if (entry !== null) await collect(entry, entry.name, found)
@@ -68,15 +68,4 @@ export async function readFiles(files: readonly DeviceFile[]): Promise<ProgramFi
   return Promise.all(
     files.map(async ({ name, file }) => ({ name, content: asText(await file.arrayBuffer()) })),
   )
-}
-
-/** @returns the text where the bytes are one, else the bytes */
-export function asText(bytes: ArrayBuffer): string | ArrayBuffer {
-  if (new Uint8Array(bytes).includes(0)) return bytes
-  try {
-    // A mark at the beginning is a part of the file: programs may look for it.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return bytes
-  }
 }

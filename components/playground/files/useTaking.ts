@@ -1,5 +1,7 @@
 import type { ProgramFile } from '../../../src/sandbox/protocol'
-import { chosenFiles, droppedFiles, readFiles, type DeviceFile } from './read'
+import { loadLate } from '../latePanels'
+import { takeDropped } from './dropped'
+import type { DeviceFile } from './read'
 
 export interface TakingOptions {
   /** Files of the device are to be files of the project. */
@@ -19,9 +21,12 @@ export interface Taking {
 }
 
 export function useTaking({ take, failed }: TakingOptions): Taking {
-  async function read(coming: readonly DeviceFile[] | Promise<readonly DeviceFile[]>): Promise<void> {
+  async function read(
+    find: (read: typeof import('./read')) => readonly DeviceFile[] | Promise<readonly DeviceFile[]>,
+  ): Promise<void> {
     try {
-      take(await readFiles(await coming))
+      const reading = (await loadLate()).reading
+      take(await reading.readFiles(await find(reading)))
     } catch (reason) {
       failed(
         reason instanceof RangeError
@@ -32,13 +37,18 @@ export function useTaking({ take, failed }: TakingOptions): Taking {
   }
 
   return {
-    choose: (list) => read(chosenFiles(list)),
+    choose(list) {
+      // The list is emptied with its field.
+      const chosen = [...list]
+      return read(({ chosenFiles }) => chosenFiles(chosen))
+    },
     onDrop(event) {
       if (event.dataTransfer === null || !hasFiles(event.dataTransfer)) return
       event.preventDefault()
       // An editor would take them for text at the cursor.
       event.stopPropagation()
-      void read(droppedFiles(event.dataTransfer))
+      const dropped = takeDropped(event.dataTransfer)
+      void read(({ droppedFiles }) => droppedFiles(dropped))
     },
     onDragover(event) {
       if (event.dataTransfer !== null && hasFiles(event.dataTransfer)) event.preventDefault()

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, shallowRef, watch, type ShallowRef } from 'vue'
+import { onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Language } from '../../../src/engines/language'
 import type { ServiceKind, SourceFile } from '../../../src/services/service'
 import { createServices, type Services, type ServicesState } from '../../../src/services/services'
@@ -85,7 +85,7 @@ export function useServices({ language, makeRoom }: ServicesOptions): UsedServic
   }
 
   watch(() => language().id, end)
-  onBeforeUnmount(() => {
+  onScopeDispose(() => {
     gone = true
     end()
   })

@@ -1,0 +1,31 @@
+import { readStored, writeStored } from '../../src/site/storage'
+import type { Project } from './projects'
+import { workspaceFromJson, workspaceToJson } from './workspaceJson'
+
+const LEFT = 'play:left'
+
+/** A project that a page has left behind, and the version that it was made from. */
+export interface LeftProject extends Project {
+  readonly base: number | undefined
+}
+
+/** Keeps a project of a page that is being left: its writes to the database would be given up with it. */
+export function leaveProject({ workspace, ...about }: LeftProject): void {
+  writeStored(LEFT, JSON.stringify({ ...about, workspace: workspaceToJson(workspace) }))
+}
+
+/** @returns what the last page has left behind, once */
+export function takeLeftProject(): LeftProject | undefined {
+  const stored = readStored(LEFT)
+  if (stored === undefined) return undefined
+  writeStored(LEFT, undefined)
+  try {
+    const left = JSON.parse(stored) as Record<keyof LeftProject, unknown>
+    const { id, name, changed, base } = left
+    const workspace = workspaceFromJson(String(left.workspace))
+    if (typeof id !== 'string' || typeof name !== 'string' || typeof changed !== 'number') return undefined
+    return workspace && { id, name, changed, workspace, base: typeof base === 'number' ? base : undefined }
+  } catch {
+    return undefined
+  }
+}
