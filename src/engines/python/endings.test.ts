@@ -36,6 +36,10 @@ describe('a failure that lies about itself still ends the run, as a failure', ()
       'an int that compares as it likes',
       `class Odd(int):\n    __gt__ = __lt__ = lambda *_: True\n    __repr__ = __str__ = lambda _: "x"\n    __int__ = __index__ = lambda _: None\n${syntaxError('Odd(10**400), Odd(-5), "t"')}`,
     ],
+    [
+      'a group whose exceptions are made as they are read',
+      'class Lying(ExceptionGroup):\n    exceptions = property(lambda _: [Lying("x", [ValueError(1)])])\nraise Lying("x", [ValueError(1)])',
+    ],
     ['a message that is no text', 'raise SyntaxError(["x"], ("main.py", 1, 1, "t"))'],
     ['a message of half characters', 'raise ValueError("\\ud800 \\udfff \\x00")'],
     ['a message that is long', 'raise ValueError("x" * 10_000_000)'],

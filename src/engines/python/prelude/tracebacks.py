@@ -13,6 +13,9 @@ _LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
 _SHOWN = 3
 _ONE_MORE = "  [Previous line repeated 1 more time]\n"
 
+# In so many groups an exception may be; Python's own formatter, which recurses, takes fewer.
+_DEEPEST = 1_000
+
 # So many rows of equal lines are shown at the beginning and at the end.
 _ROWS = 500
 
@@ -117,16 +120,20 @@ def is_readers(code):
 
 def _chained(error):
     """An exception and all that its report shows with it."""
-    waiting, seen = [error], set()
+    # With how many groups each is in. Those that are seen are kept: what is made while it is read would soon get the same id.
+    waiting, seen = [(error, 0)], {}
     while waiting:
-        each = waiting.pop()
+        each, depth = waiting.pop()
         if each is None or id(each) in seen:
             continue
-        seen.add(id(each))
+        seen[id(each)] = each
         yield each
-        waiting += [each.__cause__, each.__context__]
+        waiting += [(each.__cause__, depth), (each.__context__, depth)]
         if isinstance(each, BaseExceptionGroup):
-            waiting += each.exceptions
+            # One that makes its exceptions as they are read may have no innermost one.
+            if depth > _DEEPEST:
+                raise RecursionError("groups of exceptions are nested too deeply to be shown")
+            waiting += [(member, depth + 1) for member in each.exceptions]
 
 
 def _is_told_again(part):
