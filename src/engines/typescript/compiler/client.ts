@@ -87,8 +87,12 @@ async function ask(request: CompileRequest): Promise<CompilerReply | Failed> {
   compiler.busy = true
   await compiler.ready
   return new Promise((resolve) => {
+    const listening = new AbortController()
+    const { signal } = listening
     const finish = (answer: CompilerReply | Failed): void => {
       clearTimeout(timer)
+      // A compiler is asked a thousand times, and seldom fails: what would hear of it would be kept each time.
+      listening.abort()
       compiler.busy = false
       resolve(answer)
     }
@@ -97,13 +101,9 @@ async function ask(request: CompileRequest): Promise<CompilerReply | Failed> {
       finish(reason)
     }
     const timer = setTimeout(() => giveUp(TOO_LONG), LIMIT)
-    const listening = { once: true } as const
-    compiler.worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<CompilerReply>) => finish(data),
-      listening,
-    )
-    compiler.worker.addEventListener('error', ({ message }) => giveUp(failed(message)), listening)
-    compiler.worker.postMessage(request)
+    const { worker } = compiler
+    worker.addEventListener('message', ({ data }: MessageEvent<CompilerReply>) => finish(data), { signal })
+    worker.addEventListener('error', ({ message }) => giveUp(failed(message)), { signal })
+    worker.postMessage(request)
   })
 }
