@@ -38,7 +38,7 @@
 <module> > bad: line 4
 <module> > bad: raise 4 Error#9(message='bad 5')
 <module> > bad: unwind 4 Error#9(message='bad 5')
-<module> > main: resume 8
+<module> > main: throw 8 Error#9(message='bad 5')
     waits: bad:3 for Promise
 <module> > main: raise 8 Error#9(message='bad 5')
 <module> > main: line 9

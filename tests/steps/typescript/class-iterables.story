@@ -123,7 +123,10 @@ main: resume 14 Object#8(value=0, done=false)
 main: line 15
     a = Object#8(value=0, done=false)
 main: await 15 Promise#9()
-Range.[Symbol.asyncIterator] > Range.[Symbol.iterator]: return 3 undefined
+Range.[Symbol.iterator]: resume 3
+    waits: <module>:18 for Promise; main:15 for Promise; Range.[Symbol.asyncIterator]:4 for 0
+Range.[Symbol.iterator]: return 3 undefined
+Range.[Symbol.asyncIterator]: resume 4
     waits: <module>:18 for Promise; main:15 for Promise
 Range.[Symbol.asyncIterator]: return 4 undefined
 main: resume 15 Object#10(value=undefined, done=true)

@@ -9,23 +9,30 @@
 <module> > outer > inner: call 1
 <module> > outer > inner: line 3
 <module> > outer > inner: yield 3 1
-<module>: line 17
+<module> > outer: yield 12 1
     waits: inner:3 for 1
-<module> > inner: resume 3 'x'
+<module>: line 17
+    waits: outer:12 for 1; inner:3 for 1
+<module> > outer: resume 12 'x'
+    waits: inner:3 for 1
+<module> > outer > inner: resume 3 'x'
     waits: nothing
-<module> > inner: line 4
+<module> > outer > inner: line 4
     got = 'x'
-<module> > inner: line 5
-<module> > inner: yield 5 2
-<module>: line 18
+<module> > outer > inner: line 5
+<module> > outer > inner: yield 5 2
+<module> > outer: yield 12 2
     waits: inner:5 for 2
-<module> > inner: resume 5 undefined
+<module>: line 18
+    waits: outer:12 for 2; inner:5 for 2
+<module> > outer: resume 12 undefined
+    waits: inner:5 for 2
+<module> > outer > inner: resume 5 undefined
     waits: nothing
-<module> > inner: line 6
-<module> > inner: line 8
+<module> > outer > inner: line 6
+<module> > outer > inner: line 8
     got is gone
-<module> > inner: return 8 'done'
-<module> > outer: resume 12 'done'
+<module> > outer > inner: return 8 'done'
 <module> > outer: line 13
     r = 'done'
 <module> > outer: yield 13 'done'
@@ -45,7 +52,7 @@
 <module> > inner: resume 3
     waits: nothing
 <module> > inner: line 8
-<module> > inner: return 8 undefined
+<module> > inner: return 8 'early'
 <module>: line 23
 <module>: line 24
     k = Generator#5()
@@ -54,7 +61,7 @@
 <module> > inner: yield 3 1
 <module>: line 26
     waits: inner:3 for 1
-<module> > inner: resume 3
+<module> > inner: throw 3 Error#6(message='boom')
     waits: nothing
 <module> > inner: raise 3 Error#6(message='boom')
 <module> > inner: line 8

@@ -43,8 +43,9 @@ AR.[Symbol.asyncDispose]: resume 11 null
     waits: <module>:16 for Promise
 AR.[Symbol.asyncDispose]: line 11
 AR.[Symbol.asyncDispose]: return 11 undefined
-<module> > g: return 14 undefined
-    waits: nothing
+g: resume 14
+g: return 14 undefined
 <module>: resume 16 undefined
+    waits: nothing
 <module>: return 16
 stdout: "open a\nopen b\nclose b\nclose a\nab\nobject\nasync close\n"

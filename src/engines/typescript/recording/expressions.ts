@@ -21,16 +21,27 @@ export function createExpressions(base: Instrumenter): Pick<Instrumenter, 'expre
     const frame = calls.frame(base.scope.depth)
     const { asteriskToken } = node
     const value = node.expression && base.expression(node.expression)
-    if (asteriskToken !== undefined && value !== undefined)
-      return calls.call(
-        'resumed',
-        frame,
-        base.site(line),
-        factory.createYieldExpression(asteriskToken, value),
-      )
+    if (asteriskToken !== undefined && value !== undefined) {
+      const other = factory.createYieldExpression(asteriskToken, delegated(frame, line, value))
+      return calls.call('resumed', frame, base.site(line), other)
+    }
     const told = calls.call('yielded', frame, base.site(line), ...(value === undefined ? [] : [value]))
     const updated = factory.updateYieldExpression(node, undefined, told)
     return calls.call('resumed', frame, base.site(line), updated)
+  }
+
+  /** What `yield*` gets instead. A name that cannot be iterated stays where it is, as the language's message has it. */
+  function delegated(frame: ts.Identifier, line: number, value: ts.Expression): ts.Expression {
+    const site = base.site(line)
+    if (!ts.isIdentifier(value)) return calls.call('delegate', frame, site, value)
+    const delegates = calls.call('delegates', frame, site, factory.createIdentifier(value.text))
+    return factory.createConditionalExpression(
+      delegates,
+      undefined,
+      calls.call('delegated', frame),
+      undefined,
+      value,
+    )
   }
 
   /** Statements of a class's static block are those of what is around the class. */

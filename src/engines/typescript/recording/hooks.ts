@@ -16,6 +16,9 @@ export type Hook =
   | 'awaiting'
   | 'resumed'
   | 'iterating'
+  | 'delegate'
+  | 'delegates'
+  | 'delegated'
   | 'inside'
 
 /** Makes calls of hooks, and the names that the code around them needs. */

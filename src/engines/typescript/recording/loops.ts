@@ -49,7 +49,12 @@ export function createLoops(base: Instrumenter): Pick<Instrumenter, 'loop'> {
     const frame = calls.frame(base.scope.depth)
     const first = base.stepStatement(line)
     const iterated = base.expression(node.expression)
-    const expression = waits ? calls.call('iterating', frame, base.site(line), iterated) : iterated
+    // A name that cannot be iterated stays where it is, as the language's message has it.
+    const isName = ts.isIdentifier(iterated)
+    const told = isName ? factory.createIdentifier(iterated.text) : iterated
+    const iterating = waits ? [calls.call('iterating', frame, base.site(line), told)] : []
+    const expression = isName ? iterated : (iterating[0] ?? iterated)
+    const waiting = isName ? iterating.map((call) => factory.createExpressionStatement(call)) : []
     const start = base.expression(node.initializer)
     const names = loopNames(node.initializer)
     bodies += 1
@@ -72,7 +77,7 @@ export function createLoops(base: Instrumenter): Pick<Instrumenter, 'loop'> {
     const updated = ts.isForInStatement(node)
       ? factory.updateForInStatement(node, start, expression, body)
       : factory.updateForOfStatement(node, node.awaitModifier, start, expression, body)
-    return [first, updated]
+    return [first, ...waiting, updated]
   }
 
   function loop(node: ts.IterationStatement, labels: readonly string[]): ts.Statement[] {

@@ -1,26 +1,10 @@
-import type { FunctionNote, RecordingNotes } from '../../recording/notes'
+import type { RecordingNotes } from '../../recording/notes'
 import { awaited } from '../promises'
+import { delegateTo } from './delegate'
+import { createFrame, type Frame, NOTHING } from './frame'
 import { addPrivateView } from './look'
+import { createStack } from './stack'
 import type { Trace } from './trace'
-
-/** A call of a function of the reader's, from when it begins to when it is left. */
-export interface Frame {
-  /** Its number in the recording. */
-  readonly id: number
-  readonly note: FunctionNote
-  readonly file: string
-  /** Of the function that this one stands in. */
-  readonly outer: Frame | undefined
-  /** Each looks at a name that is not the frame's own; throws where it is not initialized. */
-  readonly looks: readonly (() => unknown)[]
-  line: number
-  /** It has been left in the middle, and can go on. */
-  suspended: boolean
-  returning: unknown
-  failing: boolean
-  /** The error that has come into it last. */
-  error: unknown
-}
 
 /** What the compiled code of a file calls; see recording/hooks.ts, which makes the calls. */
 export type FileHooks = Readonly<Record<string, (...args: never[]) => unknown>>
@@ -39,62 +23,62 @@ export interface Hooks {
 const DEEPEST = 1_000
 const TOO_DEEP = `What is called more than ${DEEPEST} calls deep is not recorded.`
 const BROKEN = 'The program changes what the recording stands on; the rest of it was not recorded.'
-const NOTHING = Symbol('nothing')
 
-/**
- * Keeps the stack of the reader's functions as they tell of themselves. Whoever tells something runs: what stands above it on the
- * stack has been left in the middle without a word, as `yield*` and `for await` do, or is a function that a native one has called.
- */
+/** Has the code of a program tell the trace what it does. */
 export function createHooks(trace: Trace): Hooks {
-  const stack: Frame[] = []
+  const stack = createStack(trace)
+  const { requests, makeCurrent, pause, noteError } = stack
+  /** What a generator is about to delegate to. */
+  let other: object | undefined
   /** The frame of the top of the main file. */
   let main: Frame | undefined
-
-  function push(frame: Frame): void {
-    stack[stack.length] = frame
-  }
-
-  function leaveAbove(depth: number): void {
-    while (stack.length > depth) {
-      const frame = stack[stack.length - 1]
-      if (frame !== undefined) frame.suspended = true
-      stack.length -= 1
-    }
-  }
-
-  /** @param silent it goes on, and its hook says so itself */
-  function makeCurrent(frame: Frame, silent = false): void {
-    for (let at = stack.length - 1; at >= 0; at -= 1) {
-      if (stack[at] !== frame) continue
-      leaveAbove(at + 1)
-      return
-    }
-    push(frame)
-    if (!frame.suspended) return
-    frame.suspended = false
-    if (!silent) trace.step('resume', frame, stack)
-  }
-
-  function suspend(frame: Frame): void {
-    for (let at = stack.length - 1; at >= 0; at -= 1) if (stack[at] === frame) leaveAbove(at)
-    frame.suspended = true
-  }
-
-  /** An error shows once in each function that it comes to. */
-  function noteError(frame: Frame, error: unknown): void {
-    if (frame.error === error) return
-    frame.error = error
-    trace.step('raise', frame, stack, error)
-  }
 
   /** Nothing that goes wrong in the recording is the program's: it goes on, unrecorded. */
   function safely(work: () => void): void {
     if (!trace.active) return
     try {
-      work()
+      trace.undisturbed(work)
     } catch {
       trace.stop(BROKEN)
     }
+  }
+
+  /** Has a generator that delegates shown as what it is: it asks, and gives out what it is given. */
+  function delegate(frame: Frame | undefined, line = 1, value: unknown): object | undefined {
+    if (frame === undefined || !trace.active) return undefined
+    return delegateTo(value, frame.note.kind === 'asyncGenerator', {
+      asks(given) {
+        safely(() => {
+          const waited = frame.suspended
+          // An answer that came later has been given out without a word.
+          if (waited && !frame.gaveOut) requests.answered(frame)
+          makeCurrent(frame, 'value')
+          frame.line = line
+          if (waited && given === NOTHING) trace.step('resume', frame, stack.frames)
+          else if (waited) trace.step('resume', frame, stack.frames, given)
+        })
+        frame.asks = true
+      },
+      answers() {
+        frame.asks = false
+      },
+      gives: (given) => safely(() => giveOut(frame, given)),
+      waits(answer) {
+        safely(() => {
+          if (!frame.suspended) pause(frame, 'await', answer)
+        })
+      },
+      returns(given) {
+        frame.returning = given
+      },
+    })
+  }
+
+  function giveOut(frame: Frame, value: unknown): void {
+    const waited = frame.suspended
+    makeCurrent(frame, 'value')
+    if (waited) trace.step('resume', frame, stack.frames)
+    pause(frame, 'yield', value)
   }
 
   function forFile(file: string, { functions, sites }: RecordingNotes): FileHooks {
@@ -107,26 +91,17 @@ export function createHooks(trace: Trace): Hooks {
     ): Frame | undefined {
       const note = functions[index]
       if (note === undefined || !trace.active) return undefined
-      if (stack.length >= DEEPEST) {
-        trace.omit(TOO_DEEP)
-        return undefined
-      }
-      const frame: Frame = {
-        id: trace.open(note, file, stack[stack.length - 1]),
-        note,
-        file,
-        outer,
-        looks,
-        line: note.line,
-        suspended: false,
-        returning: undefined,
-        failing: false,
-        error: NOTHING,
-      }
+      let frame: Frame | undefined
       safely(() => {
-        push(frame)
+        if (stack.frames.length >= DEEPEST) return trace.omit(TOO_DEEP)
+        const caller = stack.frames[stack.frames.length - 1]
+        const asked = requests.starting(note)
+        const id = trace.open(note, file, caller)
+        const delegator = requests.delegator({ note, asked }, caller)
+        frame = createFrame({ id, note, file, outer, looks, delegator, asked })
+        stack.push(frame)
         look(frame, site, values)
-        trace.step('call', frame, stack)
+        trace.step('call', frame, stack.frames)
       })
       return frame
     }
@@ -138,19 +113,13 @@ export function createHooks(trace: Trace): Hooks {
       trace.look(frame, note.names, values)
     }
 
-    /** A frame gives the others a turn; what it gives out is the value. */
-    function pause<Value>(
-      reason: 'yield' | 'await',
-      frame: Frame | undefined,
-      site: number,
-      value: Value,
-    ): Value {
+    /** A frame waits for the value. */
+    function wait<Value>(frame: Frame | undefined, site: number, value: Value): Value {
       if (frame === undefined) return value
       safely(() => {
-        makeCurrent(frame)
+        makeCurrent(frame, 'code')
         frame.line = sites[site]?.line ?? frame.line
-        trace.step(reason, frame, stack, value)
-        suspend(frame)
+        pause(frame, 'await', value)
       })
       return value
     }
@@ -165,24 +134,26 @@ export function createHooks(trace: Trace): Hooks {
       step(frame: Frame | undefined, site: number, values: readonly unknown[]) {
         if (frame === undefined) return
         safely(() => {
-          makeCurrent(frame)
+          makeCurrent(frame, 'code')
           look(frame, site, values)
-          trace.step('line', frame, stack)
+          trace.step('line', frame, stack.frames)
         })
       },
       finished(frame: Frame | undefined, site: number, values: readonly unknown[]) {
         if (frame === undefined) return
         safely(() => {
-          makeCurrent(frame)
+          makeCurrent(frame, 'code')
           const { line } = frame
           look(frame, site, values)
           frame.line = line
+          // What it was about to return, a `finally` has thought better of.
+          frame.returning = undefined
         })
       },
       returned(frame: Frame | undefined, site: number, value: unknown, values: readonly unknown[]) {
         if (frame === undefined) return value
         safely(() => {
-          makeCurrent(frame)
+          makeCurrent(frame, 'code')
           look(frame, site, values)
           frame.returning = value
         })
@@ -191,17 +162,19 @@ export function createHooks(trace: Trace): Hooks {
       leave(frame: Frame | undefined) {
         if (frame === undefined) return
         safely(() => {
-          makeCurrent(frame, true)
-          if (frame.failing) trace.step('unwind', frame, stack, frame.error)
-          else trace.step('return', frame, stack, frame.returning)
-          suspend(frame)
+          makeCurrent(frame, 'code')
+          if (frame.failing) trace.step('unwind', frame, stack.frames, frame.error)
+          else trace.step('return', frame, stack.frames, frame.returning)
+          stack.suspend(frame, 'end')
           trace.close(frame)
+          // What it was to return, the one that delegates to it returns in turn.
+          if (frame.delegator !== undefined) frame.delegator.returning = frame.returning
         })
       },
       thrown(frame: Frame | undefined, site: number, error: unknown) {
         if (frame === undefined) return error
         safely(() => {
-          makeCurrent(frame)
+          makeCurrent(frame, 'code')
           frame.line = sites[site]?.line ?? frame.line
           noteError(frame, error)
         })
@@ -210,7 +183,7 @@ export function createHooks(trace: Trace): Hooks {
       threw(frame: Frame | undefined, error: unknown) {
         if (frame === undefined) return error
         safely(() => {
-          makeCurrent(frame)
+          makeCurrent(frame, 'error', error)
           noteError(frame, error)
           frame.failing = true
         })
@@ -219,7 +192,7 @@ export function createHooks(trace: Trace): Hooks {
       passed(frame: Frame | undefined, error: unknown) {
         if (frame === undefined) return error
         safely(() => {
-          makeCurrent(frame)
+          makeCurrent(frame, 'error', error)
           noteError(frame, error)
         })
         return error
@@ -227,31 +200,46 @@ export function createHooks(trace: Trace): Hooks {
       caught(frame: Frame | undefined, site: number, values: readonly unknown[], error?: unknown) {
         if (frame === undefined) return
         safely(() => {
-          makeCurrent(frame)
+          makeCurrent(frame, 'error', error)
           if (error !== undefined) noteError(frame, error)
           frame.error = NOTHING
           look(frame, site, values)
-          trace.step('line', frame, stack)
+          trace.step('line', frame, stack.frames)
         })
       },
-      yielded: (frame: Frame | undefined, site: number, value?: unknown) =>
-        pause('yield', frame, site, value),
+      yielded(frame: Frame | undefined, site: number, value?: unknown) {
+        if (frame === undefined) return value
+        safely(() => {
+          makeCurrent(frame, 'code')
+          frame.line = sites[site]?.line ?? frame.line
+          pause(frame, 'yield', value)
+          // What is asynchronous hears of it later, and does nothing else with it.
+          if (frame.delegator?.note.kind === 'asyncGenerator') giveOut(frame.delegator, value)
+        })
+        return value
+      },
       awaiting(frame: Frame | undefined, site: number, value: unknown, named?: boolean) {
         if (named === true) awaited(value)
-        return pause('await', frame, site, value)
+        return wait(frame, site, value)
       },
-      iterating: (frame: Frame | undefined, site: number, value?: unknown) =>
-        pause('await', frame, site, value),
+      iterating: (frame: Frame | undefined, site: number, value?: unknown) => wait(frame, site, value),
       resumed(frame: Frame | undefined, site: number, value?: unknown) {
         if (frame === undefined) return value
         safely(() => {
           const waited = frame.suspended
-          makeCurrent(frame, true)
+          makeCurrent(frame, 'value')
           frame.line = sites[site]?.line ?? frame.line
-          if (waited) trace.step('resume', frame, stack, value)
+          if (waited) trace.step('resume', frame, stack.frames, value)
         })
         return value
       },
+      delegate: (frame: Frame | undefined, site: number, value: unknown) =>
+        delegate(frame, sites[site]?.line, value) ?? value,
+      delegates(frame: Frame | undefined, site: number, value: unknown) {
+        other = delegate(frame, sites[site]?.line, value)
+        return other !== undefined
+      },
+      delegated: () => other,
       inside(maker: object, names: readonly string[], view: (object: object) => unknown) {
         safely(() => addPrivateView(maker, names, view))
       },
@@ -263,17 +251,17 @@ export function createHooks(trace: Trace): Hooks {
     failed(error) {
       safely(() => {
         if (main === undefined) return
-        makeCurrent(main, true)
+        makeCurrent(main, 'value')
         noteError(main, error)
-        trace.step('unwind', main, stack, error)
+        trace.step('unwind', main, stack.frames, error)
       })
     },
     done() {
       safely(() => {
         if (main === undefined) return
-        makeCurrent(main, true)
+        makeCurrent(main, 'value')
         trace.lookAgain(main)
-        trace.step('return', main, stack)
+        trace.step('return', main, stack.frames)
       })
     },
   }

@@ -72,7 +72,7 @@ export function showPrimitive(value: unknown): string {
 export const isObject = (value: unknown): value is object => !isPrimitive(value)
 
 /** A property that is no getter; undefined where there is none. */
-function ownValue(object: object, key: PropertyKey): unknown {
+export function ownValue(object: object, key: PropertyKey): unknown {
   const descriptor = getOwnPropertyDescriptor(object, key)
   return descriptor !== undefined && 'value' in descriptor ? descriptor.value : undefined
 }

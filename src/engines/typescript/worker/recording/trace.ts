@@ -1,14 +1,17 @@
 import type { Reason } from '../../../../steps/format'
 import { createRecordingWriter } from '../../../../steps/writer'
 import { now } from '../../../../sandbox/worker/mailbox'
-import type { Frame } from './hooks'
+import type { Frame } from './frame'
 import { createObjects } from './objects'
+import { keepMethods } from './pristine'
 import type { FunctionNote } from '../../recording/notes'
 
 /** A recording while it is made. */
 export interface Trace {
   /** Something is still recorded. */
   readonly active: boolean
+  /** Has work of the recorder's done with the language's own methods, whatever the program has put in their place. */
+  undisturbed(work: () => void): void
   /** @returns the number of a new frame */
   open(note: FunctionNote, file: string, caller: Frame | undefined): number
   /** Has the frame's names hold these values. */
@@ -50,6 +53,7 @@ export function createTrace(language: string): Trace {
   const functions = new Map<FunctionNote, number>()
   const live = new Map<Frame, Names>()
   const started = now()
+  const undisturbed = keepMethods()
   let active = true
 
   const nameOf = (name: string): number => writer.literal('name', name)
@@ -104,6 +108,7 @@ export function createTrace(language: string): Trace {
     get active() {
       return active
     },
+    undisturbed,
     open(note, file, caller) {
       let of = functions.get(note)
       if (of === undefined) {
@@ -171,14 +176,14 @@ export function createTrace(language: string): Trace {
     output(stream, text) {
       if (!active) return
       try {
-        writer.output(stream, text)
+        undisturbed(() => writer.output(stream, text))
       } catch {
         active = false
       }
     },
     finish() {
       try {
-        return writer.finish()
+        return undisturbed(() => writer.finish())
       } catch {
         return undefined
       }
