@@ -75,4 +75,69 @@ for (const each of list) console.log(each)
     expect(recording.head.omitted).toEqual([])
     expect(recording.state(recording.length - 1).step.line).toBe(10)
   })
+
+  /** Values that would tell of it, or do worse, when something of theirs is called. */
+  it.each(
+    Object.entries({
+      'getters, and toString, valueOf and toJSON that throw': `
+class Loud {
+  get value(): number { console.log('getter'); throw new Error('no') }
+  set value(to) { console.log('setter') }
+  static get made() { console.log('static'); return 1 }
+  toString(): string { console.log('toString'); throw new Error('no') }
+  valueOf = this.toString
+  toJSON = this.toString
+  get [Symbol.toStringTag]() { console.log('tag'); return 'Tag' }
+  [Symbol.toPrimitive]() { console.log('primitive'); return '' }
+}
+const loud = new Loud(), held = [loud, { get a() { console.log('a'); return 1 } }], made = Loud
+console.log('quiet')`,
+      'proxies with every trap, one that is revoked, and one as a prototype': `
+const traps = new Proxy({}, { get: (_, name) => () => { console.log(String(name)); throw new Error('trap') } })
+const proxy = new Proxy({ a: 1 }, traps as any), callable = new Proxy(function f() {}, traps as any)
+const { proxy: gone, revoke } = Proxy.revocable([1], {})
+revoke()
+const child = Object.setPrototypeOf({ own: 1 }, new Proxy({}, { get() { console.log('got') }, getPrototypeOf() { console.log('proto'); return null } }))
+const all = [proxy, callable, gone, child], map = new Map<any, any>([[proxy, gone]])
+console.log(all.length, map.size)`,
+      'a constructor, a name and a prototype that lie': `
+class Odd {}
+Object.defineProperty(Odd, 'name', { get() { console.log('name'); return 'x' } })
+Object.defineProperty(Odd.prototype, 'constructor', { get() { console.log('constructor'); return Array } })
+const odd = new Odd(), bare = Object.create(null, { x: { get() { console.log('x') } } })
+const error = new Error('m')
+Object.defineProperty(error, 'message', { get() { console.log('message'); return 'y' } })
+Object.defineProperty(error, 'stack', { get() { console.log('stack'); return 'z' } })
+const list = Object.defineProperty([1, 2], 0, { get() { console.log('item'); return 5 } })
+console.log(list.length)`,
+      'a subclass of each collection that tells who walks through it': `
+class Pairs extends Map<any, any> { forEach() { console.log('forEach') } entries(): any { console.log('entries') } get size() { console.log('size'); return 7 } }
+class Many extends Set<any> { values(): any { console.log('values') } [Symbol.iterator](): any { console.log('iterator') } }
+class Row extends Array<any> { get length2() { return 1 } map(): any { console.log('map') } [Symbol.iterator](): any { console.log('walk') } }
+const pairs = new Pairs(), many = new Many(), row = new Row(3)
+pairs.set(many, row); many.add(pairs)
+row[0] = pairs
+console.log('quiet')`,
+      'a text of many megabytes, and an object with 100,000 keys': `
+const text = 'ä'.repeat(20_000_000), keys: any = {}
+for (let n = 0; n < 100_000; n++) if (n % 1000 === 0 || (keys['k' + n] = n)) continue
+const again = [text, keys, { keys }]
+console.log(text.length, again.length)`,
+      'promises, thenables and classes of promises that tell': `
+const thenable = { get then() { console.log('then'); return undefined } }
+class Told extends Promise<number> { then(...args: any[]): any { console.log('told'); return super.then(...args) } static get [Symbol.species]() { return Promise } }
+const told = new Told((done) => done(1)), held = [thenable, told, Promise.reject(1).catch(() => 2)]
+console.log(held.length)`,
+      'methods of objects and of reflection that are replaced': `
+const log = console.log
+Reflect.ownKeys = Reflect.getOwnPropertyDescriptor = (() => log('asked')) as any
+WeakMap.prototype.get = Map.prototype.get = Function.prototype.call = Function.prototype.apply = (() => log('called')) as any
+Symbol.prototype.toString = Date.prototype.toISOString = (() => log('shown')) as any
+const list = [Symbol('s'), new Date(0), new WeakMap(), { a: [1] }]
+log(list.length)`,
+    }),
+  )('%s', async (_, source) => {
+    const { recording } = await record(source)
+    expect(recording.length).toBeGreaterThan(3)
+  })
 })

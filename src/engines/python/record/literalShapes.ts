@@ -111,11 +111,15 @@ export function createLiteralShapes(
     return `${type.name}.${member}`
   })
 
-  return ({ flags, form, isEnum }) => {
+  const called = plain((_, { name }) => `<${name}>`)
+
+  return ({ flags, form, isExact, isEnum }) => {
     if (isEnum) return enumMember
     if ((flags & FLAG.long) !== 0) return integer
     if ((flags & FLAG.unicode) !== 0) return text
     if ((flags & FLAG.bytes) !== 0) return bytes
+    // A class that inherits from one whose `repr` is called may have one of its own.
+    if (!isExact && (SAFE.includes(form) || ZONED.includes(form))) return called
     return Object.hasOwn(byForm, form) ? byForm[form] : undefined
   }
 }

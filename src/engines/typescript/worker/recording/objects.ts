@@ -47,11 +47,13 @@ const { get, set } = WeakMap.prototype
 const isClass = (value: object): boolean => getOwnPropertyDescriptor(value, 'prototype')?.writable === false
 
 function kindOf(object: object, { shape, type }: Look): Kind {
+  // It is asked nothing.
+  if (type === 'Proxy') return 'other'
   if (typeof object === 'function') return isClass(object) ? 'class' : 'function'
   if (shape === 'list') return 'sequence'
   if (shape === 'map') return 'mapping'
   if (shape === 'set') return 'set'
-  return shape === 'opaque' || type === 'Promise' || type === 'Proxy' ? 'other' : 'instance'
+  return shape === 'opaque' || type === 'Promise' ? 'other' : 'instance'
 }
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : typeof value)
