@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { writeStored } from '../../src/site/storage'
-import { leaveProject, takeLeftProject } from './leftProject'
+import { loadLate } from './latePanels'
 import type { Project } from './projects'
 import { loadProjects } from './loadProjects'
 
@@ -48,6 +48,8 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
   let base: number | undefined
   let here: string | undefined
   let channel: BroadcastChannel | undefined
+  /** It comes with the editor: a page that is left can wait for nothing. */
+  let late: Awaited<ReturnType<typeof loadLate>> | undefined
 
   function tell(kind: Message['kind'], id: string | undefined): void {
     if (id !== undefined) channel?.postMessage({ kind, id } satisfies Message)
@@ -96,12 +98,12 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
 
   function onLeave(): void {
     if (!pending) return
-    leaveProject({ ...project(), changed: version(), base })
+    late?.leaveProject({ ...project(), changed: version(), base })
   }
 
   /** The page was only put away: it keeps its project as before. */
   function onReturn({ persisted }: PageTransitionEvent): void {
-    if (persisted) takeLeftProject()
+    if (persisted) late?.takeLeftProject()
   }
 
   onMounted(() => {
@@ -111,6 +113,10 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
       // Where a page may keep nothing, no tab can see what another one has kept.
     }
     channel?.addEventListener('message', hear)
+    loadLate().then(
+      (come) => (late = come),
+      () => undefined,
+    )
     addEventListener('pagehide', onLeave)
     addEventListener('pageshow', onReturn)
   })

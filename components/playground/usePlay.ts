@@ -12,7 +12,7 @@ import {
   workspaceOf,
 } from '../../src/workspace/workspace'
 import { languageOf, languageOfFile } from './files/language'
-import { takeLeftProject } from './leftProject'
+import { loadLate } from './latePanels'
 import { loadProjects } from './loadProjects'
 import type { Project } from './projects'
 import { LAST_PROJECT, useKeeping, type Keeping } from './useKeeping'
@@ -225,7 +225,11 @@ export function usePlay(): Play {
       await change(({ keepProject }) => keepProject(project, undefined))
     },
     async resume() {
-      const left = takeLeftProject()
+      const fresh = workspace.value
+      const left = await loadLate().then(
+        ({ takeLeftProject }) => takeLeftProject(),
+        () => undefined,
+      )
       if (left !== undefined) {
         show(left, left.base)
         keeping.changed()
@@ -234,7 +238,8 @@ export function usePlay(): Play {
       }
       const last = readStored(LAST_PROJECT)
       const project = last === undefined ? undefined : await read(last)
-      if (project !== undefined) show(project, project.changed)
+      // Whoever has begun to write meanwhile goes on with that.
+      if (project !== undefined && workspace.value === fresh) show(project, project.changed)
       await list()
     },
     async reload() {
