@@ -13,8 +13,8 @@ import { type Case, readSuite } from './suite'
 
 /*
  * npm run test:browsers [-- <browser>] [<part of a program's or a check's name>]: the conformance suite, the site's examples, the aiter entry,
- * presses before its scripts are there, and the end of workers in the system's browsers, as many at a time as there are cores. Chromium runs every example, the others the
- * first of each entry. The last line is `N passed, N failed`.
+ * presses before its scripts are there, the playground, and the end of workers in the system's browsers, as many at a time as there are cores.
+ * Chromium runs every example, the others the first of each entry. The last line is `N passed, N failed`.
  */
 
 /** The slowest first: they run side by side. */
@@ -60,7 +60,7 @@ async function runBrowser(browser: Browser): Promise<Row> {
   const total = totalOf(browser)
   const first = await runSuite(browser, site.harnessUrl, casesOf(browser), (done) => progress(done, total))
   const outcomes = await tryAgain(browser, first)
-  outcomes.push(...(await checkPage(browser, site.aiterUrl, site.harnessUrl, isWanted)))
+  outcomes.push(...(await checkPage(browser, site, isWanted)))
   progress(total, total)
   const failures = outcomes.filter(({ failure }) => failure !== undefined)
   for (const outcome of failures) printFailure(browser, outcome)

@@ -27,8 +27,10 @@ const HTML =
 
 /** The built site with the page that runs the suite beside it. */
 export interface TestSite {
+  /** Of the same origin as the others, and without the site's scripts. */
   readonly harnessUrl: string
   readonly aiterUrl: string
+  readonly playUrl: string
   close(): Promise<void>
 }
 
@@ -67,6 +69,7 @@ export async function serveSite(programs: readonly PageProgram[]): Promise<TestS
   return {
     harnessUrl: `${server.url}${HARNESS}/`,
     aiterUrl: `${server.url}builtin/aiter`,
+    playUrl: `${server.url}play`,
     async close() {
       await server.close()
       rmSync(folder, { recursive: true })

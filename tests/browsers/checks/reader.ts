@@ -28,16 +28,21 @@ export const DONE = /^Done in/
 
 const PRINTED = `Array.from(document.querySelectorAll(${quote(`${EXAMPLE} .output-text .stdout`)}), (part) => part.textContent).join('')`
 
-/** Waits until an expression is true. @throws Error with what the page shows, when it does not come true */
-export async function until(driver: Driver, condition: string): Promise<void> {
+/**
+ * Waits until an expression is true.
+ *
+ * @param part what the reader looks at, as a selector
+ * @throws Error with what that shows, when it does not come true
+ */
+export async function until(driver: Driver, condition: string, part = EXAMPLE): Promise<void> {
   const deadline = Date.now() + PATIENCE
   while ((await driver.evaluate(condition)) !== true) {
     if (Date.now() > deadline) {
       const seen = await driver.evaluate(
-        `document.querySelector(${quote(EXAMPLE)})?.innerText ?? document.body.innerText`,
+        `document.querySelector(${quote(part)})?.innerText ?? document.body.innerText`,
       )
       throw new Error(
-        `For ${PATIENCE / 1000} s this did not come true: ${condition}\nThe example shows:\n${String(seen)}`,
+        `For ${PATIENCE / 1000} s this did not come true: ${condition}\nThe page shows:\n${String(seen)}`,
       )
     }
     await sleep(POLL_INTERVAL)
