@@ -97,12 +97,10 @@ export function createParts(
     // `error` is more often what it says than `logging.error`.
     if (own !== undefined && own.kind !== 'module member') return own
     const [best] = meantBy(readQuery(respell(part)))
-    const meant = best !== undefined && best.likeness > 0.6 ? best.names : []
-    return meant.flatMap((name) => named(name) ?? [])[0] ?? own
+    return (best !== undefined && best.likeness > 0.6 ? best.records[0] : undefined) ?? own
   }
 
   function saidAs(part: string): SearchRecord | undefined {
-    const said = meantBy(readQuery(part)).find(({ likeness }) => likeness > 0.99)
-    return said?.names.flatMap((name) => named(name) ?? [])[0]
+    return meantBy(readQuery(part)).find(({ likeness }) => likeness > 0.99)?.records[0]
   }
 }

@@ -1,12 +1,19 @@
-import type { Concept } from './concepts'
 import { normalise, type Query } from './query'
+import type { SearchRecord } from './record'
 import type { Weigh } from './weights'
 import { relatedTo, saysNothing, sayingWords } from './words'
 
+/** A way to ask for something. */
+export interface Way {
+  readonly asked: string
+  /** Entries, sections and members that answer it; best first. */
+  readonly records: readonly SearchRecord[]
+}
+
 /** What a question seems to ask for, by a way to ask that is like it. */
 export interface Meant {
-  /** Of entries, sections and members; best first. */
-  readonly names: readonly string[]
+  /** What answers that way to ask; best first. */
+  readonly records: readonly SearchRecord[]
   /** 1 where it has the same words as a way to ask, near 0 where they have next to nothing in common. */
   readonly likeness: number
   /** Whether it is the very way to ask. */
@@ -16,7 +23,7 @@ export interface Meant {
 /** A way to ask, made ready to be compared. */
 interface Phrase {
   readonly text: string
-  readonly names: readonly string[]
+  readonly records: readonly SearchRecord[]
   readonly weight: number
   readonly isConversion: boolean
 }
@@ -45,13 +52,13 @@ const OTHER_ORDER = 0.96
 const LEAST_LIKE = 0.3
 
 /** Makes the ways to ask comparable with questions. */
-export function createPhrases(ways: readonly Concept[], weigh: Weigh): (query: Query) => Meant[] {
+export function createPhrases(ways: readonly Way[], weigh: Weigh): (query: Query) => Meant[] {
   const byText = new Map<string, Phrase[]>()
   const byStem = new Map<string, { readonly phrase: Phrase; readonly place: number }[]>()
-  for (const { asked, names } of ways) {
+  for (const { asked, records } of ways) {
     const stems = saysNothing(asked) ? [] : [...new Set(sayingWords(asked))]
     const text = normalise(asked)
-    const phrase: Phrase = { text, names, weight: sum(stems), isConversion: /\b(?:in)?to\b/.test(text) }
+    const phrase: Phrase = { text, records, weight: sum(stems), isConversion: /\b(?:in)?to\b/.test(text) }
     push(byText, text, phrase)
     for (const [place, stem] of stems.entries()) push(byStem, stem, { phrase, place })
   }
@@ -59,14 +66,18 @@ export function createPhrases(ways: readonly Concept[], weigh: Weigh): (query: Q
   return ({ text, saying, isConversion }) => {
     const asked = [...new Set(saying)]
     const all = sum(asked)
-    const meant = (byText.get(text) ?? []).map(({ names }): Meant => ({ names, likeness: 1, isSaid: true }))
+    const meant = (byText.get(text) ?? []).map(({ records }): Meant => ({
+      records,
+      likeness: 1,
+      isSaid: true,
+    }))
     for (const [phrase, common] of commonWith(asked)) {
       if (phrase.text === text) continue
       const beyond =
         Math.max(0, all - common.asked) * UNMET + Math.max(0, phrase.weight - common.met) * UNASKED
       const order = common.isOrdered ? 1 : isConversion && phrase.isConversion ? OTHER_WAY : OTHER_ORDER
       const likeness = (order * common.asked) / (common.asked + beyond)
-      if (likeness >= LEAST_LIKE) meant.push({ names: phrase.names, likeness, isSaid: false })
+      if (likeness >= LEAST_LIKE) meant.push({ records: phrase.records, likeness, isSaid: false })
     }
     return meant.sort((a, b) => b.likeness - a.likeness)
   }

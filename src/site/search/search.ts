@@ -1,10 +1,11 @@
 import type { AsPlainObject } from 'minisearch'
+import { createAgreement } from './agreement'
 import { concepts, mostWanted, type Concept } from './concepts'
 import { createContent } from './content'
 import { asksElsewhere, isElsewhere } from './elsewhere'
 import { createErrors } from './errors'
 import { readError } from './messages'
-import { createPhrases } from './phrases'
+import { createPhrases, type Way } from './phrases'
 import { createParts } from './parts'
 import { normalise, readQuery, splitCamelCase, type Query } from './query'
 import { makeCandidate, rankName, type Candidate } from './rank'
@@ -56,6 +57,15 @@ interface Evidence {
   said: number
 }
 
+/** A record that was found. */
+interface Scored {
+  readonly record: SearchRecord
+  /** How surely it answers the question, from 0 to 1 or a little more. */
+  readonly sure: number
+  /** By which it is ranked: that, and what tells likely answers from others that are as sure. */
+  readonly score: number
+}
+
 /** A question is answered by what scores so much. */
 const FLOOR = 0.356
 /** So many come near enough to be shown where the question is not answered. */
@@ -77,6 +87,12 @@ const MANY_WORDS = 4
 const SHAPE_IN_CALL = 0.02
 const MEANT = 0.84
 const CONTENT = 0.58
+/** What is asked for by its name needs nothing beside that, and comes before all that does. */
+const SETTLED = 0.875
+const MOST_BESIDE = 2
+/** What a name, and what a record says, count once more where records are put in order. */
+const RANK_NAME = 0.33
+const RANK_SAID = 0.45
 /** What a record says counts so much, by its kind: titles of examples are about anything. */
 const SAID_BY: Partial<Record<SearchRecord['kind'], number>> = {
   topic: 0.97,
@@ -103,42 +119,42 @@ export function createSearch(table: SearchTable): Search {
   )
   const named = (name: string): SearchRecord | undefined =>
     byPath.get(name) ?? byName.get(normalise(name))?.record
-  const ways = [...concepts, ...waysOf(table)]
+  const ways = lazily(() =>
+    [...concepts, ...waysOf(table)].map(({ asked, names }): Way => ({
+      asked,
+      records: names.flatMap((name) => named(name) ?? []),
+    })),
+  )
   const placeOf = new Map(records.map((record, place) => [record, place]))
-  const weights = lazily(() => makeWeights(stemsOfEntries(candidates, ways, named), isFaint))
+  const weights = lazily(() => makeWeights(stemsOfEntries(candidates, ways()), isFaint))
   const content = lazily(() => createContent(candidates, weights().weigh))
-  const phrases = lazily(() => createPhrases(ways, weights().weigh))
+  const phrases = lazily(() => createPhrases(ways(), weights().weigh))
+  const agreement = lazily(() => createAgreement(candidates, ways(), weights().weigh))
   const errors = lazily(() => createErrors(records, unpackTold(table, records)))
   const spelling = lazily(() =>
     createSpelling(
       [
-        ...ways.flatMap(({ asked }) => wordsOf(asked)),
+        ...ways().flatMap(({ asked }) => wordsOf(asked)),
         ...candidates.flatMap(({ names }) => names.flatMap(({ text }) => wordsOf(text))),
       ],
       (word) => isNoise(word) || isElsewhere(word) || content().has(stem(word)),
     ),
   )
   const parts = lazily(() => createParts(candidates, named, phrases(), (text) => spelling().respell(text)))
-  const unmade: (() => unknown)[] = [weights, content, phrases, errors, spelling, parts]
+  const unmade: (() => unknown)[] = [ways, weights, content, phrases, agreement, errors, spelling, parts]
 
   function ask(typed: string, limit = 20): Answer {
     if (typed.trim() === '') return { records: [], isCovered: true }
     const seen: Seen = { typed, isError: isError(typed), shapes: namesOfShapes(typed) }
-    const scores = scoresOf(seen)
-    const sorted = [...scores]
-      .flatMap(([place, score]) => {
-        const record = records[place]
-        return record === undefined ? [] : [{ record, score }]
-      })
-      .sort((a, b) => b.score - a.score || order(a.record) - order(b.record))
+    const found = scoresOf(seen).sort((a, b) => b.score - a.score || order(a.record) - order(b.record))
     const isCovered =
-      (sorted[0]?.score ?? 0) >= FLOOR &&
+      found.some(({ sure }) => sure >= FLOOR) &&
       (seen.isError || seen.shapes.length > 0 || !asksElsewhere(wordsOf(typed)))
-    const shown = isCovered ? sorted.filter(({ score }) => score >= FLOOR * 0.6) : sorted.slice(0, NEAREST)
+    const shown = isCovered ? found.filter(({ sure }) => sure >= FLOOR * 0.6) : found.slice(0, NEAREST)
     return { records: shown.slice(0, limit).map(({ record }) => record), isCovered }
   }
 
-  function scoresOf({ typed, isError, shapes }: Seen): Map<number, number> {
+  function scoresOf({ typed, isError, shapes }: Seen): Scored[] {
     const found = new Map<number, Evidence>()
     const add = (record: SearchRecord | undefined, way: keyof Evidence, score: number): void => {
       const place = record === undefined ? undefined : placeOf.get(record)
@@ -160,23 +176,28 @@ export function createSearch(table: SearchTable): Search {
       for (const { record, score } of parts()(typed, query)) add(record, 'name', score)
     }
     if (query.text !== asTyped.text)
-      for (const { names, isSaid } of phrases()(asTyped))
-        if (isSaid) add(names.flatMap((name) => named(name) ?? [])[0], 'name', SAID)
+      for (const { records, isSaid } of phrases()(asTyped)) if (isSaid) add(records[0], 'name', SAID)
     const trust = 1 - DOUBT * Math.max(0, unknownShare(query) - FEW_UNKNOWN)
-    for (const { names, likeness, isSaid } of phrases()(query)) {
-      const has = names.flatMap((name) => named(name) ?? [])
-      for (const [place, record] of has.entries())
+    const meant = phrases()(query)
+    for (const { records, likeness, isSaid } of meant)
+      for (const [place, record] of records.entries())
         add(
           record,
           isSaid ? 'name' : 'meant',
           (isSaid ? SAID : MEANT * likeness * trust) * (place === 0 ? 1 : NEXT_NAME),
         )
-    }
     for (const [place, share] of content().ask(query)) {
       const record = records[place]
       if (record !== undefined) add(record, 'said', CONTENT * share * trust * (SAID_BY[record.kind] ?? 1))
     }
-    return new Map([...found].map(([place, evidence]) => [place, total(evidence)]))
+    const agreed = agreement()(query, meant)
+    return [...found].flatMap(([place, evidence]) => {
+      const record = records[place]
+      if (record === undefined) return []
+      const sure = total(evidence)
+      const beside = rankBeside(evidence) + (agreed.get(record.entry) ?? 0)
+      return [{ record, sure, score: evidence.name >= SETTLED ? MOST_BESIDE + sure : sure + beside }]
+    })
   }
 
   /** How much of a question is words that no entry has in its name, in what it says of itself or in how it is asked for. */
@@ -233,6 +254,11 @@ function isProse(typed: string): boolean {
   return plain.length >= MANY_WORDS
 }
 
+/** What counts for the order alone. */
+function rankBeside({ name, said }: Evidence): number {
+  return RANK_NAME * name + RANK_SAID * said
+}
+
 function total({ name, meant, said }: Evidence): number {
   const [best = 0, next = 0] = [name, meant, said].sort((a, b) => b - a)
   return best + SUPPORT * next * Math.max(0, 1 - best)
@@ -253,17 +279,16 @@ function nameTable(candidates: readonly Candidate[]): Map<string, Candidate> {
 /** Of each entry the stems of its name, of what it says of itself, and of the ways to ask for it. */
 function stemsOfEntries(
   candidates: readonly Candidate[],
-  ways: readonly Concept[],
-  named: (name: string) => SearchRecord | undefined,
+  ways: readonly Way[],
 ): Iterable<ReadonlySet<string>> {
   const byEntry = new Map(
     candidates
       .filter(({ record }) => isEntryKind(record.kind))
       .map(({ record, about }) => [record.entry, new Set(about)]),
   )
-  for (const { asked, names } of ways) {
-    const entry = names.map(named).find((record) => record !== undefined)?.entry
-    const stems = entry === undefined ? undefined : byEntry.get(entry)
+  for (const { asked, records } of ways) {
+    const [answer] = records
+    const stems = answer === undefined ? undefined : byEntry.get(answer.entry)
     if (stems !== undefined) for (const one of sayingWords(asked)) stems.add(one)
   }
   return byEntry.values()
