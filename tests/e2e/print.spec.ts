@@ -101,3 +101,71 @@ for (const [path, runs] of Object.entries(onPaper))
     await page.emulateMedia({ media: 'print' })
     expect(await clipped(page)).toEqual([])
   })
+
+/** The titles behind which a page, or a column of it, ends: what they are titles of begins on the next one. */
+async function stranded(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' })
+  // What is linked to is a destination in the file, with the page and the height at which it begins.
+  const titles = await page.evaluate(() => {
+    const links = document.createElement('p')
+    const mark = (element: Element, id: string): void => {
+      element.id = id
+      const link = document.createElement('a')
+      link.href = `#${id}`
+      link.textContent = id
+      links.append(link)
+    }
+    const told = [...document.querySelectorAll('h1, h2, h3, h4, figcaption')].filter((title) =>
+      title.checkVisibility(),
+    )
+    const found: string[] = []
+    for (const title of told) {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      texts.currentNode = title
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        const next = text.parentElement
+        if (next === null || title.contains(next) || text.textContent?.trim() === '') continue
+        if (!next.checkVisibility() || next.closest('script, style') !== null) continue
+        // A title right below another one is marked already.
+        if (next.id === '' || !/^(?:title|below)-/.test(next.id)) mark(next, `below-${found.length}`)
+        if (!/^(?:title|below)-/.test(title.id)) mark(title, `title-${found.length}`)
+        found.push(`${title.id} ${next.id} ${title.textContent.trim()}`)
+        break
+      }
+    }
+    document.body.append(links)
+    return found
+  })
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const places = new Map(
+    [...pdf.matchAll(/\/((?:title|below)-\d+) \[(\d+) 0 R \/XYZ [\d.]+ ([\d.]+)/g)].map(
+      ([, id = '', sheet = '', height = '']) => [id, { sheet, height: Number(height) }] as const,
+    ),
+  )
+  return titles.filter((line) => {
+    const [title, below] = line.split(' ', 2).map((id) => places.get(id))
+    if (title === undefined || below === undefined) throw new Error(`${line}: not in the file`)
+    return title.sheet !== below.sheet || below.height > title.height + 1
+  })
+}
+
+test('no title is left behind at the end of a page or a column', async ({ page }) => {
+  test.setTimeout(240_000)
+  const paths = [
+    '/builtin/print',
+    '/builtin/aiter',
+    '/language/class',
+    '/types/str/split',
+    '/modules/itertools-module',
+    '/recipes/flatten-a-list',
+    '/errors/key-error',
+    '/cheatsheet/functions',
+    '/cheatsheet/main',
+    '/builtin/',
+    ...sheets,
+  ]
+  for (const path of paths) {
+    await page.goto(path)
+    expect.soft(await stranded(page), path).toEqual([])
+  }
+})
