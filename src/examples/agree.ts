@@ -70,7 +70,7 @@ function comparableTo(stored: string): (text: string) => string {
     )
 }
 
-const ADDRESS = /(?<= at )(0x)[\da-f]+(?=[>,\s])/gi
+const ADDRESS = /(?<= at )(0x)(?:[\da-f]+|[\da-f]*(?:\.{3}|…))(?=[>,\s])/gi
 
 /** The lines of the parts stand in the text, in their order; beside as many lines they are all of it. */
 function holds(text: string, parts: readonly (readonly string[])[]): boolean {

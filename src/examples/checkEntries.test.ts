@@ -95,6 +95,7 @@ const ENTRIES = {
       '    +------------------------------------',
     ),
   question: `<base-quiz>\n\n${fence('python', 'print({1, 1})')}\n</base-quiz>\n`,
+  cutAddress: fence('python', 'memoryview(b"a")') + '\n' + fence('output', '<memory at 0x...>'),
   indented: fence('python', 'print("a")', 'print(" b")', '# Output:', '#   a', '#    b'),
   toldOther: fence('python', '{}["k"]', "# KeyError: 'm'"),
   asking: fence('python', 'print(int(input()) + 1)'),
@@ -179,6 +180,7 @@ describe('the check of examples', () => {
     'group',
     'question',
     'indented',
+    'cutAddress',
   ] as const)('has nothing to say of an entry that is %s', (name) => {
     expect(problemsOf(name)).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { looksLikeOutput } from './answer'
 import { isBroken } from './syntax'
+import { isTraceback } from './traceback'
 
 /** A statement of a session, and what the prompt answered. */
 export interface SessionStep {
@@ -99,7 +100,8 @@ function readAnswer(
   const answer = lines.slice(first, last + 1)
   if (!answer.every((line) => line === '' || COMMENT.test(line))) return step(first, last, answer)
   const comment = answer.map((line) => COMMENT.exec(line)?.[1] ?? '')
-  if (comment.every((line) => looksLikeOutput(line, before))) return step(first, last, comment)
+  if (isTraceback(comment.join('\n')) || comment.every((line) => looksLikeOutput(line, before)))
+    return step(first, last, comment)
   for (const [at, line] of answer.entries()) keep(line, first + at)
   return step(first, first - 1, [])
 }

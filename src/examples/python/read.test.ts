@@ -135,6 +135,19 @@ describe('a program with bare expressions', () => {
       'Traceback (most recent call last):\n  File "<stdin>", line 1, in <module>\nIndexError: list index out of range\n1',
       true,
     ],
+    ['calls in a block', "with open('a', 'w') as file:\n    file.write('a')", '1', true],
+    [
+      'calls in a block of what prints by itself',
+      'def f():\n    print(1)\nfor n in (1, 2):\n    f()',
+      '1\n1',
+      false,
+    ],
+    [
+      'calls in a block before a value',
+      "with open('a', 'w') as f:\n    f.write('a')\n'''a\nb'''",
+      'a\nb',
+      false,
+    ],
   ])('%s', (_, code, output, isSession) => {
     expect(read(code, output).codes[0]?.isSession ?? false).toBe(isSession)
   })
@@ -165,6 +178,14 @@ describe('a traceback in the output', () => {
       isSession: true,
       attributes: { raises: 'IndexError' },
     })
+  })
+
+  it('may stand in comments below a prompt', () => {
+    const told =
+      '>>> [][0]\n# Traceback (most recent call last):\n#   File "<stdin>", line 1, in <module>\n# IndexError: no'
+    const { codes, outputs } = read(told)
+    expect(codes[0]).toMatchObject({ code: '[][0]\n', attributes: { raises: 'IndexError' } })
+    expect(outputs[0]?.text).toMatch(/^Traceback.*\n {2}File.*\nIndexError: no$/)
   })
 
   it('is none where the program catches it', () => {

@@ -19,15 +19,16 @@ export function isSession(code: string, output: string | undefined): boolean {
   if (output === undefined) return false
   const statements = statementsOf(code)
   const values = statements.filter((statement) => hasValue(statement, code))
-  const inBlocks = statements.filter(({ node }) => holdsValue(node, code))
-  if (values.length + inBlocks.length === 0) return false
+  const inBlocks = statements.filter(({ node }) => holdsValue(node, code, false))
+  const onlyCalls = values.length === 0 && hasCallsInBlocks(statements, code)
+  if (values.length + inBlocks.length === 0 && !onlyCalls) return false
   if (GOES_ON.test(output) && !CATCHES.test(code)) return true
   const before = beforeTraceback(output)
   if (before === '') return false
   const lines = output.split('\n').length
   if (!statements.some(({ node }) => mayPrint(node, code))) {
     // What stands in a block is shown by a session only.
-    if (inBlocks.length > 0 && values.length === 0) return true
+    if (onlyCalls || (inBlocks.length > 0 && values.length === 0)) return true
     return values.length + inBlocks.length > 1 && lines > 1
   }
   return lines > 1 && values.some(({ node }) => isIdle(node.firstChild, code))
@@ -55,15 +56,35 @@ function hasValue(statement: Statement, code: string): boolean {
 
 const BLOCKS = new Set(['IfStatement', 'ForStatement', 'WhileStatement', 'TryStatement', 'WithStatement'])
 
-/** Whether a statement that holds others holds an expression that does nothing but have a value. */
-function holdsValue(node: SyntaxNode, code: string): boolean {
+const DEFINITIONS = new Set(['FunctionDefinition', 'ClassDefinition', 'LambdaExpression'])
+
+/** Where nothing of a program's own is called, what a call in a block gives is a value, too: `file.write(text)`. */
+function hasCallsInBlocks(statements: readonly Statement[], code: string): boolean {
+  return (
+    !statements.some(({ node }) => holdsDefinition(node)) &&
+    statements.some(({ node }) => holdsValue(node, code, true))
+  )
+}
+
+function holdsDefinition(node: SyntaxNode): boolean {
+  return DEFINITIONS.has(node.name) || childrenOf(node).some(holdsDefinition)
+}
+
+/**
+ * Whether a statement that holds others holds an expression that does nothing but have a value.
+ *
+ * @param withCalls one that calls something counts, too
+ */
+function holdsValue(node: SyntaxNode, code: string, withCalls: boolean): boolean {
   if (!BLOCKS.has(node.name)) return false
   return childrenOf(node)
     .flatMap((child) => (child.name === 'Body' ? childrenOf(child) : []))
     .some((child) =>
       child.name === 'ExpressionStatement'
-        ? child.firstChild?.name !== 'Ellipsis' && !mayPrint(child, code) && isIdle(child.firstChild, code)
-        : holdsValue(child, code),
+        ? child.firstChild?.name !== 'Ellipsis' &&
+          !mayPrint(child, code) &&
+          (withCalls || isIdle(child.firstChild, code))
+        : holdsValue(child, code, withCalls),
     )
 }
 
@@ -76,11 +97,6 @@ const PRINTERS = new Set(['print', 'pprint', 'pp', 'help'])
 
 /** Whether something is printed in a statement, as far as one sees; what a function would print is not. */
 function mayPrint(node: SyntaxNode, code: string): boolean {
-  if (
-    node.name === 'FunctionDefinition' ||
-    node.name === 'ClassDefinition' ||
-    node.name === 'LambdaExpression'
-  )
-    return false
+  if (DEFINITIONS.has(node.name)) return false
   return PRINTERS.has(calledName(node, code) ?? '') || childrenOf(node).some((child) => mayPrint(child, code))
 }
