@@ -1,5 +1,6 @@
 """What runs beneath a program's own calls looks like the part of the library that it stands for, to who traces or inspects it."""
 
+import sys
 from types import CodeType, FunctionType
 
 from . import amendments, blocking, eventloop, host, imports, limits, locales, refusals, sources, timers, waiting, zones
@@ -41,3 +42,10 @@ def install():
     for module, file in _FILES.items():
         for function in _functions(module):
             function.__code__ = _in_file(function.__code__, file)
+
+
+def claim_all():
+    """The same for all modules that there are, when everything has been put where it belongs."""
+    for name, module in list(sys.modules.items()):
+        if not name.startswith("_engine"):
+            refusals.claim(module)

@@ -5,7 +5,7 @@ import zipimport
 from _imp import _frozen_module_names
 from importlib.machinery import BuiltinImporter, PathFinder, SourceFileLoader
 
-from . import amendments, host, sources
+from . import amendments, host, refusals, sources
 
 _LIBRARY = "/lib/python314.zip"
 
@@ -81,6 +81,7 @@ class _Amending:
         module.__spec__.loader = module.__loader__ = self._loader
         self._loader.exec_module(module)
         self._amend(module)
+        refusals.claim(module)
 
 
 def _amended(name, spec):

@@ -1,5 +1,7 @@
 """Functions that say in one sentence what a browser cannot do."""
 
+from types import FunctionType
+
 
 def refusal(name, error, sentence):
     """A function of this qualified name that raises this error with this sentence."""
@@ -23,3 +25,13 @@ def _named(function, name):
     function.__qualname__ = name
     function.__name__ = name.rpartition(".")[2]
     return function
+
+
+def claim(module):
+    """What has been put into a module, or into a class of it, says that it is of that module: `help()` tells where a function is from."""
+    for value in list(vars(module).values()):
+        of_class = isinstance(value, type)
+        for each in (value, *vars(value).values()) if of_class else (value,):
+            function = getattr(each, "__func__", each)
+            if isinstance(function, FunctionType) and function.__module__.startswith("_engine."):
+                function.__module__ = value.__module__ if of_class else module.__name__

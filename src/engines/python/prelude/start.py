@@ -92,6 +92,7 @@ def _settle():
     zones.install()
     imports.install()
     subclasses.install()
+    disguise.claim_all()
     sys.builtin_module_names = tuple(name for name in sys.builtin_module_names if not imports.is_hidden(name))
     linecache.clearcache()
     gc.collect()
