@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createExampleRunner, type ExampleRunner } from '../examples/run'
 import { readCatalogue } from '../site/entries/read'
 import { FAILING } from './failing.fixture'
-import { findMeaning, knownMessages } from './meaning'
+import { findMeaning, knownMessages, packMessages, unpackMessages } from './meaning'
 
 let runner: ExampleRunner
-const known = knownMessages(readCatalogue('docs').entries)
+/** As a page has them. */
+const known = knownMessages(readCatalogue('docs').entries.map(packMessages).map(unpackMessages))
 
 beforeAll(async () => {
   runner = await createExampleRunner()

@@ -14,11 +14,38 @@ export interface KnownMessage {
   readonly label: string
 }
 
-/** The messages of an entry, as they travel: its path and label once, however many it has. */
+/** The messages of an entry: its path and label once, however many it has. */
 export interface EntryMessages {
   readonly messages: readonly Omit<KnownMessage, 'path' | 'label'>[]
   readonly path: string
   readonly label: string
+}
+
+/** The same as they travel, as keys that are repeated for each message would be a fortieth of the whole. */
+export interface PackedMessages {
+  readonly messages: readonly (readonly [exception: string, pattern: string, means: string, where?: string])[]
+  readonly path: string
+  readonly label: string
+}
+
+/** Makes the messages of an entry ready to travel. */
+export function packMessages({ messages, path, label }: EntryMessages): PackedMessages {
+  return {
+    messages: messages.map(({ exception, pattern, means, where }) =>
+      where === undefined ? [exception, pattern, means] : [exception, pattern, means, where],
+    ),
+    path,
+    label,
+  }
+}
+
+/** The other way round. */
+export function unpackMessages({ messages, path, label }: PackedMessages): EntryMessages {
+  return {
+    messages: messages.map(([exception, pattern, means, where]) => ({ exception, pattern, means, where })),
+    path,
+    label,
+  }
 }
 
 /** Every message of these entries, each with the entry that it leads to. */
