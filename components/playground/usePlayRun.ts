@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
+import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { Language } from '../../src/engines/language'
 import type { Failure } from '../../src/errors/meaning'
 import type { ClientEvent } from '../../src/sandbox/client/life'
@@ -26,6 +26,8 @@ import { loadLate } from './latePanels'
 
 export interface PlayRunOptions {
   readonly workspace: Readonly<ShallowRef<Workspace>>
+  /** Another number: the workspace is another project's, to which what ran and what it has printed do not belong. */
+  readonly turn: Readonly<Ref<number>>
   readonly language: Readonly<Ref<Language>>
   readonly output: Readonly<ShallowRef<OutputView | undefined>>
   /** The prompt is to have the keyboard's focus, when it is there. */
@@ -67,7 +69,7 @@ export interface RecordedRun {
 }
 
 export function usePlayRun(options: PlayRunOptions): PlayRun {
-  const { workspace, language, output, onPrompt, onFiles } = options
+  const { workspace, turn, language, output, onPrompt, onFiles } = options
   const atPrompt = ref(false)
   const fresh = ref(false)
   const announcement = ref('')
@@ -107,16 +109,9 @@ export function usePlayRun(options: PlayRunOptions): PlayRun {
     onPress: () => undefined,
     onStart() {
       ran = workspace.value
-      atPrompt.value = false
-      place.value = undefined
-      failure.value = undefined
-      ended.value = undefined
-      recorded.value = undefined
+      forget()
       fresh.value = true
       announcement.value = 'Running'
-      answers.clear()
-      talk.value?.clear()
-      output.value?.clear()
     },
     onEvent,
   })
@@ -128,6 +123,26 @@ export function usePlayRun(options: PlayRunOptions): PlayRun {
       control.answer(line)
     },
   )
+
+  /** Forgets what the last run has left. */
+  function forget(): void {
+    atPrompt.value = false
+    place.value = undefined
+    failure.value = undefined
+    ended.value = undefined
+    recorded.value = undefined
+    answers.clear()
+    talk.value?.clear()
+    output.value?.clear()
+  }
+  watch(turn, () => {
+    control.halt()
+    control.clear()
+    forget()
+    fresh.value = false
+    announcement.value = ''
+  })
+
   function onEvent(event: ClientEvent): void {
     talk.value?.onEvent(event)
     if (event.type === 'output') output.value?.write(event.stream, event.text)
