@@ -15,6 +15,7 @@ export async function shareProject(play: Play, shared: Ref<string>): Promise<voi
     const link = `${location.origin}${location.pathname}${await encodeWorkspace(play.workspace.value)}`
     try {
       await navigator.clipboard.writeText(link)
+      play.say('')
       shared.value = 'Link copied'
       setTimeout(() => (shared.value = ''), COPIED)
     } catch {

@@ -1,6 +1,7 @@
 import { defineAsyncComponent } from 'vue'
 import { lateStyles } from '../lateStyles'
 import lateCss from './late.css?inline'
+import { NotFetched } from './NotFetched'
 import problemsCss from './problems/problems.css?inline'
 import promptCss from './prompt/prompt.css?inline'
 
@@ -22,7 +23,10 @@ export { usePrompt } from './prompt/usePrompt'
 export * as reading from './files/read'
 export * as projects from './projects'
 export const ErrorMeaning = defineAsyncComponent(() => import('../example/ErrorMeaning.vue'))
-export const WorkspaceSteps = defineAsyncComponent(() => import('../steps/WorkspaceSteps.vue'))
+export const WorkspaceSteps = defineAsyncComponent({
+  loader: () => import('../steps/WorkspaceSteps.vue'),
+  errorComponent: NotFetched,
+})
 export const loadExtras = (): Promise<typeof import('./editorExtras')> => import('./editorExtras')
 export const loadAddresses = (): Promise<typeof import('./addresses')> => import('./addresses')
 

@@ -6,15 +6,26 @@ export function download({ name, content }: ProgramFile): void {
   save(name.slice(name.lastIndexOf('/') + 1), new Blob([content]))
 }
 
-/** All files as one zip. @param name of the archive, without its ending */
+/** @throws Error in words for the reader */
+async function loadPacker(): Promise<typeof import('../archive')> {
+  try {
+    return await import('../archive')
+  } catch (cause) {
+    throw new Error('What packs files could not be fetched. Check the connection, then press once more.', {
+      cause,
+    })
+  }
+}
+
+/** All files as one zip. @param name of the archive, without its ending. @throws Error in words for the reader */
 export async function downloadAll(name: string, files: readonly ProgramFile[]): Promise<void> {
-  const { packFiles } = await import('../archive')
+  const { packFiles } = await loadPacker()
   save(`${name}.zip`, new Blob([packFiles(files)], { type: 'application/zip' }))
 }
 
-/** The whole project, with how it is run. @param name of the project */
+/** The whole project, with how it is run. @param name of the project. @throws Error in words for the reader */
 export async function downloadProject(name: string, workspace: Workspace): Promise<void> {
-  const { packProject } = await import('../archive')
+  const { packProject } = await loadPacker()
   save(`${name}.project.zip`, new Blob([packProject(workspace)], { type: 'application/zip' }))
 }
 
