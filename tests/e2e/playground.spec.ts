@@ -43,23 +43,6 @@ test('TypeScript modules import each other, and arguments and input are there', 
   await expect(play.output).toContainText('ADA')
 })
 
-test('a line break behind the last argument or line of input is none of them', async ({ page }) => {
-  const play = await playgroundOn(page)
-  await play.write('import sys\nprint(sys.argv[1:], input("one "))\nprint(input("two "))\n')
-  await play.show('Arguments')
-  await play.root.getByRole('textbox', { name: /^Arguments/ }).fill('-v\n\nb\n')
-  await play.root.getByRole('textbox', { name: /^Input/ }).fill('ada\n')
-  await play.show('Output')
-  await play.run()
-  await expect(play.output).toContainText('two')
-  await expect(play.output).toContainText("one ada\n['-v', '', 'b'] ada\n")
-  await expect(play.root.getByRole('textbox', { name: /line|input/i })).toBeFocused()
-  await play.show('Arguments')
-  await expect(play.root.getByRole('textbox', { name: /^Arguments/ })).toHaveValue('-v\n\nb')
-  await play.root.getByRole('button', { name: 'New Python' }).click()
-  await expect(play.root.getByRole('textbox', { name: /^Arguments/ })).toHaveValue('')
-})
-
 test('what was written is there after a reload, and in a project of its own', async ({ page }) => {
   const play = await playgroundOn(page)
   await play.write('print("kept")\n')
