@@ -26,7 +26,7 @@ test('what runs ends with its project, and leaves no files in another one', asyn
   await play.run()
   await expect(play.output).toContainText('begun')
   await play.root.getByRole('button', { name: 'New TypeScript' }).click()
-  await expect(play.output).not.toContainText('begun')
+  await expect(play.output).toHaveCount(0)
   await expect(play.root.getByRole('button', { name: 'Run', exact: true })).toBeVisible()
   await play.write('console.log("its own")\n')
   await play.run()
@@ -56,4 +56,14 @@ for (const [panel, chunk] of [
       await expect(play.root.getByRole('button', { name: 'Record' })).toBeVisible()
     }
     await saved
+  })
+
+for (const width of [320, 390, 1280])
+  test(`the list of projects is in the window, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    const play = await playgroundOn(page)
+    await play.root.getByRole('button', { name: /^Projects/ }).click()
+    const button = play.root.getByRole('button', { name: 'Import a project' })
+    await expect(button).toBeInViewport({ ratio: 1 })
+    await expect(play.root.getByText('No other projects on this device yet.')).toBeInViewport({ ratio: 1 })
   })
