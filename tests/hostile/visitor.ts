@@ -23,7 +23,7 @@ export interface Visitor {
 const TICK = 20
 /** After this the page has certainly failed, and the test says so. */
 const GIVEN_UP = 60_000
-/** What a program has printed is drawn at the pace of the browser; of a flood, so much is waited for. */
+/** What a program has printed is drawn at the pace of the browser; of a flood that was stopped, so much is waited for. */
 const DRAWN = 3_000
 
 const now = (): number => performance.timeOrigin + performance.now()
@@ -103,7 +103,7 @@ async function visit(fragment: string, patience: number, longest: number): Promi
     await must('the run ends at Stop', ended)
     stopped = performance.now() - pressed
   }
-  await until(() => !busy(), DRAWN)
+  await until(() => !busy(), stop === null ? GIVEN_UP : DRAWN)
   // What the end makes the browser draw is drawn.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   return {
