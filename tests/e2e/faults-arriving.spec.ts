@@ -1,6 +1,6 @@
-import { expect, test, type Page, type Route } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { exampleOn } from './example'
-import { expectRun, spoil } from './faults'
+import { expectRun, FAULTS, spoil } from './faults'
 
 /* The scripts that a page begins with do not come as they were built. It can be read, says what does not work, and heals. */
 
@@ -12,20 +12,6 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   'the theme': /\/chunks\/theme\./,
   'the script of the page’s text': /\/assets\/builtin_aiter\.md\./,
   'the site’s data': /\/chunks\/metadata\./,
-}
-
-async function answerChanged(route: Route, change: (body: Buffer) => Buffer): Promise<void> {
-  const response = await route.fetch()
-  await route.fulfill({ response, body: change(await response.body()) })
-}
-
-const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  'is missing': (route) => route.fulfill({ status: 404, body: 'no' }),
-  'makes the server fail': (route) => route.fulfill({ status: 500, body: 'no' }),
-  'is cut short': (route) => answerChanged(route, (body) => body.subarray(0, body.length >> 1)),
-  'has a byte altered': (route) =>
-    answerChanged(route, (body) => Buffer.concat([Buffer.from('}'), body.subarray(1)])),
-  'breaks off': (route) => route.abort('connectionreset'),
 }
 
 const notice = (page: Page) => page.getByRole('alert')

@@ -1,20 +1,9 @@
-import { expect, test, type Route } from '@playwright/test'
-import { expectWords, open, PATIENCE, retry, spoil } from './faults'
+import { expect, test } from '@playwright/test'
+import { expectWords, FAULTS, open, PATIENCE, retry, spoil } from './faults'
 
 /* Files that come while a program runs, or because it was edited: each ends in words and Retry, and the next run works. */
 
 test.setTimeout(120_000)
-
-const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  'is missing': (route) => route.fulfill({ status: 404, body: 'no' }),
-  'makes the server fail': (route) => route.fulfill({ status: 500, body: 'no' }),
-  'is cut short': async (route) => {
-    const response = await route.fetch()
-    const body = await response.body()
-    await route.fulfill({ response, body: body.subarray(0, body.length >> 1) })
-  },
-  'breaks off': (route) => route.abort('connectionreset'),
-}
 
 const FILES: Readonly<Record<string, { file: RegExp; code: string; prints: string }>> = {
   'the rest of the library': {

@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Route } from '@playwright/test'
-import { ENGINE_FILES, expectRun, expectWords, FRAME, open, PATIENCE, retry, spoil } from './faults'
+import {
+  ENGINE_FILES,
+  expectRun,
+  expectWords,
+  FAULTS as SPOILT,
+  FRAME,
+  open,
+  PATIENCE,
+  PRINTED,
+  retry,
+  spoil,
+} from './faults'
 
 /* What can go wrong before a program runs. Each ends in words and Retry, the page stays readable, and the next run works. */
 
@@ -37,9 +48,14 @@ const FAULTS: Readonly<Record<string, { how: (route: Route) => Promise<void>; wo
   'breaks off': { how: (route) => route.abort('connectionreset'), words: /could not be fetched.*try again/i },
 }
 
-for (const [file, pattern] of Object.entries(ENGINE_FILES)) {
+const FILES: readonly (readonly ['Python' | 'TypeScript', string, RegExp])[] = [
+  ...Object.entries(ENGINE_FILES).map(([file, pattern]) => ['Python', file, pattern] as const),
+  ['TypeScript', 'TypeScript’s worker', /\/engines\/typescript-/],
+]
+
+for (const [language, file, pattern] of FILES) {
   test(`${file} does not come as it was built`, async ({ page }) => {
-    const example = await open(page)
+    const example = await open(page, language)
     let first = true
     for (const [fault, { how, words }] of Object.entries(FAULTS)) {
       await test.step(fault, async () => {
@@ -103,10 +119,30 @@ test('the sandbox’s document is missing', async ({ page }) => {
   await expectRun(example)
 })
 
-test('the unedited program’s compiled form is missing', async ({ page }) => {
+test('the unedited program’s compiled form does not come as it was built: it is compiled here', async ({
+  page,
+}) => {
+  for (const [fault, how] of Object.entries(SPOILT)) {
+    await test.step(fault, async () => {
+      const example = await open(page, 'TypeScript')
+      const mend = await spoil(page, /\/compiled\//, how)
+      await expectRun(example)
+      await mend()
+    })
+  }
+})
+
+test('a compiled form that stops coming is waited for no longer', async ({ page }) => {
+  await page.clock.install()
   const example = await open(page, 'TypeScript')
-  await spoil(page, /\/compiled\//, (route) => route.abort('connectionreset'))
-  await expectRun(example)
+  await spoil(page, /\/compiled\//, () => new Promise(() => undefined))
+  const asked = page.waitForRequest(/\/compiled\//)
+  await example.run.click()
+  await asked
+  await page.clock.fastForward(21_000)
+  await page.clock.resume()
+  await expect(example.idle).toBeVisible({ timeout: PATIENCE })
+  expect(await example.stdout()).toBe(PRINTED)
 })
 
 test('the sandbox is removed while the engine comes', async ({ page }) => {

@@ -50,6 +50,21 @@ export async function spoil(
   return () => page.unroute(files)
 }
 
+async function answerChanged(route: Route, change: (body: Buffer) => Buffer): Promise<void> {
+  const response = await route.fetch()
+  await route.fulfill({ response, body: change(await response.body()) })
+}
+
+/** What happens to a file on its way, by what a test says of it. */
+export const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'is missing': (route) => route.fulfill({ status: 404, body: 'no' }),
+  'makes the server fail': (route) => route.fulfill({ status: 500, body: 'no' }),
+  'is cut short': (route) => answerChanged(route, (body) => body.subarray(0, body.length >> 1)),
+  'has a byte altered': (route) =>
+    answerChanged(route, (body) => Buffer.concat([Buffer.from('}'), body.subarray(1)])),
+  'breaks off': (route) => route.abort('connectionreset'),
+}
+
 /** Programs that begin and never end. */
 export const LOOPS = {
   Python: 'print("begun")\nwhile True:\n    pass\n',
