@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots [-- name …]`: pictures of the built site, into screenshots/, for people to look at.
- * Every state of `states.ts`, or those whose name begins as an argument says, at four widths in both themes.
+ * `npm run screenshots [-- name … width … theme …]`: pictures of the built site, into screenshots/, for people to look at.
+ * Every state of `states.ts`, or those whose name begins as an argument says, at four widths in both themes, or in those that are named.
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { settled } from './test/ready'
 import { states, type State } from './screenshots/states'
 
 const folder = 'screenshots'
-const widths = [390, 768, 1280, 1440]
+const widths = [320, 390, 768, 1280]
 const themes = ['light', 'dark'] as const
 
 async function shoot(
@@ -39,7 +39,12 @@ async function shoot(
   }
 }
 
-const wanted = process.argv.slice(2)
+const args = process.argv.slice(2)
+const only = <Value>(all: readonly Value[]): readonly Value[] => {
+  const named = all.filter((one) => args.includes(String(one)))
+  return named.length > 0 ? named : all
+}
+const wanted = args.filter((one) => ![...widths, ...themes].map(String).includes(one))
 await mkdir(folder, { recursive: true })
 const server = await startServer({ dir: 'dist', port: 0, base: '/' })
 const executablePath = requireChromium()
@@ -47,9 +52,10 @@ const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS
 try {
   for (const state of states) {
     if (wanted.length > 0 && !wanted.some((name) => state.name.startsWith(name))) continue
-    for (const width of widths)
-      for (const theme of themes) await shoot(browser, server.url, state, width, theme)
-    console.log(`${state.name}: ${widths.length * themes.length} pictures`)
+    const shown = only(widths).filter((width) => width <= (state.upTo ?? Infinity))
+    for (const width of shown)
+      for (const theme of only(themes)) await shoot(browser, server.url, state, width, theme)
+    console.log(`${state.name}: ${shown.length * only(themes).length} pictures`)
   }
 } finally {
   await browser.close()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { encodeShare } from '../../components/example/share'
 
 /** Something worth a look: a page, and what a reader did there. */
 export interface State {
@@ -6,6 +7,8 @@ export interface State {
   readonly path: string
   /** The whole page instead of the first screen. */
   readonly whole?: boolean
+  /** Only where the window is not wider than so many pixels. */
+  readonly upTo?: number
   prepare?(page: Page): Promise<void>
 }
 
@@ -23,6 +26,30 @@ async function edit(page: Page, code: string): Promise<void> {
   await editor.click()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.insertText(code)
+}
+
+/** What is typed into the search. */
+async function search(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox')
+  await field.waitFor()
+  await field.fill(query)
+}
+
+/** The first program of aiter's, changed as somebody who shares it might. */
+const shared = encodeShare({
+  example: 'example-counting-without-blocking',
+  language: 'python',
+  code: 'import asyncio\n\n\nasync def main():\n    print("shared")\n\n\nasyncio.run(main())\n',
+})
+
+/** Opens the shared program in the place of the entry's. */
+async function openShared(page: Page): Promise<void> {
+  const { origin } = new URL(page.url())
+  // An address that differs in its fragment only would not load the page.
+  await page.goto('about:blank')
+  await page.goto(`${origin}/builtin/aiter${await shared}`)
+  await example(page).getByRole('button', { name: 'Show the original' }).waitFor()
 }
 
 const slow = 'import time\n\nfor number in range(3):\n    print(number)\n    time.sleep(60)\n'
@@ -71,14 +98,122 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'aiter-waiting',
+    path: '/builtin/input',
+    async prepare(page) {
+      await run(page)
+      await page.getByRole('textbox', { name: 'A line for the program' }).waitFor({ timeout: 120_000 })
+    },
+  },
+  {
+    name: 'aiter-stale',
+    path: '/builtin/aiter',
+    async prepare(page) {
+      await edit(page, wrong)
+      await example(page).getByText('Output of the original').waitFor()
+    },
+  },
+  {
+    name: 'aiter-shared',
+    path: '/builtin/aiter',
+    async prepare(page) {
+      await openShared(page)
+    },
+  },
+  {
+    name: 'aiter-difference',
+    path: '/builtin/aiter',
+    async prepare(page) {
+      await openShared(page)
+      await example(page).getByRole('button', { name: 'Differences', exact: true }).click()
+      await example(page).locator('.difference').waitFor()
+    },
+  },
+  {
+    name: 'aiter-versions',
+    path: '/builtin/aiter',
+    async prepare(page) {
+      await edit(page, wrong)
+      await example(page).getByText('kept on this device').waitFor()
+      await openShared(page)
+      await example(page).getByRole('button', { name: 'Show the original' }).click()
+      await example(page).getByRole('button', { name: 'Show my version' }).waitFor()
+    },
+  },
+  {
+    name: 'aiter-guess',
+    path: '/builtin/len',
+    async prepare(page) {
+      await example(page).getByRole('switch', { name: 'Guess first' }).click()
+      await example(page)
+        .getByRole('textbox', { name: /^What does it print/ })
+        .waitFor()
+    },
+  },
+  {
+    name: 'aiter-print',
+    path: '/builtin/aiter',
+    whole: true,
+    prepare: (page) => page.emulateMedia({ media: 'print' }),
+  },
+  {
+    name: 'menu',
+    path: '/builtin/aiter',
+    upTo: 768,
+    prepare: (page) => page.getByRole('button', { name: 'Menu' }).click(),
+  },
+  {
+    name: 'outline',
+    path: '/builtin/sum',
+    upTo: 390,
+    prepare: (page) => page.locator('details').filter({ hasText: 'On this page' }).locator('summary').click(),
+  },
+  {
+    name: 'index-filtered',
+    path: '/builtin/',
+    prepare: (page) => page.getByLabel('Filter').fill('iterator async'),
+  },
+  {
+    name: 'index-nothing',
+    path: '/builtin/',
+    prepare: (page) => page.getByLabel('Filter').fill('dataframe'),
+  },
+  {
     name: 'search',
     path: '/builtin/aiter',
     async prepare(page) {
-      await page.keyboard.press('/')
-      await page.getByRole('combobox').fill('iter')
+      await search(page, 'iter')
       await page.getByRole('option').first().waitFor()
     },
   },
+  {
+    name: 'search-empty',
+    path: '/builtin/aiter',
+    async prepare(page) {
+      await search(page, '')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'search-nothing',
+    path: '/builtin/aiter',
+    async prepare(page) {
+      await search(page, 'pandas dataframe')
+      await page.getByText('Python documentation').first().waitFor()
+    },
+  },
+  {
+    name: 'search-failed',
+    path: '/builtin/aiter',
+    async prepare(page) {
+      await page.route(/\/assets\/search-names\./, (route) => route.abort())
+      await search(page, 'enumerate')
+      await page.getByRole('button', { name: 'Try again' }).waitFor()
+    },
+  },
+  { name: 'sheet', path: '/sheets/types/str' },
+  { name: 'sheet-whole', path: '/sheets/cheatsheet/control-flow', whole: true },
+  { name: 'offline', path: '/offline' },
   {
     name: 'not-found',
     path: '/builtin/aitr',
