@@ -5,8 +5,6 @@ import type { Versions } from './versions'
 
 /** The code of an example's programs: static in the page until the reader edits, then in editors. */
 export interface ExampleCode {
-  /** The selected program is edited. */
-  readonly editing: ComputedRef<boolean>
   /** The selected program is not the site's any more. */
   readonly edited: ComputedRef<boolean>
   /** The versions of the selected program, from its first edit on. */
@@ -75,7 +73,6 @@ export function useCode({ language, languages, original, path, example }: Exampl
   const versions = computed(() => opened.get(language.value))
   return {
     versions,
-    editing: computed(() => versions.value !== undefined),
     edited: computed(() => versions.value !== undefined && versions.value.text !== versions.value.original),
     versionsOf: (program) => opened.get(program),
     textOf,

@@ -106,18 +106,15 @@ export type FileRequestEvent = Message<typeof fileRequestEvent>
 
 /** The value of a script's last expression, as the language's own REPL shows it; only when nothing was printed. */
 const valueEvent = v.object({ type: v.literal('value'), text: v.string() })
-export type ValueEvent = Message<typeof valueEvent>
 
 /**
  * The files that the program has written, before the end; not those that were beyond what is possible. Where the interpreter stays,
  * those that have changed since, before the end of each piece.
  */
 const filesEvent = v.object({ type: v.literal('files'), files: v.array(programFile), omitted: count })
-export type FilesEvent = Message<typeof filesEvent>
 
 /** What the program did, step by step, in the form that src/steps/format.ts says; before the end. */
 const recordingEvent = v.object({ type: v.literal('recording'), bytes: v.instance(ArrayBuffer) })
-export type RecordingEvent = Message<typeof recordingEvent>
 
 /** The program of an interpreter that stays is over, or a piece that it was given, and it waits for the next one. */
 const pieceEndEvent = v.object({

@@ -1,5 +1,4 @@
 import type { Change, Key } from './decode'
-import type { Reason } from './format'
 import type { Recording, Step } from './reader'
 import { keyText } from './state'
 
@@ -66,16 +65,6 @@ export function stepOut(recording: Recording, from: number, by: 1 | -1 = 1): num
   const { stack } = recording.state(from)
   const frames = new Set(stack.slice(0, -1).map(({ number }) => number))
   return find(recording, from, by, ({ frame }) => frames.has(frame))
-}
-
-/** The next step for one of these reasons, or the one before. */
-export function nextOf(
-  recording: Recording,
-  reasons: readonly Reason[],
-  from: number,
-  by: 1 | -1 = 1,
-): number | undefined {
-  return find(recording, from, by, ({ reason }) => reasons.includes(reason))
 }
 
 function places(recording: Recording, holds: (step: Step) => boolean): readonly number[] {
