@@ -102,7 +102,7 @@ export function startRun(
     return life !== before
   }
 
-  function tell(event: ClientEvent): void {
+  function emit(event: ClientEvent): void {
     if (!isActive(life)) return
     move(event)
     listener(event)
@@ -137,10 +137,10 @@ export function startRun(
       case 'fileRequest':
         // The frame hands the file on when it has come.
         connection?.loader.loadFile(event.file).then(
-          () => tell({ type: 'fileArrived' }),
+          () => emit({ type: 'fileArrived' }),
           (reason: Error) => abandon(crashed(reason.message)),
         )
-        return tell(event)
+        return emit(event)
       case 'input':
         if (!move(event)) return
         clearTimeout(limit)
@@ -150,7 +150,7 @@ export function startRun(
         clearTimeout(limit)
         return listener(event)
       default:
-        tell(event)
+        emit(event)
     }
   }
 

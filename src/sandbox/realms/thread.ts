@@ -35,15 +35,15 @@ function run(program: Program): void {
   const scope = vm.runInContext('globalThis', context) as Scope
   const wakes = new Set<NodeJS.Timeout>()
 
-  function tell(request: WorkerRequest): void {
+  function send(request: WorkerRequest): void {
     near.postMessage(request)
     const { message } = receiveMessageOnPort(far) as { message: unknown }
     scope.onmessage?.({ data: message })
   }
 
-  function hear(reply: WorkerReply): void {
+  function handle(reply: WorkerReply): void {
     parentPort?.postMessage(reply)
-    if (reply.type === 'ready') tell({ type: 'run', program })
+    if (reply.type === 'ready') send({ type: 'run', program })
     if (reply.type !== 'end') return
     near.close()
     for (const wake of wakes) clearTimeout(wake)
@@ -52,7 +52,7 @@ function run(program: Program): void {
   }
 
   const host: Host = {
-    post: (message) => hear(message as WorkerReply),
+    post: (message) => handle(message as WorkerReply),
     warn: (...values) => console.warn(...values),
     now: () => performance.now(),
     pause: (milliseconds) => void Atomics.wait(cell, 0, 0, milliseconds),
@@ -75,8 +75,8 @@ function run(program: Program): void {
   }
   ;(equipment.runInContext(context) as typeof equip)(host)
   script.runInContext(context)
-  for (const [name, content] of Object.entries(files)) tell({ type: 'file', name, content })
-  tell({ type: 'boot', mailbox: undefined })
+  for (const [name, content] of Object.entries(files)) send({ type: 'file', name, content })
+  send({ type: 'boot', mailbox: undefined })
 }
 
 parentPort?.on('message', run)

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Catalogue } from './catalogue'
-import { linkTo, sectionPath, type EntryLink } from './page'
+import { linkTo, type EntryLink } from './link'
+import { sectionPath } from './page'
 import { readCatalogue } from './read'
 import type { Section } from './sections'
 

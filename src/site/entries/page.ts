@@ -3,6 +3,7 @@ import { pathOf } from '../address'
 import type { Catalogue, EntryGroup } from './catalogue'
 import type { Change, Entry, Page } from './entry'
 import { kindFacts } from './kinds'
+import { linkTo, type DescribedLink, type EntryLink } from './link'
 import { readSite, type SiteModel } from './read'
 import { sectionIndexes, type SectionIndex } from './sectionIndex'
 import type { Section } from './sections'
@@ -12,18 +13,6 @@ import { hasSheet, sheetPathOf } from '../sheets/paths'
 export interface Step {
   readonly title: string
   readonly path?: string
-}
-
-/** A link to an entry. */
-export interface EntryLink {
-  readonly path: string
-  readonly label: string
-  /** Whether the label is code. */
-  readonly isCode?: true
-}
-
-export interface DescribedLink extends EntryLink {
-  readonly description: string
 }
 
 /** What every page knows of the site around it. Its size does not depend on the number of entries. */
@@ -175,9 +164,4 @@ function entryContext(site: SiteModel, entry: Entry): EntryContext {
     changed: entry.changed,
     ...(hasSheet(entry) && { sheet: sheetPathOf(entry.path) }),
   }
-}
-
-/** An entry as lists link to it. */
-export function linkTo({ path, label, kind }: Entry): EntryLink {
-  return { path, label, ...(kindFacts(kind).isCode && { isCode: true }) }
 }

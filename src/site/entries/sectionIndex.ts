@@ -2,7 +2,7 @@ import { sheetsOf } from '../sheets/paths'
 import type { Catalogue } from './catalogue'
 import type { Page } from './entry'
 import { kindFacts, type Kind } from './kinds'
-import { linkTo, type DescribedLink } from './page'
+import { linkTo, type DescribedLink } from './link'
 
 /** An entry on its section's index. */
 export interface IndexedEntry extends DescribedLink {

@@ -28,7 +28,7 @@ export async function startOffline(
   })
   watchVersions(registration, offer)
   await navigator.serviceWorker.ready
-  tell(registration.active, { type: 'KEEP', page: pageUrl(), files: loadedFiles(base) })
+  send(registration.active, { type: 'KEEP', page: pageUrl(), files: loadedFiles(base) })
   if (kept === undefined || !registration.active) return
   const version = await askVersion(registration.active)
   const { renewEverything } = await import('./keep')
@@ -40,14 +40,14 @@ export async function keepPage(base: string): Promise<void> {
   const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
   const pages = worker && (await caches.open(cacheNames(base).pages))
   if (!pages || (await pages.match(pageUrl()))) return
-  tell(worker, { type: 'KEEP', page: pageUrl(), files: [] })
+  send(worker, { type: 'KEEP', page: pageUrl(), files: [] })
 }
 
 function pageUrl(): string {
   return location.origin + location.pathname
 }
 
-function tell(worker: ServiceWorker | null, message: ToWorker): void {
+function send(worker: ServiceWorker | null, message: ToWorker): void {
   worker?.postMessage(message)
 }
 
@@ -73,10 +73,10 @@ function watchVersions(registration: ServiceWorkerRegistration, offer: (load: ()
   const consider = async (waiting: ServiceWorker): Promise<void> => {
     const version = await askVersion(waiting)
     // Only texts have changed, or the page is as new as the worker: nothing here needs a reload.
-    if (version?.build === pageBuild()) return tell(waiting, { type: 'SKIP_WAITING' })
+    if (version?.build === pageBuild()) return send(waiting, { type: 'SKIP_WAITING' })
     offer(() => {
       accepted = true
-      tell(waiting, { type: 'SKIP_WAITING' })
+      send(waiting, { type: 'SKIP_WAITING' })
     })
   }
   registration.addEventListener('updatefound', () => {
