@@ -34,8 +34,8 @@ test('the check agrees with every output, and counts programs', async () => {
   const { stdout } = await promisify(execFile)('npx', ['tsx', 'scripts/examples.ts', 'check'], {
     cwd: project.dir,
   })
-  expect(stdout).toContain('20 programs in 6 entries')
-  expect(stdout).toContain('20 passed, 0 failed')
+  expect(stdout).toContain('24 programs in 6 entries')
+  expect(stdout).toContain('24 passed, 0 failed')
 })
 
 test('Run brings the commented call to life', async ({ page }) => {
@@ -133,6 +133,17 @@ test('a quiz says what is right at a press', async ({ page }) => {
   await odd.getByRole('button', { name: 'Two' }).click()
   await expect(odd.getByRole('button', { name: 'Two' })).toContainText('Wrong')
   await expect(odd.getByRole('button', { name: 'One' })).toContainText('Right')
+})
+
+test('attributes of other sites change nothing, and a question may be about a program', async ({ page }) => {
+  await page.goto(url('cheatsheet/shapes'))
+  const named = exampleOn(page, 'example-lamp-py')
+  await named.runToEnd()
+  expect(await named.stdout()).toBe('lit\n')
+  const quiz = page.getByRole('region', { name: 'Question' }).filter({ hasText: 'How many lamps' })
+  await expect(quiz).toContainText('print(len({1, 1}))')
+  await quiz.getByRole('button', { name: 'A single one' }).click()
+  await expect(quiz.getByRole('button', { name: 'A single one' })).toContainText('Right')
 })
 
 test('a folder that nobody knows is a section, in every list', async ({ page }) => {
