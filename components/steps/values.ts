@@ -32,6 +32,8 @@ export function previewOf(targets: Targets, value: Value, depth = 1): string {
   const target = targets.get(value.object)
   if (target === undefined) return '…'
   const { kind, slots, length, type } = target
+  const message = messageOf(targets, target)
+  if (message !== undefined && depth > 0) return `${type}: ${message}`
   if (kind === 'function' || kind === 'class' || slots.size === 0) return kindOf(target)
   const [open, close] = PLAIN[type] ?? BRACKETS[kind] ?? ['(', ')']
   const head = type in PLAIN ? '' : type
@@ -43,6 +45,22 @@ export function previewOf(targets: Targets, value: Value, depth = 1): string {
   const inside = [...shown, ...(rest > 0 ? [`… ${rest} more`] : [])].join(', ')
   const whole = `${head}${open}${inside}${type === 'tuple' && length === 1 ? ',' : ''}${close}`
   return whole.length <= LONGEST ? whole : previewOf(targets, value, depth - 1)
+}
+
+/** What an exception or an error says: the text that it was made of, where that is all. */
+function messageOf(targets: Targets, { kind, type, slots }: Target): string | undefined {
+  // A class of the program's may have a message, and be no error.
+  if (kind !== 'other' && !(kind === 'instance' && /(?:Error|Exception)$/.test(type))) return undefined
+  for (const { key, value } of slots.values()) {
+    if (typeof key === 'number' || !('text' in key)) continue
+    const args = key.text === 'args' ? objectOf(targets, value) : undefined
+    const only = args?.kind === 'sequence' && args.length === 1 ? args.slots.get('0')?.value : value
+    if ((args !== undefined || key.text === 'message') && only !== undefined && 'text' in only) {
+      const text = only.text.replace(/^(['"])([^]*)\1$/, '$2')
+      return text === '' ? undefined : text
+    }
+  }
+  return undefined
 }
 
 function previewSlot(targets: Targets, { kind, type }: Target, { key, value }: Slot, depth: number): string {
