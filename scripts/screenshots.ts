@@ -14,16 +14,24 @@ const folder = 'screenshots'
 const widths = [320, 390, 768, 1280]
 const themes = ['light', 'dark'] as const
 
-async function shoot(
-  browser: Browser,
-  site: string,
-  state: State,
-  width: number,
-  theme: 'light' | 'dark',
-): Promise<void> {
+type Theme = (typeof themes)[number]
+
+interface Look {
+  readonly width: number
+  readonly theme: Theme
+}
+
+const viewport = (width: number): { readonly width: number; readonly height: number } => ({
+  width,
+  height: width < 640 ? 844 : 900,
+})
+
+/** Pictures of a state in these looks, of one page that is as it should be. */
+async function shoot(browser: Browser, site: string, state: State, looks: readonly Look[]): Promise<void> {
+  const [first = { width: 1280, theme: 'light' }] = looks
   const context = await browser.newContext({
-    viewport: { width, height: width < 640 ? 844 : 900 },
-    colorScheme: theme,
+    viewport: viewport(first.width),
+    colorScheme: first.theme,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   })
@@ -32,8 +40,13 @@ async function shoot(
     await page.goto(new URL(state.path, site).href)
     await settled(page)
     await state.prepare?.(page)
-    const path = join(folder, `${state.name}-${width}-${theme}.png`)
-    await page.screenshot({ path, fullPage: state.whole ?? false })
+    for (const { width, theme } of looks) {
+      await page.setViewportSize(viewport(width))
+      await page.emulateMedia({ colorScheme: theme })
+      const path = join(folder, `${state.name}-${width}-${theme}.png`)
+      if (state.part === undefined) await page.screenshot({ path, fullPage: state.whole ?? false })
+      else await page.locator(state.part).first().screenshot({ path })
+    }
   } finally {
     await context.close()
   }
@@ -53,9 +66,10 @@ try {
   for (const state of states) {
     if (wanted.length > 0 && !wanted.some((name) => state.name.startsWith(name))) continue
     const shown = only(widths).filter((width) => width <= (state.upTo ?? Infinity))
-    for (const width of shown)
-      for (const theme of only(themes)) await shoot(browser, server.url, state, width, theme)
-    console.log(`${state.name}: ${shown.length * only(themes).length} pictures`)
+    const looks = shown.flatMap((width) => only(themes).map((theme) => ({ width, theme })))
+    if (state.once === true) await shoot(browser, server.url, state, looks)
+    else for (const look of looks) await shoot(browser, server.url, state, [look])
+    console.log(`${state.name}: ${looks.length} pictures`)
   }
 } finally {
   await browser.close()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { encodeShare } from '../../components/example/share'
+import { showMoment, stepsMoments } from './steps'
 
 /** Something worth a look: a page, and what a reader did there. */
 export interface State {
@@ -9,6 +10,10 @@ export interface State {
   readonly whole?: boolean
   /** Only where the window is not wider than so many pixels. */
   readonly upTo?: number
+  /** Takes long: it is done once, and seen at each width and in both themes. */
+  readonly once?: boolean
+  /** What is seen alone, instead of the page. */
+  readonly part?: string
   prepare?(page: Page): Promise<void>
 }
 
@@ -221,4 +226,11 @@ export const states: readonly State[] = [
       await page.locator('.not-found-results a').first().waitFor()
     },
   },
+  ...stepsMoments.map((moment) => ({
+    name: `steps-${moment.name}`,
+    path: '/builtin/aiter',
+    once: true,
+    part: 'figure.example',
+    prepare: async (page: Page) => void (await showMoment(page, moment)),
+  })),
 ]

@@ -137,3 +137,61 @@ test('a swipe goes on, and back', async ({ page, browserName }) => {
   await swipe(100, 300)
   expect(await sentence(page)).toMatch(/^Step 1 of /)
 })
+
+test('home: its counters are stepped at one press, and nothing is fetched or moved before', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/', { waitUntil: 'networkidle' })
+  expect(asked.filter((path) => /\/steps\/|ExampleSteps|\/engines\//.test(path))).toEqual([])
+  const shifted = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect()
+          resolve(list.getEntries().length)
+        }).observe({ type: 'layout-shift', buffered: true })
+        // None is told of where there is none.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+      }),
+  )
+  expect(shifted).toBe(0)
+  const example = exampleOn(page)
+  await example.choose('Python')
+  await example.root.getByRole('button', { name: 'Steps' }).click()
+  await expect(stepsOf(page)).toBeVisible()
+  // One counter prints while the other one sleeps.
+  await press(page, 'Next output')
+  const tasks = stepsOf(page).getByRole('region', { name: 'Tasks' })
+  await expect(tasks.locator('.running')).toHaveCount(1)
+  await expect(tasks).toContainText('waits for sleep(0.6)')
+  await expect(output(page)).toHaveText('fast 1\n')
+  expect(asked.filter((path) => path.includes('/engines/'))).toEqual([])
+})
+
+test('each step is heard in one sentence', async ({ page }) => {
+  await open(page, '/builtin/aiter', 'TypeScript')
+  const heard = stepsOf(page).getByRole('status').filter({ hasText: /./ })
+  for (let step = 2; step < 8; step += 1) {
+    await press(page, 'Step forward')
+    await expect(heard).toHaveCount(1)
+    await expect(heard).toHaveText((await sentence(page)) ?? '')
+    await expect(heard).toHaveText(new RegExp(`^Step ${step} of \\d+: [^]*[^.]\\.$`))
+  }
+})
+
+test('on a phone the buttons are as large as a thumb, and nothing moves where nothing is to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, '/builtin/aiter', 'TypeScript')
+  for (const name of ['First step', 'Step back', 'Step forward', 'Last step', 'Step over', 'Next output']) {
+    const box = await stepsOf(page).getByRole('button', { name, exact: true }).boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  }
+  await press(page, 'Last step')
+  const moving = await page.evaluate(() => document.getAnimations().length)
+  expect(moving).toBe(0)
+})
