@@ -29,6 +29,11 @@ test('the first screen holds title, one line and the start of the example; the e
   })
   const page = await context.newPage()
   expect(builtIns.length).toBeGreaterThan(0)
+  for (const { path } of entries.filter((entry) => !builtIns.includes(entry))) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    const { code } = await firstScreen(page)
+    expect.soft(code ?? Infinity, `code of ${path}`).toBeLessThanOrEqual(phone.height)
+  }
   for (const { path } of builtIns) {
     await page.goto(path)
     const edges = await firstScreen(page)
