@@ -1,0 +1,85 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { exampleOn } from './example'
+import { COUNTS, FAULTS, PATIENCE, spoil } from './faults'
+
+/*
+ * The parts of a page that come when a reader asks for them do not come as they were built. The reader is told so in words, the page
+ * goes on, and the same press works as soon as the part can be had.
+ */
+
+test.setTimeout(180_000)
+
+/** A part that comes when a reader does something. */
+interface Part {
+  readonly file: RegExp
+  /** What makes the page ask for it. */
+  ask(page: Page): Promise<unknown>
+  /** What tells the reader that it did not come. */
+  told(page: Page): Locator
+  /** How the reader tries again, where that is not what was done at first. */
+  again?(page: Page): Promise<unknown>
+  /** What is there once it has come. */
+  came(page: Page): Promise<void>
+}
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  exampleOn(page).root.getByRole('button', { name }).first().click()
+const told = (page: Page): Locator => exampleOn(page).root.getByText(/could not be fetched/)
+const editorOn = (page: Page): Locator => exampleOn(page).root.locator('.panel:visible').getByRole('textbox')
+
+const PARTS: Readonly<Record<string, Part>> = {
+  'the editor': {
+    file: /\/chunks\/editor\./,
+    ask: (page) => press(page, 'Edit'),
+    told,
+    came: (page) => expect(editorOn(page)).toBeVisible(),
+  },
+  'what runs examples': {
+    file: /\/chunks\/ExampleRun\./,
+    ask: (page) => exampleOn(page).run.click(),
+    told,
+    came: (page) => expect(exampleOn(page).status).toHaveText(/^Done/, { timeout: PATIENCE }),
+  },
+  'the view of steps': {
+    file: /\/chunks\/(StepsView|ExampleSteps)\./,
+    ask: (page) => press(page, 'Steps'),
+    told,
+    came: (page) =>
+      expect(exampleOn(page).root.getByRole('slider', { name: 'Step', exact: true })).toBeVisible(),
+  },
+  'the compiler': {
+    file: /\/chunks\/(compiler|client)\.|\/assets\/worker-/,
+    async ask(page) {
+      const example = exampleOn(page)
+      await example.choose('TypeScript')
+      await example.replaceCode(COUNTS.TypeScript)
+      await example.run.click()
+    },
+    told: (page) => exampleOn(page).status.getByText(/^The engine could not go on\. .*try again/i),
+    again: (page) => press(page, 'Retry'),
+    came: (page) => expect(exampleOn(page).status).toHaveText(/^Done/, { timeout: PATIENCE }),
+  },
+}
+
+/** A script that has come and does not parse, a browser keeps: that takes more than a press, and is not looked at here. */
+const NOT_COMING = ['is missing', 'makes the server fail', 'breaks off']
+
+async function expectPart(page: Page, fault: string, part: Part): Promise<void> {
+  const how = FAULTS[fault]
+  if (how === undefined) throw new Error(`There is no fault “${fault}”.`)
+  await page.goto('/builtin/aiter')
+  const mend = await spoil(page, part.file, how)
+  await part.ask(page)
+  await expect(part.told(page).first()).toBeVisible({ timeout: PATIENCE })
+  await expect(part.told(page).first()).not.toHaveText(/undefined|\[object|TypeError|Failed to fetch/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await mend()
+  await (part.again ?? part.ask)(page)
+  await part.came(page)
+}
+
+for (const [what, part] of Object.entries(PARTS)) {
+  test(`${what} does not come`, async ({ page }) => {
+    for (const fault of NOT_COMING) await test.step(fault, () => expectPart(page, fault, part))
+  })
+}
