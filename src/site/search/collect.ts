@@ -25,7 +25,8 @@ export function collectRecords(from: Entry, facts: Facts): FullRecord[] {
   const entry: RecordEntry = {
     path: from.path,
     label: from.label,
-    description: from.description,
+    // Results show it as text.
+    description: from.description.replaceAll('`', ''),
     patterns: from.messages.map(({ exception, pattern }) => [exception, pattern] as const),
   }
   const own = parts.filter(({ heading }) => isCommonHeading(heading))

@@ -169,6 +169,10 @@ describe('the search', () => {
     expect(best && shownKind(best.kind)).toBe(kind)
   })
 
+  it('tells what an entry says of itself as text, without the marks of Markdown', () => {
+    expect(sent.table.entries.filter(([, , description]) => description.includes('`'))).toEqual([])
+  })
+
   it('has nothing for nothing', () => {
     expect(search.ask('  ').records).toEqual([])
   })
