@@ -217,9 +217,9 @@ test('an error stands at the line that raises it, and its calls can be looked at
     'function half(n: number) {\n  if (n % 2) throw new RangeError("odd")\n  return n / 2\n}\nconst wanted = 3\nhalf(wanted)\n',
   )
   await press('Last step')
-  expect(reason()).toBe("The program ends with RangeError(message='odd')")
+  expect(reason()).toBe('The program ends with RangeError: odd')
   for (let step = 0; step < 3; step += 1) await press('Step back')
-  expect(reason()).toBe("RangeError(message='odd') is on its way, from line 2")
+  expect(reason()).toBe('RangeError: odd is on its way, from line 2')
   expect(document.querySelector('.steps-code .failing')?.textContent).toContain('throw new RangeError')
   await press('Program')
   expect(current()).toBe('half(wanted)')
