@@ -1,6 +1,5 @@
 import { looksLikeOutput } from './answer'
 import { isBroken } from './syntax'
-import { isTraceback } from './traceback'
 
 /** A statement of a session, and what the prompt answered. */
 export interface SessionStep {
@@ -25,6 +24,8 @@ const CONTINUATION = /^\.\.\.(?: (.*)|\s*)$/
 /** The same without a space behind the dots: a tab is the code's own, anything else follows at once. */
 const TIGHT = /^\.\.\.(?! )(.*)$/
 const COMMENT = /^# ?(.*)$/
+/** Its own, as what else reads tracebacks would come with the page's prompts. */
+const TRACEBACK = /^Traceback \(most recent call last\):/
 const NUMBERED = /^In ?\[\d+\]: ?/
 
 /**
@@ -100,7 +101,7 @@ function readAnswer(
   const answer = lines.slice(first, last + 1)
   if (!answer.every((line) => line === '' || COMMENT.test(line))) return step(first, last, answer)
   const comment = answer.map((line) => COMMENT.exec(line)?.[1] ?? '')
-  if (isTraceback(comment.join('\n')) || comment.every((line) => looksLikeOutput(line, before)))
+  if (TRACEBACK.test(comment[0] ?? '') || comment.every((line) => looksLikeOutput(line, before)))
     return step(first, last, comment)
   for (const [at, line] of answer.entries()) keep(line, first + at)
   return step(first, first - 1, [])
