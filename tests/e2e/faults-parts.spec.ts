@@ -48,7 +48,8 @@ const PARTS: Readonly<Record<string, Part>> = {
       expect(exampleOn(page).root.getByRole('slider', { name: 'Step', exact: true })).toBeVisible(),
   },
   'the compiler': {
-    file: /\/chunks\/(compiler|client)\.|\/assets\/worker-/,
+    // The client of its worker comes with the editor.
+    file: /\/chunks\/compiler\.|\/assets\/worker-/,
     async ask(page) {
       const example = exampleOn(page)
       await example.choose('TypeScript')
