@@ -17,6 +17,8 @@ export interface WorkerListener {
   lost(): void
   /** It cannot go on. @param message in words for the reader */
   failed(message: string): void
+  /** Nobody in it has caught an error, or it could not be started. @param message in the browser's words where there are any */
+  uncaught(message: string): void
   reply(reply: RunReply): void
   /** It has posted what is no reply. @param malformed it gives itself out for one */
   nonsense(malformed: boolean): void
@@ -78,7 +80,7 @@ export function startWorker(url: string, listener: WorkerListener): EngineWorker
   }
   worker.onerror = (event) => {
     event.preventDefault()
-    listener.failed(event.message || 'The worker could not be started.')
+    listener.uncaught(event.message || 'The worker could not be started.')
   }
 
   return {

@@ -69,6 +69,9 @@ export function createPool(listener: PoolListener): Pool {
         },
         lost: () => lose(slot),
         failed: (message) => fail(slot, message),
+        uncaught(message) {
+          if (slot.task?.run.fail(message) !== true) fail(slot, message)
+        },
         reply: (reply) => slot.task?.run.handle(reply),
         nonsense: (malformed) => slot.task?.run.ignore(malformed),
       }),

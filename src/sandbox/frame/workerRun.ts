@@ -11,6 +11,9 @@ const TOO_MANY = 'The program sent more messages than a page can take.'
 const MALFORMED =
   'The worker that ran the program sent a message that makes no sense, and was ended. Try again.'
 
+/** In the words of all browsers. */
+const UNCAUGHT = /^(?:Uncaught )?(\w+): (.*)$/s
+
 /** A program in its worker, from when it gets it until it has ended. */
 export interface WorkerRun {
   /** Something of the program may have been executed. */
@@ -28,6 +31,8 @@ export interface WorkerRun {
   stop(): void
   /** Ends the run. @param message why, in words for the reader */
   crash(message: string): void
+  /** Ends the run by an error that nobody in its worker has caught. @returns false where that is no error of the program's */
+  fail(message: string): boolean
   /** Ends the run without a word. */
   close(): void
 }
@@ -156,6 +161,17 @@ export function createWorkerRun(program: Program, { worker, files, send, over }:
       mailbox.interrupt()
     },
     crash,
+    fail(message) {
+      // What cannot be interrupted is no interpreter: the program is the worker's own script. Where the stack has no room left for
+      // what reports its errors there, the browser tells the sandbox of them.
+      if (begun?.interruptible !== false) return false
+      const [, name = 'Error', text = message] = UNCAUGHT.exec(message) ?? []
+      over(false)
+      channel.handle({ type: 'output', stream: 'stderr', text: `${message}\n` })
+      channel.flush()
+      send(endEarly('error', { name, message: text }, performance.now() - begun.at))
+      return true
+    },
     close() {
       clearTimeout(grace)
       over(false)
