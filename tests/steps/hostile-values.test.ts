@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, test } from 'vitest'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../src/engines/build'
 import { build } from '../../src/engines/python/build'
-import { oneFile } from '../../src/sandbox/program'
-import { printed, runProgram } from '../conformance/run'
-import { recordProgram } from './record'
+import { expectUnnoticed } from './unnoticed'
 
 /* More Python programs that would notice who looks at their values, by how they make them, take them back, or change what looking stands on. */
 
@@ -175,11 +173,5 @@ print(first(), second(), first.__name__)`,
 }
 
 describe('a recorded program prints what it prints', () => {
-  test.each(Object.entries(PROGRAMS))('%s', async (_, [source, output]) => {
-    const { events } = await recordProgram(engine, source)
-    const plain = await runProgram(engine, oneFile('main.py', source))
-    expect(printed(plain, 'stdout')).toBe(output)
-    expect(printed(events, 'stderr') + printed(events, 'stdout')).toBe(output)
-    expect(events.at(-1)).toMatchObject({ type: 'end', status: 'done' })
-  })
+  test.each(Object.entries(PROGRAMS))('%s', (_, [source, output]) => expectUnnoticed(engine, source, output))
 })

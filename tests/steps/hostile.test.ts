@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../src/engines/build'
 import { build } from '../../src/engines/python/build'
-import { oneFile } from '../../src/sandbox/program'
-import { printed, runProgram } from '../conformance/run'
 import { recordProgram } from './record'
+import { expectUnnoticed } from './unnoticed'
 import { namesOf } from './trace'
 
 /* Programs that would notice, or mislead, who looks at them: what they print is what they print without a recorder. */
@@ -227,13 +226,7 @@ print(type(point).__name__)`,
 }
 
 describe('a recorded program prints what it prints', () => {
-  test.each(Object.entries(PROGRAMS))('%s', async (_, [source, output]) => {
-    const { events } = await recordProgram(engine, source)
-    const plain = await runProgram(engine, oneFile('main.py', source))
-    expect(printed(plain, 'stdout')).toBe(output)
-    expect(printed(events, 'stderr') + printed(events, 'stdout')).toBe(output)
-    expect(events.at(-1)).toMatchObject({ type: 'end', status: 'done' })
-  })
+  test.each(Object.entries(PROGRAMS))('%s', (_, [source, output]) => expectUnnoticed(engine, source, output))
 })
 
 test('what cannot be recorded is told in words', async () => {
