@@ -13,7 +13,6 @@ import {
 } from '@codemirror/view'
 
 const look = EditorView.theme({
-  '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-soft)', border: '0' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--paper-sunken)' },
   '.cm-foldPlaceholder': { backgroundColor: 'var(--paper-sunken)', color: 'inherit', border: '0' },
   '.cm-panels': { backgroundColor: 'var(--paper-sunken)', color: 'var(--ink)' },
