@@ -1,35 +1,34 @@
-import { StateEffect, type Extension } from '@codemirror/state'
-import { EditorView, showPanel, type Panel } from '@codemirror/view'
+import { StateEffect, StateField, type Extension } from '@codemirror/state'
+import { EditorView, showPanel, type Panel, type PanelConstructor } from '@codemirror/view'
 import type { LanguageService, Problem, ServiceKind } from '../service'
 import { lookOfHelp } from './look'
 
 export interface CheckOptions {
   /** Name of the file that the editor shows. */
   readonly file: string
+  /** A text that needs no look: the button comes with the first change of it. */
+  readonly proved?: string | undefined
   /** What looks for problems; it is fetched at the first press. */
   kind(): Promise<ServiceKind>
 }
 
-/** A button below the text, which has it looked at once. Unasked nothing is fetched, and nothing is said. */
+/**
+ * A button below the text, which has it looked at once. Unasked nothing is fetched, and nothing is said. It covers no code, and an
+ * editor that opens in the place of proved static code is as high as that was: the button comes with the first change.
+ */
 export function checkOnRequest(options: CheckOptions): Extension {
-  return [lookOfHelp, inCorner, showPanel.of((view) => createPanel(view, options))]
+  const panel: PanelConstructor = (view) => createPanel(view, options)
+  const shown = StateField.define<PanelConstructor | null>({
+    create: ({ doc }) => (doc.toString() === options.proved ? null : panel),
+    update: (now, { docChanged }) => now ?? (docChanged ? panel : null),
+    provide: (field) => showPanel.from(field),
+  })
+  return [lookOfHelp, belowTheText, shown]
 }
 
-/** It lies over the text's last corner: an editor that opens in the place of static code is as high as that was. */
-const inCorner = EditorView.theme({
-  '.cm-panels.cm-panels-bottom': {
-    position: 'absolute',
-    left: 'auto',
-    right: '0',
-    bottom: '0',
-    border: '0',
-    backgroundColor: 'transparent',
-  },
-  '.cm-panels .cm-question': { padding: '0', border: '0', flexDirection: 'row-reverse' },
-  '.cm-panels .cm-question span:not(:empty)': {
-    padding: '0 var(--space-2)',
-    backgroundColor: 'var(--paper-raised)',
-  },
+const belowTheText = EditorView.theme({
+  '.cm-panels.cm-panels-bottom': { border: '0', backgroundColor: 'transparent' },
+  '.cm-panels .cm-question': { padding: 'var(--space-2) 0 0', border: '0', flexDirection: 'row-reverse' },
 })
 
 function createPanel(view: EditorView, { file, kind }: CheckOptions): Panel {
