@@ -184,6 +184,12 @@ test('the index is filtered as one types, and is a plain list without scripts', 
   await expect(page.locator('.index-group li').filter({ hasText: 'anext()' })).toBeVisible()
   await expect(page.locator('.index-group li').filter({ hasText: 'abs()' })).toHaveCount(0)
 
+  await page.getByLabel('Filter').fill('parse a tax form')
+  await page.getByRole('button', { name: 'Search all pages for “parse a tax form”' }).click()
+  await expect(page.getByRole('combobox', { name: 'Search the cheatsheet' })).toHaveValue('parse a tax form')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Escape')
+
   await page.getByLabel('Filter').fill('')
   const rows = page.locator('.index-group li')
   for (const order of ['A to Z', 'By group']) {
