@@ -9,13 +9,15 @@ const sheets = readdirSync(SHEETS, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map((file) => `/sheets/${file.replaceAll('\\', '/').replace(/\.html$/, '')}`)
 
+/** The sheets of each folder: as many tests as there are folders, that they may run side by side. */
+const folders = new Map<string, string[]>()
+for (const path of sheets) {
+  const folder = path.replace(/\/[^/]*$/, '')
+  folders.set(folder, [...(folders.get(folder) ?? []), path])
+}
+
 /** An A4 page between the margins of a sheet, in CSS pixels. */
 const PAPER = { width: 718, height: 1047 }
-
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
 
 /** What is cut off on paper: elements that hold more than they show. */
 function clipped(page: Page): Promise<string[]> {
@@ -36,28 +38,6 @@ function clipped(page: Page): Promise<string[]> {
 /** How far the page reaches beyond the paper's right edge, in pixels. */
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
-test('a sheet has one to four pages, and nothing on it is cut off', async ({ page }) => {
-  test.setTimeout(180_000)
-  expect(sheets).toEqual(
-    expect.arrayContaining([
-      '/sheets/builtin',
-      '/sheets/errors',
-      '/sheets/errors/exceptions',
-      '/sheets/types/str',
-    ]),
-  )
-  await page.setViewportSize(PAPER)
-  for (const path of sheets) {
-    await page.goto(path)
-    await page.emulateMedia({ media: 'print' })
-    expect.soft(await clipped(page), path).toEqual([])
-    expect.soft(await overhang(page), path).toBe(0)
-    await page.emulateMedia({ media: null })
-    expect.soft(await pagesOf(page), path).toBeGreaterThan(0)
-    expect.soft(await pagesOf(page), path).toBeLessThanOrEqual(4)
-  }
-})
 
 test('a topic and an index lead to their sheets, and back', async ({ page }) => {
   await page.goto('/cheatsheet/control-flow')
@@ -102,12 +82,20 @@ for (const [path, runs] of Object.entries(onPaper))
     expect(await clipped(page)).toEqual([])
   })
 
-/** The titles behind which a page, or a column of it, ends: what they are titles of begins on the next one. */
-async function stranded(page: Page): Promise<string[]> {
+/** What a browser makes of a page for a printer. */
+interface Printed {
+  readonly pages: number
+  /** The titles behind which a page, or a column of it, ends: what they are titles of begins on the next one. */
+  readonly stranded: readonly string[]
+}
+
+async function print(page: Page): Promise<Printed> {
   await page.emulateMedia({ media: 'print' })
   // What is linked to is a destination in the file, with the page and the height at which it begins.
   const titles = await page.evaluate(() => {
     const links = document.createElement('p')
+    // They take no place, or there would be more pages than a reader gets.
+    links.style.cssText = 'position: absolute; inset: 0 auto auto 0; font-size: 1px; line-height: 1'
     const mark = (element: Element, id: string): void => {
       element.id = id
       const link = document.createElement('a')
@@ -142,16 +130,47 @@ async function stranded(page: Page): Promise<string[]> {
       ([, id = '', sheet = '', height = '']) => [id, { sheet, height: Number(height) }] as const,
     ),
   )
-  return titles.filter((line) => {
+  const stranded = titles.filter((line) => {
     const [title, below] = line.split(' ', 2).map((id) => places.get(id))
     if (title === undefined || below === undefined) throw new Error(`${line}: not in the file`)
     return title.sheet !== below.sheet || below.height > title.height + 1
   })
+  return { pages: pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0, stranded }
 }
 
+for (const [folder, paths] of folders)
+  test(`sheets of ${folder}: one to four pages, nothing is cut off, no title is left behind`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000 + paths.length * 3_000)
+    await page.setViewportSize(PAPER)
+    for (const path of paths)
+      await test.step(path, async () => {
+        await page.goto(path)
+        await page.emulateMedia({ media: 'print' })
+        expect.soft(await clipped(page), path).toEqual([])
+        expect.soft(await overhang(page), path).toBe(0)
+        const { pages, stranded } = await print(page)
+        expect.soft(pages, path).toBeGreaterThan(0)
+        expect.soft(pages, path).toBeLessThanOrEqual(4)
+        expect.soft(stranded, path).toEqual([])
+      })
+  })
+
+test('the sections and parts that a reader may print have sheets', () => {
+  expect(sheets).toEqual(
+    expect.arrayContaining([
+      '/sheets/builtin',
+      '/sheets/errors',
+      '/sheets/errors/exceptions',
+      '/sheets/types/str',
+    ]),
+  )
+})
+
 test('no title is left behind at the end of a page or a column', async ({ page }) => {
-  test.setTimeout(240_000)
-  const paths = [
+  test.setTimeout(120_000)
+  for (const path of [
     '/builtin/print',
     '/builtin/aiter',
     '/language/class',
@@ -162,10 +181,8 @@ test('no title is left behind at the end of a page or a column', async ({ page }
     '/cheatsheet/functions',
     '/cheatsheet/main',
     '/builtin/',
-    ...sheets,
-  ]
-  for (const path of paths) {
+  ]) {
     await page.goto(path)
-    expect.soft(await stranded(page), path).toEqual([])
+    expect.soft((await print(page)).stranded, path).toEqual([])
   }
 })
