@@ -1,10 +1,19 @@
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { readFile, rm } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 
 /** How many checks of a part passed and failed. */
 export interface Counts {
   readonly passed: number
   readonly failed: number
+}
+
+/** What became of a part. */
+export interface Result extends Counts {
+  /** How it ended before it had done all; undefined when it did. */
+  readonly cut?: string
 }
 
 /** One part of `npm test`: a command, and where its counts are. */
@@ -13,6 +22,8 @@ export interface Part {
   readonly command: readonly string[]
   /** Reads the counts of a command that has ended; its own exit code counts too. */
   readonly count: (output: string) => Promise<Counts | undefined>
+  /** The file that the counts are read from. What an earlier run left there is removed before the command begins. */
+  readonly report?: string
 }
 
 /** A command whose last line is `N passed, N failed`. */
@@ -27,41 +38,72 @@ export async function fromExitCode(): Promise<undefined> {
 }
 
 /** Vitest's JSON report. */
-export function fromVitest(file: string): Part['count'] {
-  return async () => {
-    const report = JSON.parse(await readFile(file, 'utf8')) as {
+export function fromVitest(report: string): Pick<Part, 'count' | 'report'> {
+  const count: Part['count'] = async () => {
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(await readFile(report, 'utf8')) as {
       numPassedTests: number
       numFailedTests: number
     }
-    return { passed: report.numPassedTests, failed: report.numFailedTests }
+    return { passed, failed }
   }
+  return { report, count }
 }
 
 /** Playwright's JSON report. */
-export function fromPlaywright(file: string): Part['count'] {
-  return async () => {
-    const report = JSON.parse(await readFile(file, 'utf8')) as {
+export function fromPlaywright(report: string): Pick<Part, 'count' | 'report'> {
+  const count: Part['count'] = async () => {
+    const { stats } = JSON.parse(await readFile(report, 'utf8')) as {
       stats: { expected: number; unexpected: number; flaky: number }
     }
-    const { expected, unexpected, flaky } = report.stats
-    return { passed: expected + flaky, failed: unexpected }
+    return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
   }
+  return { report, count }
 }
 
-/** Runs a part with its output shown. A part that fails counts at least one failure. */
-export async function runPart(part: Part): Promise<Counts> {
+/**
+ * Runs a part with its output shown. A part that fails counts at least one failure; one that is ended in the middle says so.
+ *
+ * @param label stands before each line of the output, where other parts run beside this one
+ */
+export async function runPart(part: Part, label = ''): Promise<Result> {
+  if (part.report !== undefined) await rm(part.report, { force: true })
   const [command = '', ...args] = part.command
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: process.env })
-  let output = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text
-    process.stdout.write(text)
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: process.env })
+  const lines: string[] = []
+  show(child.stdout, label, process.stdout, (line) => lines.push(line))
+  show(child.stderr, label, process.stderr)
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  const counts = await part.count(lines.join('\n')).catch(() => undefined)
+  const { passed, failed } = counts ?? { passed: Number(code === 0), failed: Number(code !== 0) }
+  const cut = howCut(code, signal, counts === undefined && part.count !== fromExitCode, failed)
+  const least = Number(code !== 0 || cut !== undefined)
+  return { passed, failed: Math.max(least, failed), ...(cut === undefined ? {} : { cut }) }
+}
+
+/** Above this a shell and npm tell of a signal, by its number. */
+const SIGNALS = 128
+
+/** @param untold it left no counts, and should have */
+function howCut(
+  code: number | null,
+  signal: NodeJS.Signals | null,
+  untold: boolean,
+  failed: number,
+): string | undefined {
+  if (signal !== null) return `ended by ${signal} before it was done`
+  if (code !== null && code > SIGNALS) return `ended by signal ${code - SIGNALS} before it was done`
+  if (untold) return `ended with code ${code} before it told its results`
+  return code !== 0 && failed === 0 ? `ended with code ${code}, though no check of it failed` : undefined
+}
+
+function show(
+  from: Readable,
+  label: string,
+  to: NodeJS.WriteStream,
+  each: (line: string) => unknown = () => undefined,
+): void {
+  createInterface({ input: from }).on('line', (line) => {
+    each(line)
+    to.write(`${label}${line}\n`)
   })
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (value) => resolve(value ?? 1))
-  })
-  const counts = await part.count(output).catch(() => undefined)
-  if (counts === undefined) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  return code === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) }
 }
