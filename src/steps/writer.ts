@@ -28,6 +28,10 @@ export const BOUNDS: Bounds = { first: 1_500_000, piece: 125_000, pieces: 8, out
 /** A literal takes about so many bytes more than its text. */
 const LITERAL = 12
 
+/** So many numbers are kept until they are written together, and so many bytes one of them takes at most. */
+const QUEUED = 4_096
+const LONGEST = 8
+
 /**
  * Writes a recording. It keeps a mirror of the state and writes what is different from it, so that a recorder may tell it a value as
  * often as it likes. Values are numbers, as format.ts says.
@@ -83,6 +87,8 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
   let steps = 0
   let printed = 0
   let printedAtStep = 0
+  /** What is to be written of the part. */
+  const queue: number[] = []
   let part = startPart()
 
   function startPart(): Part {
@@ -114,31 +120,27 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     return ofLiteral(index)
   }
 
-  /** An operation and its first arguments: no array is made of them, as this is done several times a step. */
-  function write(op: number, one: number, two?: number, three?: number): void {
+  /** Writes what is queued. @returns the length of the part's stream */
+  function flush(): number {
     const { stream } = part
-    stream.write(op)
-    stream.write(one)
-    if (two !== undefined) stream.write(two)
-    if (three !== undefined) stream.write(three)
+    for (let index = 0; index < queue.length; index += 1) stream.write(queue[index] ?? 0)
+    queue.length = 0
+    return stream.length
   }
 
   function writeTarget(number: number, { kind, type, label, of, caller, task }: Target): void {
-    if (kind === 'frame') write(OP.frame, number, of, caller)
-    else write(OP.object, number, kindIndex.get(kind) ?? 0, type)
-    part.stream.write(kind === 'frame' ? task : label)
+    if (kind === 'frame') queue.push(OP.frame, number, of, caller, task)
+    else queue.push(OP.object, number, kindIndex.get(kind) ?? 0, type, label)
   }
 
   function writePlace(number: number, { line, waits, waitsFor, caller, task }: Target): void {
-    write(OP.place, number, line, Number(waits))
-    part.stream.write(waitsFor)
-    part.stream.write(caller)
-    part.stream.write(task)
+    queue.push(OP.place, number, line, Number(waits), waitsFor, caller, task)
   }
 
   /** Begins a new part, with all that there is: literals get new numbers. */
   function startWithPicture(): void {
     const before = part.literals
+    flush()
     part = startPart()
     partNumber += 1
     const renewed = (value: number): number => {
@@ -157,12 +159,12 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       const old = [...slots]
       slots.clear()
       for (const [key, value] of old) slots.set(kind === 'sequence' ? key : renewed(key), renewed(value))
-      for (const [key, value] of slots) write(OP.set, number, key, value)
-      if (length !== slots.size) write(OP.length, number, length)
+      for (const [key, value] of slots) queue.push(OP.set, number, key, value)
+      if (length !== slots.size) queue.push(OP.length, number, length)
       if (kind === 'frame') writePlace(number, target)
     }
-    part.stream.write(OP.picture)
-    part.picture = part.stream.length + part.size
+    queue.push(OP.picture)
+    part.picture = flush() + part.size
   }
 
   function find(number: number): Target {
@@ -183,14 +185,14 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     if (before === value) return
     if (before === undefined) target.length = Math.max(target.length, target.slots.size + 1)
     target.slots.set(key, value)
-    write(OP.set, number, key, value)
+    queue.push(OP.set, number, key, value)
   }
 
   function remove(number: number, key: number): void {
     const target = find(number)
     if (!target.slots.delete(key)) return
     target.length -= 1
-    write(OP.delete, number, key)
+    queue.push(OP.delete, number, key)
   }
 
   function setAll(number: number, slots: readonly (readonly [number, number])[], inOrder = true): void {
@@ -235,10 +237,10 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       target.length = length
       if (target.kind === 'sequence')
         for (const key of [...target.slots.keys()]) if (key >= length) target.slots.delete(key)
-      write(OP.length, number, length)
+      queue.push(OP.length, number, length)
     },
     gone(number) {
-      if (targets.delete(number)) write(OP.gone, number)
+      if (targets.delete(number)) queue.push(OP.gone, number)
     },
     resume(number, caller, task) {
       const target = find(number)
@@ -252,15 +254,15 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       target.line = line
       target.waits = reason === 'yield' || reason === 'await'
       target.waitsFor = target.waits ? value : 0
-      write(OP.step, reasonIndex.get(reason) ?? 0, frame, line)
-      part.stream.write(value)
-      part.stream.write(printed - printedAtStep)
+      queue.push(OP.step, reasonIndex.get(reason) ?? 0, frame, line, value, printed - printedAtStep)
       printedAtStep = printed
       steps += 1
       part.steps += 1
       const bound = parts.length === 1 ? bounds.first : bounds.piece
       // A picture that is larger than a piece is worth it only when as much has followed it.
-      if (part.stream.length + part.size - part.picture > Math.max(bound, part.picture)) startWithPicture()
+      const most = Math.max(bound, part.picture) + part.picture - part.size
+      if (queue.length < QUEUED && part.stream.length + queue.length * LONGEST <= most) return
+      if (flush() > most) startWithPicture()
     },
     output(stream, text) {
       const kept = text.slice(0, Math.max(0, bounds.output - printed))
@@ -272,6 +274,7 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
     },
     omit: (words) => void omitted.add(words),
     finish() {
+      flush()
       const said = parts.map(({ first, steps, output, stream, literals }): PartHead => ({
         first,
         steps,
