@@ -81,7 +81,7 @@ export function describeOwnCode(
 }
 
 export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): Frames {
-  const { word, peek, byte } = memory
+  const { word, peek, peekByte } = memory
   const byAddress = new Map<Pointer, OwnFrame>()
   const suspended = new Set<OwnFrame>()
   const ended: number[] = []
@@ -110,7 +110,7 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
   }
 
   const dictionaryOf = (address: Pointer, code: OwnCode): Pointer =>
-    code.hasDictionary ? word(address + FRAME.locals) & ~3 : 0
+    code.hasDictionary ? peek(address + FRAME.locals) & ~3 : 0
 
   /**
    * A generator that nobody wants any more ends without a word. One into which an exception is thrown while it awaits another is marked
@@ -118,10 +118,10 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
    */
   function isAlive(frame: OwnFrame): boolean {
     const generator = frame.pointer - GENERATOR.frame
-    const state = (byte(generator + GENERATOR.state) << 24) >> 24
+    const state = (peekByte(generator + GENERATOR.state) << 24) >> 24
     return (
-      word(generator) > 0 &&
-      (word(frame.pointer) & ~3) === frame.code.pointer &&
+      peek(generator) > 0 &&
+      (peek(frame.pointer) & ~3) === frame.code.pointer &&
       state >= GENERATOR.suspended &&
       state <= GENERATOR.executing
     )
@@ -193,11 +193,11 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
       writer.resume(frame.number, caller, task)
     },
     callerOf(address) {
-      for (let at = word(address + FRAME.previous); at !== 0; at = word(at + FRAME.previous)) {
-        if (byte(at + FRAME.owner) === FRAME.ownedByInterpreter) continue
+      for (let at = peek(address + FRAME.previous); at !== 0; at = peek(at + FRAME.previous)) {
+        if (peekByte(at + FRAME.owner) === FRAME.ownedByInterpreter) continue
         const frame = byAddress.get(at)
         // One that waits has its turn when an exception is thrown into what it awaits; else another frame may be there by now.
-        if (frame !== undefined && (word(at) & ~3) === frame.code.pointer) return frame.number
+        if (frame !== undefined && (peek(at) & ~3) === frame.code.pointer) return frame.number
       }
       return 0
     },

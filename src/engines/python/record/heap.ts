@@ -5,7 +5,7 @@ import type { Literal } from './literalShapes'
 import type { Memory } from './memory'
 import { createScanner } from './scan'
 import type { Shape, Taker } from './shapes'
-import { createTrace } from './trace'
+import { createTrace, EACH, UNREAD } from './trace'
 import type { Seen, Tracked } from './tracked'
 import type { TypeInfo, Types } from './types'
 
@@ -30,6 +30,8 @@ export interface Heap {
   end(isWhole: boolean): void
   /** The value that an object is; what it holds is visited too. 0 for no object. */
   value(object: Pointer): number
+  /** The value of an object that is no more than a text; 0 when it is more. */
+  text(object: Pointer): number
   /** What something is watched by that is not the heap's own. */
   createTracked(
     number: number,
@@ -44,13 +46,13 @@ export interface HeapPlace {
   readonly memory: Memory
   readonly types: Types
   readonly writer: RecordingWriter
-  shapeOf(object: Pointer): Shape | Literal
+  shapeOf(object: Pointer, type: TypeInfo): Shape | Literal
   /** Things that are known before they are met, by address: asyncio's tasks. */
   known(object: Pointer): Tracked | undefined
 }
 
 export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace): Heap {
-  const { typeOf, isImmortal } = memory
+  const { peek, isImmortal } = memory
   const objects = new Map<Pointer, Tracked>()
   /** Those that are visited and have not been scanned; what is behind `waits` has been. */
   const waiting: Tracked[] = []
@@ -112,23 +114,28 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     if (object === 0) return 0
     const found = known(object) ?? objects.get(object)
     if (found !== undefined) {
-      if (found.type === typeOf(object)) {
+      if (found.type === peek(object + 4)) {
         into.child = found
         return ofTarget(found.number)
       }
       forget(found)
     }
-    const type = types.of(object)
-    const shape = shapeOf(object)
+    const type = types.peek(object)
+    const shape = shapeOf(object, type)
     if (shape.kind !== 'literal') return track(object, shape, type, into)
-    const { watch } = shape
-    if (watch !== undefined && !isImmortal(object)) into.mark = { watch, type, made: watch(object, type) }
-    return writer.literal(type.name, shape.write(object, type))
+    return write(object, type, shape, into)
   }
 
-  function isLiteral(object: Pointer): boolean {
-    if (object === 0) return true
-    return known(object) === undefined && !objects.has(object) && shapeOf(object).kind === 'literal'
+  function write(object: Pointer, type: TypeInfo, literal: Literal, into: Seen): number {
+    const { watch } = literal
+    if (watch !== undefined && !isImmortal(object)) into.mark = { watch, type, made: watch(object, type) }
+    return writer.literal(type.name, literal.write(object, type))
+  }
+
+  function literalOf(object: Pointer, type: TypeInfo): Literal | undefined {
+    if (objects.has(object) || known(object) !== undefined) return undefined
+    const shape = type.literal ?? shapeOf(object, type)
+    return shape.kind === 'literal' ? shape : undefined
   }
 
   function visit(tracked: Tracked): void {
@@ -139,15 +146,23 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     waits += 1
   }
 
-  const scanner = createScanner({ memory, writer, encode, isLiteral, visit })
+  const scanner = createScanner({ memory, types, writer, encode, literalOf, write, visit })
 
   return {
     renew() {
       if (!isLookedAt) return false
       memory.trace(undefined)
+      let words = memory.words()
       for (let index = 0; index < scans; index += 1) {
         const tracked = scanned[index]
-        if (tracked !== undefined && !scanner.renew(tracked)) return false
+        if (tracked === undefined) return false
+        const { count, data } = tracked.trace
+        const end = count * EACH
+        let at = 0
+        while (at < end && words[data[at] ?? 0] === data[at + 1]) at += EACH
+        if (at === end) continue
+        if (end < 0 || !scanner.renew(tracked, at / EACH)) return false
+        words = memory.words()
       }
       return true
     },
@@ -171,12 +186,35 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
       }
       return value
     },
+    text(object) {
+      memory.trace(undefined)
+      const type = types.peek(object)
+      const literal = literalOf(object, type)
+      return literal === undefined ? 0 : writer.literal(type.name, literal.write(object, type))
+    },
     end(isWhole) {
+      let words = memory.words()
       while (waits > 0) {
         waits -= 1
         const next = waiting[waits]
         if (next === undefined) continue
-        scanner.scan(next)
+        const { trace, children } = next
+        const { data } = trace
+        const end = trace.count * EACH
+        let at = 0
+        while (at < end && words[data[at] ?? 0] === data[at + 1]) at += EACH
+        if (at !== end) {
+          scanner.scan(next, end < 0 ? UNREAD : at / EACH)
+          words = memory.words()
+        }
+        for (let index = 0; index < children.length; index += 1) {
+          const child = children[index]
+          if (child === undefined || child.seen === round) continue
+          child.seen = round
+          if (child.isObject) visited += 1
+          waiting[waits] = child
+          waits += 1
+        }
         scanned[scans] = next
         scans += 1
       }

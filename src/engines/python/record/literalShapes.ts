@@ -26,13 +26,13 @@ const HAS_ZONE = 12
 /**
  * How values are written that are no more than a text.
  *
- * @param represent calls `repr`
+ * @param represent calls `repr`, of types of C of which it is known that they call nothing of a program's
  * @returns undefined for what has slots
  */
 export function createLiteralShapes(
   memory: Memory,
   represent: (object: Pointer) => string,
-): (type: TypeInfo) => Literal | undefined {
+): (type: Omit<TypeInfo, 'literal'>) => Literal | undefined {
   const { word, byte, double } = memory
   const whole = (object: Pointer, { pointer }: TypeInfo): number =>
     mixBytes(memory, 0, object + 8, Math.max(0, word(pointer + TYPE.basicSize) - 8))
@@ -93,7 +93,7 @@ export function createLiteralShapes(
     kind: 'literal',
     write: (object) => writeText(memory, object),
     watch(object) {
-      const { data, width, length } = placeOfText(memory, object)
+      const { data, width, length } = placeOfText(word, object)
       return mixBytes(memory, 0, data, length * width)
     },
   }

@@ -13,22 +13,22 @@ const MOST_DIGITS = 60
 const BITS_PER_DIGIT = 30
 
 /** An `int`. */
-export function writeInteger({ word }: Memory, object: Pointer): string {
-  const tag = word(object + 8)
+export function writeInteger({ peek }: Memory, object: Pointer): string {
+  const tag = peek(object + 8)
   const digits = tag >>> 3
   if (digits > MOST_DIGITS) return `… (about ${Math.round(digits * BITS_PER_DIGIT * Math.log10(2))} digits)`
-  if (digits <= 1) return String(readSmall({ word }, object))
+  if (digits <= 1) return String(readSmall(peek, object))
   let value = 0n
   for (let index = digits - 1; index >= 0; index -= 1)
-    value = (value << BigInt(BITS_PER_DIGIT)) | BigInt(word(object + 12 + index * 4) >>> 0)
+    value = (value << BigInt(BITS_PER_DIGIT)) | BigInt(peek(object + 12 + index * 4) >>> 0)
   return String((tag & 3) === 2 ? -value : value)
 }
 
 /** An `int` of a few digits, as what counts something is. */
-export function readSmall({ word }: Pick<Memory, 'word'>, object: Pointer): number {
-  const tag = word(object + 8)
+export function readSmall(peek: Memory['peek'], object: Pointer): number {
+  const tag = peek(object + 8)
   const value =
-    tag >>> 3 > 1 ? word(object + 12) + word(object + 16) * 2 ** BITS_PER_DIGIT : word(object + 12)
+    tag >>> 3 > 1 ? peek(object + 12) + peek(object + 16) * 2 ** BITS_PER_DIGIT : peek(object + 12)
   return (tag & 3) === 1 ? 0 : (tag & 3) === 2 ? -value : value
 }
 
@@ -69,6 +69,9 @@ function escape(character: string): string {
   return `\\U${code.toString(16).padStart(8, '0')}`
 }
 
+/** Nothing in it is written in another way, and none is a quotation mark: as most texts are. */
+const PLAIN = /^[ !#-&(-[\]-~]*$/
+
 function quote(characters: readonly string[]): string {
   const single = characters.includes("'")
   const mark = single && !characters.includes('"') ? '"' : "'"
@@ -77,8 +80,9 @@ function quote(characters: readonly string[]): string {
 
 /** A `str`. */
 export function writeText(memory: Memory, object: Pointer): string {
-  const { length } = placeOfText(memory, object)
-  const shown = quote([...memory.text(object, MOST_CHARACTERS)])
+  const { length } = placeOfText(memory.peek, object)
+  const text = memory.text(object, MOST_CHARACTERS)
+  const shown = PLAIN.test(text) ? `'${text}'` : quote([...text])
   return length <= MOST_CHARACTERS ? shown : `${shown}… (${length} characters)`
 }
 

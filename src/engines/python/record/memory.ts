@@ -1,5 +1,5 @@
 import type { EmscriptenModule, Pointer } from '../emscripten'
-import { note, placeOf, type Trace } from './trace'
+import { note, type Trace } from './trace'
 
 /*
  * Where CPython 3.14 keeps what, on a machine with words of 32 bits, in bytes. Those of frames, code objects and of the types that have
@@ -81,71 +81,89 @@ export interface Memory {
   word(address: Pointer): number
   /** The same without a note in the trace: who reads it so says where it was. */
   peek(address: Pointer): number
-  half(address: Pointer): number
   byte(address: Pointer): number
+  /** The same without a note in the trace. */
+  peekByte(address: Pointer): number
   double(address: Pointer): number
   /** The type of an object. */
   typeOf(object: Pointer): Pointer
+  /** This is not noted in the trace. */
   isImmortal(object: Pointer): boolean
   /** Text in the C library's form, in ASCII. */
   chars(address: Pointer): string
-  /** The text of a `str`, at most so many characters of it; a question mark for what is none. */
-  text(object: Pointer, most?: number): string
+  /**
+   * The text of a `str`, at most so many characters of it; a question mark for what is none. This is not noted in the trace: no `str`
+   * changes, and one that stands for a name is told from another by its address.
+   */
+  text(object: Pointer, most: number): string
   bytes(address: Pointer, length: number): Uint8Array
   /** Has the words written down that are read from now on; undefined ends it. @returns what was traced until now */
   trace(into: Trace | undefined): Trace | undefined
-  /** All of it, as words. Another one whenever it has grown. */
+  /** All of it, as words. */
   words(): Int32Array
+  /** The interpreter has executed something since: its memory may have grown, and then is another one. */
+  refresh(): void
 }
 
 export function createMemory(python: EmscriptenModule): Memory {
   let traced: Trace | undefined
-  const peek = (address: Pointer): number => python.HEAP32[placeOf(address)] ?? 0
+  // Kept, as it is read hundreds of times a step, and as the module is so large an object that each property of it is searched for.
+  let heap = python.HEAP32
+  const peek = (address: Pointer): number => heap[address >> 2] ?? 0
   function word(address: Pointer): number {
-    const found = peek(address)
-    if (traced !== undefined) note(traced, placeOf(address), found)
+    const place = address >> 2
+    const found = heap[place] ?? 0
+    if (traced !== undefined) note(traced, place, found)
     return found
   }
   const byte = (address: Pointer): number => (word(address) >> ((address & 3) * 8)) & 0xff
-  const half = (address: Pointer): number => byte(address) | (byte(address + 1) << 8)
+  const peekByte = (address: Pointer): number => (peek(address) >> ((address & 3) * 8)) & 0xff
+  const bytes = (address: Pointer, length: number): Uint8Array =>
+    python.HEAPU8.subarray(address, address + length)
   const scratch = new DataView(new ArrayBuffer(8))
 
   return {
     word,
     peek,
-    half,
     byte,
+    peekByte,
     double(address) {
       scratch.setInt32(0, word(address), true)
       scratch.setInt32(4, word(address + 4), true)
       return scratch.getFloat64(0, true)
     },
     typeOf: (object) => word(object + 4),
-    isImmortal: (object) => word(object) >= IMMORTAL || word(object) < 0,
+    isImmortal: (object) => peek(object) >= IMMORTAL || peek(object) < 0,
     chars(address) {
       let text = ''
       for (let at = address; byte(at) !== 0 && text.length < 200; at += 1)
         text += String.fromCharCode(byte(at))
       return text
     },
-    text(object, most = Infinity) {
+    text(object, most) {
       // A program may have put something else where a text belongs: as an attribute's name, as a class's module.
-      if ((word(word(object + 4) + TYPE.flags) & FLAG.unicode) === 0) return NO_TEXT
-      const { data, width, length } = placeOfText({ word, byte }, object)
+      if ((peek(peek(object + 4) + TYPE.flags) & FLAG.unicode) === 0) return NO_TEXT
+      const { data, width, length } = placeOfText(peek, object)
+      const shown = Math.min(length, most)
+      if (width === 1) return String.fromCharCode(...bytes(data, shown))
       let text = ''
-      for (let index = 0; index < Math.min(length, most); index += 1) {
+      for (let index = 0; index < shown; index += 1) {
         const at = data + index * width
-        text += String.fromCodePoint(width === 1 ? byte(at) : width === 2 ? half(at) : word(at) & 0x1f_ffff)
+        const short = peekByte(at) | (peekByte(at + 1) << 8)
+        text += String.fromCodePoint(width === 2 ? short : peek(at) & 0x1f_ffff)
       }
       return text
     },
-    bytes: (address, length) => python.HEAPU8.subarray(address, address + length),
+    bytes,
     trace(into) {
       const before = traced
       traced = into
       return before
     },
-    words: () => python.HEAP32,
+    words: () => heap,
+    refresh() {
+      heap = python.HEAP32
+    },
   }
 }
 
@@ -157,7 +175,7 @@ const TEXT = { length: 8, state: 16, ascii: 20, compact: 28 } as const
 
 /** Where a `str` has its characters, and how many bytes each takes. */
 export function placeOfText(
-  { word }: Pick<Memory, 'word' | 'byte'>,
+  word: Memory['word'],
   object: Pointer,
 ): { readonly data: Pointer; readonly width: number; readonly length: number } {
   const state = word(object + TEXT.state)

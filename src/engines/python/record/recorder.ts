@@ -8,6 +8,7 @@ import { createHeap, type Heap, type HeapPlace } from './heap'
 import { forgetTrace } from './tracked'
 import { createHook, EVENT, type EventNumber, type Hook } from './hook'
 import { readSmall } from './literals'
+import { createLiteralShapes } from './literalShapes'
 import { CODE, createMemory, GENERATOR, THREAD_STATE } from './memory'
 import { createNative } from './native'
 import { createShapes } from './shapes'
@@ -62,16 +63,16 @@ export function startRecording(
   const native = createNative(python, exports)
   const { c } = native
   const memory = createMemory(python)
-  const { word } = memory
+  const { peek } = memory
   const writer: RecordingWriter = createRecordingWriter('python')
-  const types = createTypes(memory, modulesOf(subject.files))
+  const types = createTypes(memory, modulesOf(subject.files), createLiteralShapes(memory, represent))
   const codes = new Map<Pointer, OwnCode>()
-  const shapeOf = createShapes({ memory, types, isOwnCode, represent })
+  const shapeOf = createShapes(memory, types, isOwnCode)
   const tasks = createTasks(memory, types, writer, () => heap)
   const place: HeapPlace = { memory, types, writer, shapeOf, known: tasks.known }
   const heap: Heap = createHeap(place)
   const frames = createFrames(place, heap)
-  const thread = word(subject.thread)
+  const thread = peek(subject.thread)
   let main: OwnFrame | undefined
   let mainEnded = false
   let isCutShort = false
@@ -81,6 +82,7 @@ export function startRecording(
   /** Only for types of which it is known that nothing of the program's is called. */
   function represent(object: Pointer): string {
     const made = c.PyObject_Repr(object)
+    memory.refresh()
     if (made === 0) {
       c.PyErr_Clear()
       return '…'
@@ -92,7 +94,7 @@ export function startRecording(
 
   /** The file of the program's that code is in: what stands as its name in the recording. */
   function fileOf(code: Pointer): string | undefined {
-    const name = memory.text(word(code + CODE.file), 1_100)
+    const name = memory.text(peek(code + CODE.file), 1_100)
     const short = name.startsWith(`${subject.home}/`) ? name.slice(subject.home.length + 1) : name
     return subject.files.includes(short) ? short : undefined
   }
@@ -102,8 +104,8 @@ export function startRecording(
   }
 
   function textOf(object: Pointer): string | undefined {
-    const shape = shapeOf(object)
-    return shape.kind === 'literal' ? shape.write(object, types.of(object)) : undefined
+    const type = types.peek(object)
+    return type.literal?.write(object, type)
   }
 
   function ownCode(code: Pointer): OwnCode | undefined {
@@ -136,9 +138,11 @@ export function startRecording(
   /** @param words what stands for the value where there is no object */
   function record(reason: Reason, frame: OwnFrame, object: Pointer, words?: string): void {
     frames.sweep()
-    const isNew = object !== 0 || !frames.areSame() || tasks.areThere()
     const value = words === undefined ? 0 : writer.literal('awaitable', words)
-    const seen = isNew || !heap.renew() ? lookAtAll(object) : 0
+    const isNew = !frames.areSame() || tasks.areThere()
+    const text = isNew || object === 0 ? 0 : heap.text(object)
+    const isMore = isNew || (object !== 0 && text === 0)
+    const seen = isMore || !heap.renew() ? lookAtAll(object) : text
     writer.step(reason, frame.number, frame.line, value || seen)
   }
 
@@ -153,13 +157,14 @@ export function startRecording(
   }
 
   function handle(event: EventNumber, args: Pointer): boolean {
-    const code = ownCode(word(args))
+    const code = ownCode(peek(args))
     if (code === undefined) return event === EVENT.start
-    const address = word(thread + THREAD_STATE.currentFrame)
+    const address = peek(thread + THREAD_STATE.currentFrame)
     if (event === EVENT.start) {
       if (!code.isWatched) {
         code.isWatched = true
         hook.watch(code.pointer)
+        memory.refresh()
       }
       const frame = begin(address, code)
       if (frame === undefined) return false
@@ -170,11 +175,11 @@ export function startRecording(
     const frame = frames.find(address, code) ?? begin(address, code) ?? main
     if (frame === undefined) return false
     if (event === EVENT.line) {
-      frame.line = readSmall(memory, word(args + 4))
+      frame.line = readSmall(peek, peek(args + 4))
       record('line', frame, 0)
       return false
     }
-    const object = event === EVENT.resume ? 0 : word(args + 8)
+    const object = event === EVENT.resume ? 0 : peek(args + 8)
     if (event === EVENT.resume || event === EVENT.throw) {
       frames.resume(frame, frames.callerOf(address), tasks.current(thread))
       record(event === EVENT.resume ? 'resume' : 'throw', frame, object)
@@ -187,12 +192,12 @@ export function startRecording(
 
   function suspend(frame: OwnFrame, yielded: Pointer): void {
     const { flags } = frame.code
-    const isWrapped = types.of(yielded).form === 'async_generator_wrapped_value'
+    const isWrapped = types.peek(yielded).form === 'async_generator_wrapped_value'
     if ((flags & CO.coroutine) !== 0 || ((flags & CO.asyncGenerator) !== 0 && !isWrapped)) {
       const awaited = readAwaited({ memory, typeOf: types.of, isOwnCode, textOf }, frame.pointer)
       if ('object' in awaited) record('await', frame, awaited.object)
       else record('await', frame, 0, awaited.words)
-    } else record('yield', frame, isWrapped ? word(yielded + 8) : yielded)
+    } else record('yield', frame, isWrapped ? peek(yielded + 8) : yielded)
     frames.suspend(frame)
   }
 
@@ -214,8 +219,8 @@ export function startRecording(
 
   /** The end of an iteration or of what was awaited, which C code tells so, and nobody has raised. */
   const isSilent = (error: Pointer): boolean =>
-    types.of(error).form === 'StopIteration' && word(error + TRACEBACK) === 0
-  const isCancelled = (error: Pointer): boolean => types.of(error).name === 'CancelledError'
+    types.peek(error).form === 'StopIteration' && peek(error + TRACEBACK) === 0
+  const isCancelled = (error: Pointer): boolean => types.peek(error).name === 'CancelledError'
 
   /** The rest is not recorded: from here on it is not known which frames there are. */
   function stop(words: string): void {
@@ -225,6 +230,7 @@ export function startRecording(
   }
 
   function listen(event: EventNumber, args: Pointer): boolean {
+    memory.refresh()
     events += 1
     const started = events % TIMED === 0 ? now() : 0
     try {
@@ -252,6 +258,7 @@ export function startRecording(
     output: (stream, text) => writer.output(stream, text),
     finish() {
       hook.remove()
+      memory.refresh()
       if (main !== undefined && !mainEnded && !isCutShort) record('return', main, c.Py_GetConstantBorrowed(0))
       return writer.finish()
     },

@@ -1,5 +1,6 @@
 import type { RecordingWriter } from '../../../steps/writer'
 import type { Pointer } from '../emscripten'
+import type { Literal } from './literalShapes'
 import type { Memory } from './memory'
 import { HIDDEN, type Taker } from './shapes'
 import {
@@ -12,8 +13,10 @@ import {
   placeOf,
   replace,
   type Trace,
+  UNREAD,
 } from './trace'
 import { forgetTrace, type Mark, type Seen, type Slot, type Tracked } from './tracked'
+import type { TypeInfo, Types } from './types'
 
 /** How many slots of one thing are recorded. */
 const MOST_SLOTS = 100
@@ -24,24 +27,28 @@ const HIDDEN_KEY = -1
 /** What scanning needs of the heap. */
 export interface ScanPlace {
   readonly memory: Memory
+  readonly types: Types
   readonly writer: RecordingWriter
   /** @param object 0 for none @returns its value */
   encode(object: Pointer, into: Seen): number
-  /** Whether an object is no more than a text. */
-  isLiteral(object: Pointer): boolean
+  /** How an object is written that is no more than a text; undefined for one that is more. */
+  literalOf(object: Pointer, type: TypeInfo): Literal | undefined
+  /** @returns the value of such an object */
+  write(object: Pointer, type: TypeInfo, literal: Literal, into: Seen): number
   visit(tracked: Tracked): void
 }
 
 /** Finds out what has changed within one thing. */
 export interface Scanner {
-  /** Tells the writer what is different in it, and visits what it leads to. */
-  scan(tracked: Tracked): void
+  /** Tells the writer what is different in it. @param first the first of its words that is another one */
+  scan(tracked: Tracked, first: number): void
   /** The same as long as texts have taken the place of texts. @returns false when more has changed, and it is to be scanned */
-  renew(tracked: Tracked): boolean
+  renew(tracked: Tracked, first: number): boolean
 }
 
-export function createScanner({ memory, writer, encode, isLiteral, visit }: ScanPlace): Scanner {
-  const { typeOf, peek } = memory
+export function createScanner(place: ScanPlace): Scanner {
+  const { memory, types, writer, encode, literalOf, write, visit } = place
+  const { peek } = memory
   /** What is being scanned, how far, and whether something stands where it did not. */
   let scanned: Tracked | undefined
   let at = 0
@@ -93,20 +100,20 @@ export function createScanner({ memory, writer, encode, isLiteral, visit }: Scan
   function isSameMark(mark: Mark | undefined, object: Pointer): boolean {
     return (
       mark === undefined ||
-      (typeOf(object) === mark.type.pointer && mark.watch(object, mark.type) === mark.made)
+      (peek(object + 4) === mark.type.pointer && mark.watch(object, mark.type) === mark.made)
     )
   }
 
   function isSame({ value: before, child, mark }: Slot, value: Pointer): boolean {
     if (before !== value) return false
-    return child === undefined ? isSameMark(mark, value) : typeOf(value) === child.type
+    return child === undefined ? isSameMark(mark, value) : peek(value + 4) === child.type
   }
 
   /** Notes all that tells what is in a slot. */
   function noteSlot({ value, at: place, child, mark }: Slot, trace: Trace, index: number): void {
     trace.owner = index
     if (place !== 0) note(trace, placeOf(place), peek(place))
-    if (child !== undefined) note(trace, placeOf(value + 4), typeOf(value))
+    if (child !== undefined) note(trace, placeOf(value + 4), peek(value + 4))
     else if (mark !== undefined) noteMark(mark, value, trace)
     trace.owner = ALL
   }
@@ -134,12 +141,14 @@ export function createScanner({ memory, writer, encode, isLiteral, visit }: Scan
     return slot
   }
 
-  function fill(owner: Tracked, slot: Slot, value: Pointer): void {
+  /** @param literal how the value is written, if that is known, and its type */
+  function fill(owner: Tracked, slot: Slot, value: Pointer, literal?: Literal, type?: TypeInfo): void {
     const key = codeOf(owner, slot)
     if (key !== HIDDEN_KEY) {
       slot.child = undefined
       slot.mark = undefined
-      put(owner, key, encode(value, slot))
+      const isKnown = literal !== undefined && type !== undefined
+      put(owner, key, isKnown ? write(value, type, literal, slot) : encode(value, slot))
     }
     // At last, as there may be no stack left for the rest: then it is looked at again.
     slot.value = value
@@ -206,8 +215,10 @@ export function createScanner({ memory, writer, encode, isLiteral, visit }: Scan
       const value = slot.at === 0 ? slot.value : peek(slot.at) & ~3
       if (value === 0 && tracked.isObject) return false
       const wasObject = slot.child !== undefined
-      if (onlyTexts && (wasObject || !isLiteral(value))) return false
-      fill(tracked, slot, value)
+      const type = value === 0 ? undefined : types.peek(value)
+      const literal = type === undefined ? undefined : literalOf(value, type)
+      if (onlyTexts && (wasObject || (value !== 0 && literal === undefined))) return false
+      fill(tracked, slot, value, literal, type)
       leads ||= wasObject || slot.child !== undefined
       clearTrace(renewed)
       noteSlot(slot, renewed, owner)
@@ -221,17 +232,9 @@ export function createScanner({ memory, writer, encode, isLiteral, visit }: Scan
   }
 
   return {
-    scan(tracked) {
-      const { trace, children } = tracked
-      const first = trace.count < 0 ? 0 : findDifference(trace, memory.words())
-      if (first >= 0 && (trace.count < 0 || !repair(tracked, first, false))) readAnew(tracked)
-      for (const child of children) visit(child)
+    scan(tracked, first) {
+      if (first === UNREAD || !repair(tracked, first, false)) readAnew(tracked)
     },
-    renew(tracked) {
-      const { trace } = tracked
-      if (trace.count < 0) return false
-      const first = findDifference(trace, memory.words())
-      return first < 0 || repair(tracked, first, true)
-    },
+    renew: (tracked, first) => first !== UNREAD && repair(tracked, first, true),
   }
 }

@@ -2,7 +2,7 @@ import type { Kind } from '../../../steps/format'
 import type { Pointer } from '../emscripten'
 import { readAttributes, readDict, readOrderedDict, readSequence, readSet } from './containers'
 import { FUNCTION, labelFunction, readClosure } from './functions'
-import { createLiteralShapes, type Literal, plain } from './literalShapes'
+import { type Literal, plain } from './literalShapes'
 import { FLAG, GENERATOR, type Memory, TYPE } from './memory'
 import type { TypeInfo, Types } from './types'
 
@@ -67,26 +67,17 @@ const CHAIN = [
   ['__context__', 24],
 ] as const
 
-/** What the shapes need of the recorder. */
-export interface Place {
-  readonly memory: Memory
-  readonly types: Types
-  /** Whether a code object is of the program's own files. */
-  isOwnCode(code: Pointer): boolean
-  /** Calls `repr`, of types of C of which it is known that they call nothing of a program's. */
-  represent(object: Pointer): string
-}
-
-/** @returns how an object is read */
-export function createShapes({
-  memory,
-  types,
-  isOwnCode,
-  represent,
-}: Place): (object: Pointer) => Shape | Literal {
+/**
+ * @param isOwnCode whether a code object is of the program's own files
+ * @returns how an object is read
+ */
+export function createShapes(
+  memory: Memory,
+  types: Types,
+  isOwnCode: (code: Pointer) => boolean,
+): (object: Pointer, type: TypeInfo) => Shape | Literal {
   const { word } = memory
-  const literalShape = createLiteralShapes(memory, represent)
-  const isPlain = (value: Pointer): boolean => literalShape(types.of(value)) !== undefined
+  const isPlain = (value: Pointer): boolean => types.of(value).literal !== undefined
 
   const instance: Shape = {
     kind: 'instance',
@@ -203,11 +194,9 @@ export function createShapes({
   const libraryClass = plain((object) => `<class '${types.info(object).name}'>`)
   const unknown = plain((_, { name }) => `<${name}>`)
 
-  return (object) => {
-    const type = types.of(object)
-    const literal = literalShape(type)
+  return (object, type) => {
+    const { flags, form, literal } = type
     if (literal !== undefined) return literal
-    const { flags, form } = type
     if ((flags & FLAG.list) !== 0) return list
     // A class may say that it has names for more items than there are.
     if ((flags & FLAG.tuple) !== 0) return type.fields?.length === word(object + 8) ? namedTuple : tuple

@@ -27,14 +27,14 @@ export interface Tasks {
 
 /** @param heap is made later: it asks for the tasks in turn */
 export function createTasks(memory: Memory, types: Types, writer: RecordingWriter, heap: () => Heap): Tasks {
-  const { word } = memory
+  const { peek } = memory
   const byAddress = new Map<Pointer, Tracked>()
   /** Tasks whose result is an object, which may go with them. */
   const leading = new Set<number>()
-  const isTask = (object: Pointer): boolean => types.of(object).form === '_asyncio.Task'
+  const isTask = (object: Pointer): boolean => types.peek(object).form === '_asyncio.Task'
 
   function add(task: Pointer): Tracked {
-    const type = types.of(task)
+    const type = types.peek(task)
     const number = writer.number()
     const said = nameOf(task)
     writer.object(number, 'task', type.name, writer.literal('label', said))
@@ -45,10 +45,10 @@ export function createTasks(memory: Memory, types: Types, writer: RecordingWrite
 
   /** One that was given no name has a number until it is asked for its name. */
   function nameOf(task: Pointer): string {
-    const name = word(task + TASK.name)
+    const name = peek(task + TASK.name)
     if (name === 0) return 'Task'
-    if ((types.of(name).flags & FLAG.long) !== 0) return `Task-${readSmall(memory, name)}`
-    return (types.of(name).flags & FLAG.unicode) !== 0 ? memory.text(name, 100) : 'Task'
+    if ((types.peek(name).flags & FLAG.long) !== 0) return `Task-${readSmall(peek, name)}`
+    return (types.peek(name).flags & FLAG.unicode) !== 0 ? memory.text(name, 100) : 'Task'
   }
 
   function set({ number }: Tracked, name: string, value: number): void {
@@ -59,20 +59,20 @@ export function createTasks(memory: Memory, types: Types, writer: RecordingWrite
 
   function tell(task: Tracked): void {
     const { pointer } = task
-    const state = word(pointer + TASK.state)
-    const failed = word(pointer + TASK.exception) !== 0
+    const state = peek(pointer + TASK.state)
+    const failed = peek(pointer + TASK.exception) !== 0
     const words =
       state === PENDING ? 'pending' : state === CANCELLED ? 'cancelled' : failed ? 'failed' : 'done'
     set(task, 'state', writer.literal('state', words))
-    const waiter = state === PENDING ? word(pointer + TASK.waiter) : 0
+    const waiter = state === PENDING ? peek(pointer + TASK.waiter) : 0
     const other = byAddress.get(waiter)
     if (other !== undefined) set(task, 'waits for', ofTarget(other.number))
     else if (waiter !== 0) {
-      const type = types.of(waiter)
+      const type = types.peek(waiter)
       set(task, 'waits for', writer.literal(type.name, `<${type.name}>`))
     } else set(task, 'waits for', 0)
     const result =
-      state === PENDING || state === CANCELLED ? 0 : word(pointer + (failed ? TASK.exception : TASK.result))
+      state === PENDING || state === CANCELLED ? 0 : peek(pointer + (failed ? TASK.exception : TASK.result))
     const value = result === 0 ? 0 : heap().value(result)
     if (value % 2 === 1) leading.add(task.number)
     set(task, 'result', value)
@@ -80,21 +80,21 @@ export function createTasks(memory: Memory, types: Types, writer: RecordingWrite
 
   return {
     current(thread) {
-      const task = word(thread + THREAD_STATE.runningTask)
+      const task = peek(thread + THREAD_STATE.runningTask)
       if (task === 0 || !isTask(task)) return 0
       const tracked = byAddress.get(task)
-      return (tracked !== undefined && tracked.type === memory.typeOf(task) ? tracked : add(task)).number
+      return (tracked !== undefined && tracked.type === peek(task + 4) ? tracked : add(task)).number
     },
     end(coroutine, state) {
       for (const [address, task] of byAddress)
-        if (word(address + TASK.coroutine) === coroutine) set(task, 'state', writer.literal('state', state))
+        if (peek(address + TASK.coroutine) === coroutine) set(task, 'state', writer.literal('state', state))
     },
     known: (object) => byAddress.get(object),
     areThere: () => byAddress.size > 0,
     look() {
       for (const [address, task] of byAddress) {
         // It has ended and is forgotten: what was told of it last stays.
-        if (word(address) > 0 && memory.typeOf(address) === task.type) tell(task)
+        if (peek(address) > 0 && peek(address + 4) === task.type) tell(task)
         else {
           byAddress.delete(address)
           set(task, 'waits for', 0)

@@ -14,7 +14,7 @@ export interface Trace {
 export const ALL = -1
 
 /** How many numbers are kept of each word. */
-const EACH = 3
+export const EACH = 3
 const FIRST_ROOM = 16 * EACH
 
 export const createTrace = (): Trace => ({ count: -1, data: new Int32Array(FIRST_ROOM), owner: ALL })
@@ -41,11 +41,15 @@ export function note(trace: Trace, place: number, word: number): void {
   trace.count += 1
 }
 
-/** @returns the index of the first word, from one on, that is not what it was; -1 when there is none */
+/** What {@link findDifference} says of words none of which is another one, and of what is to be read anew. */
+export const SAME = -1
+export const UNREAD = -2
+
+/** @returns the index of the first word, from one on, that is not what it was */
 export function findDifference({ count, data }: Trace, heap: Int32Array, from = 0): number {
   const end = count * EACH
   for (let at = from * EACH; at < end; at += EACH) if (heap[data[at] ?? 0] !== data[at + 1]) return at / EACH
-  return -1
+  return count < 0 ? UNREAD : SAME
 }
 
 /** The slot of which a word tells alone, or {@link ALL}. */

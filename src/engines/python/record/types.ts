@@ -1,5 +1,6 @@
 import type { Pointer } from '../emscripten'
 import { type Member, readDict, readMembers } from './containers'
+import type { Literal } from './literalShapes'
 import { FLAG, type Memory, TYPE } from './memory'
 
 /** What the recorder knows of a type. */
@@ -23,11 +24,15 @@ export interface TypeInfo {
   readonly fields: readonly string[] | undefined
   /** The slots that it declares. */
   readonly members: readonly Member[]
+  /** How one of it is written that is no more than a text. */
+  readonly literal: Literal | undefined
 }
 
 /** Types by their addresses. Nothing of a type is called; what it says of itself is read from its dictionary. */
 export interface Types {
   of(object: Pointer): TypeInfo
+  /** The same without a note in the trace. */
+  peek(object: Pointer): TypeInfo
   info(type: Pointer): TypeInfo
 }
 
@@ -37,8 +42,15 @@ export function isOfC({ word }: Memory, type: Pointer): boolean {
   return (flags & FLAG.heap) === 0 || (flags & FLAG.immutable) !== 0
 }
 
-/** @param modules names of the program's modules */
-export function createTypes(memory: Memory, modules: ReadonlySet<string>): Types {
+/**
+ * @param modules names of the program's modules
+ * @param literalOf how a type's objects are written, if each is no more than a text
+ */
+export function createTypes(
+  memory: Memory,
+  modules: ReadonlySet<string>,
+  literalOf: (type: Omit<TypeInfo, 'literal'>) => Literal | undefined,
+): Types {
   const known = new Map<Pointer, TypeInfo>()
 
   function info(type: Pointer): TypeInfo {
@@ -60,7 +72,7 @@ export function createTypes(memory: Memory, modules: ReadonlySet<string>): Types
     const isExact = base === type
     const said = isExact ? { module: undefined, fields: undefined } : readClass(memory, type)
     const whole = chars(word(type + TYPE.name))
-    return {
+    const info = {
       pointer: type,
       nameAt: word(type + TYPE.name),
       name: isExact ? whole.slice(whole.lastIndexOf('.') + 1) : whole,
@@ -74,9 +86,18 @@ export function createTypes(memory: Memory, modules: ReadonlySet<string>): Types
       fields: said.fields,
       members: readMembers(memory, type),
     }
+    return { ...info, literal: literalOf(info) }
   }
 
-  return { info, of: (object) => info(memory.typeOf(object)) }
+  return {
+    info,
+    of: (object) => info(memory.typeOf(object)),
+    peek(object) {
+      const type = memory.peek(object + 4)
+      const found = known.get(type)
+      return found !== undefined && found.nameAt === memory.peek(type + TYPE.name) ? found : info(type)
+    },
+  }
 }
 
 function readClass(
