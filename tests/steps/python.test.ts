@@ -163,6 +163,21 @@ describe('a program of several files', () => {
     expect(new Set(statesOf(recording).map(({ step }) => step.file))).toEqual(new Set(['main.py', 'tool.py']))
     expect(story(recording)).toContain('return double:2 4')
   })
+
+  test('keeps the main file’s names apart from what is executed under its name, and from it as a module', async () => {
+    const source = `x = 5
+if __name__ == "__main__":
+    exec(compile("x = 1\\ny = 2", "main.py", "exec"), {})
+    import main`
+    const states = statesOf(await record(source))
+    const inner = states.filter(({ stack }) => stack.length === 2)
+    const outer = states.filter(({ stack, step }) => stack.length === 1 && step.line > 1)
+    expect(inner.map((state) => namesOf(state)['x'])).toEqual([
+      ...[undefined, undefined, '1', '1'],
+      ...[undefined, undefined, '5', '5'],
+    ])
+    expect(new Set(outer.map((state) => namesOf(state)['x']))).toEqual(new Set(['5']))
+  })
 })
 
 describe('long runs', () => {

@@ -126,12 +126,14 @@ export function startRecording(
   }
 
   function begin(address: Pointer, code: OwnCode): OwnFrame | undefined {
-    if (isMain(code) && main !== undefined) {
+    const caller = frames.callerOf(address)
+    // A module that something of the program's has executed is not its next piece, though it says that it is of the main file.
+    if (isMain(code) && main !== undefined && caller === 0) {
       frames.move(main, address, code)
       return undefined
     }
-    const frame = frames.add(address, code, frames.callerOf(address), tasks.current(thread))
-    if (isMain(code)) main = frame
+    const frame = frames.add(address, code, caller, tasks.current(thread))
+    if (main === undefined && isMain(code)) main = frame
     return frame
   }
 
