@@ -15,12 +15,12 @@ import {
   describeRunning,
   describeValue,
 } from './outcome'
-import { unprompt } from '../../src/examples/python/prompts'
 import { describeMissingName, programsAbove } from './above'
 import { createOutputView } from './outputView'
 import type { Place } from './place'
 import { rememberEngine } from './preload'
 import { programToRun } from './programToRun'
+import { withoutPrompts } from './prompts'
 import { createTimeLeft } from './timeLeft'
 import { useAnswers, type Answers } from './useAnswers'
 import { useRun, type RunControl } from './useRun'
@@ -90,14 +90,16 @@ export function useExampleRun(options: ExampleRunOptions): ExampleRun {
     support,
     program() {
       const { compiled, session, above } = program.value ?? {}
-      // Who has typed prompts into the editor means a session.
-      const text = support().sessions ? unprompt(code()) : code()
-      const isSession = session || text !== code()
-      return programToRun(support(), text, edited.value ? undefined : compiled, {
-        ...(isSession && { session: true }),
-        ...(above && { before: programsAbove(above) }),
-        ...(recorded && { record: true }),
-      })
+      const [language, typed] = [support(), code()]
+      const unchanged = edited.value ? undefined : compiled
+      const prepare = (text: string): ReturnType<typeof programToRun> =>
+        programToRun(language, text, unchanged, {
+          // Who has typed prompts into the editor means a session.
+          ...((session || text !== typed) && { session: true }),
+          ...(above && { before: programsAbove(above) }),
+          ...(recorded && { record: true }),
+        })
+      return (language.sessions && withoutPrompts(typed)?.then(prepare)) ?? prepare(typed)
     },
     onPress() {
       presses += 1
