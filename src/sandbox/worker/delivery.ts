@@ -15,7 +15,8 @@ Reflect.deleteProperty(globalThis, 'threadDelivery')
 
 const { parse } = JSON
 const wait = Atomics.wait.bind(Atomics)
-const cell = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer)
+const { Memory } = WebAssembly
+const bufferOf = Object.getOwnPropertyDescriptor(Memory.prototype, 'buffer')?.get
 const NEWLINE = 10
 
 function exists(address: string): boolean {
@@ -34,6 +35,21 @@ function load(address: string): Uint8Array {
   request.responseType = 'arraybuffer'
   request.send()
   return new Uint8Array(request.response as ArrayBuffer)
+}
+
+/** Made when it is first waited on: that may take a worker longer than all else it does to begin, and few programs wait. */
+let cell: Int32Array | undefined
+
+/** Where there is no memory left for what is waited on, it is not waited. */
+function pause(milliseconds: number): void {
+  try {
+    cell ??= new Int32Array(
+      bufferOf?.call(new Memory({ initial: 1, maximum: 1, shared: true })) as SharedArrayBuffer,
+    )
+  } catch {
+    return
+  }
+  wait(cell, 0, 0, milliseconds)
 }
 
 function deliverByBlobs(place: MailboxPlace): Delivery {
@@ -60,7 +76,7 @@ function deliverByBlobs(place: MailboxPlace): Delivery {
     },
     interrupted: () => !exists(interruption),
     renew: (next = interruption) => void (interruption = next),
-    pause: (milliseconds) => void wait(cell, 0, 0, milliseconds),
+    pause,
   }
 }
 
