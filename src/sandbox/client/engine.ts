@@ -54,6 +54,7 @@ export function createEngine(
   filesUrl: string,
 ): Engine {
   const { engine } = manifest
+  const needed = manifest.files.filter(({ lazy }) => !lazy)
   const listeners = new Set<(state: EngineState) => void>()
   let state: EngineState = { phase: 'idle' }
   let current: { frame: Frame; loader: Loader } | undefined
@@ -64,44 +65,51 @@ export function createEngine(
     for (const listener of [...listeners]) listener(value)
   }
 
-  /** Brings the files into the frame that is there, else into a new one; they are asked for while it opens. */
-  async function load(): Promise<Frame> {
-    if (current?.frame.alive === true) {
-      await untilGone(current.frame, current.loader.load())
-      return current.frame
-    }
+  /** The frame that is there, else a new one, and the files on their way into it; they are asked for while it opens. */
+  async function open(): Promise<{ readonly frame: Frame; readonly loaded: Promise<void> }> {
+    if (current?.frame.alive === true) return { frame: current.frame, loaded: current.loader.load() }
     const opening = getFrame()
     const loader = createLoader(opening, manifest, filesUrl, (progress) => {
       if (state.phase === 'loading') setState({ phase: 'loading', progress })
     })
-    const loading = loader.load()
+    const loaded = loader.load()
     // When the frame does not open, that is what the reader is told.
-    loading.catch(() => undefined)
+    loaded.catch(() => undefined)
     const frame = await opening
     current = { frame, loader }
     frame.onGone(() => {
       if (current?.frame === frame) setState({ phase: 'idle' })
     })
-    await untilGone(frame, loading)
-    return frame
+    return { frame, loaded }
   }
 
-  async function begin(): Promise<void> {
-    const total = manifest.files.reduce((sum, file) => sum + (file.lazy ? 0 : file.size), 0)
-    setState({ phase: 'loading', progress: { loaded: 0, total } })
-    const frame = await load()
-    setState({ phase: 'starting' })
+  /** Has the frame get a worker ready, with the files that are still on their way. @returns what comes of it, and an end to hearing of it */
+  function prepare(frame: Frame): { readonly ready: Promise<void>; readonly close: () => void } {
+    let close = (): void => undefined
     const ready = new Promise<void>((resolve, reject) => {
-      const end = frame.listen((message) => {
+      close = frame.listen((message) => {
         if (!('engine' in message) || message.engine !== engine) return
         if (message.type === 'ready') resolve()
         else if (message.type === 'engineFailed') reject(new Error(message.message))
-        else return
-        end()
       })
-      frame.send({ type: 'prepare', engine })
     })
-    await untilGone(frame, ready)
+    ready.catch(() => undefined)
+    frame.send({ type: 'prepare', engine, needed: needed.map(({ name }) => name) })
+    return { ready, close }
+  }
+
+  async function begin(): Promise<void> {
+    const total = needed.reduce((sum, file) => sum + file.size, 0)
+    setState({ phase: 'loading', progress: { loaded: 0, total } })
+    const { frame, loaded } = await open()
+    const { ready, close } = prepare(frame)
+    try {
+      await untilGone(frame, loaded)
+      setState({ phase: 'starting' })
+      await untilGone(frame, ready)
+    } finally {
+      close()
+    }
     setState({ phase: 'ready' })
   }
 

@@ -16,7 +16,8 @@ export interface IncomingFile {
 
 /** Starts to take in one file. Nothing of it is handed out before its hash is verified. */
 export function receiveFile(file: EngineFile): IncomingFile {
-  const chunks: ArrayBuffer[] = []
+  const whole = allocate(file.size)
+  let received = 0
   let controller: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>
   let settle: { resolve: () => void; reject: (reason: Error) => void }
   const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
@@ -28,7 +29,7 @@ export function receiveFile(file: EngineFile): IncomingFile {
     settle = { resolve, reject }
   })
   const content = decode(file, stream)
-  const loaded = verified.then(() => content)
+  const loaded = verified.then(() => content ?? handOut(file, whole))
   loaded.catch(() => undefined)
 
   let failed = false
@@ -37,13 +38,13 @@ export function receiveFile(file: EngineFile): IncomingFile {
     settle.reject(new Error(message))
   }
   // Bytes that cannot be decoded end the stream: what still comes is only for the hash, which has the better words.
-  content.catch(() => {
+  content?.catch(() => {
     failed = true
   })
 
   /** A stream that has failed by itself throws before its failure is told. */
   function feed(work: () => void): void {
-    if (failed) return
+    if (failed || content === undefined) return
     try {
       work()
     } catch {
@@ -55,26 +56,34 @@ export function receiveFile(file: EngineFile): IncomingFile {
     file,
     loaded,
     add(bytes) {
-      chunks.push(bytes)
+      if (received + bytes.byteLength <= whole.length) whole.set(new Uint8Array(bytes), received)
+      received += bytes.byteLength
       feed(() => controller.enqueue(new Uint8Array(bytes)))
     },
     end() {
       feed(() => controller.close())
-      verify(file, chunks.splice(0)).then(settle.resolve, (reason: Error) => fail(reason.message))
+      verify(file, whole, received).then(settle.resolve, (reason: Error) => fail(reason.message))
     },
     abort() {
-      chunks.length = 0
       feed(() => controller.error(new Error('aborted')))
       fail(`${file.name} did not arrive.`)
     },
   }
 }
 
-async function verify(file: EngineFile, chunks: readonly ArrayBuffer[]): Promise<void> {
-  const bytes = await new Blob([...chunks]).arrayBuffer()
-  if (bytes.byteLength !== file.size) {
-    throw new Error(`${file.name} is ${bytes.byteLength} bytes long instead of ${file.size}.`)
+/** The place for a file; an empty one where there is no memory, which is told at the end. */
+function allocate(size: number): Uint8Array<ArrayBuffer> {
+  try {
+    return new Uint8Array(size)
+  } catch {
+    return new Uint8Array()
   }
+}
+
+async function verify(file: EngineFile, bytes: Uint8Array<ArrayBuffer>, received: number): Promise<void> {
+  if (received !== file.size)
+    throw new Error(`${file.name} is ${received} bytes long instead of ${file.size}.`)
+  if (bytes.length !== received) throw new Error(`There is not enough memory for ${file.name}.`)
   // Without HTTPS (and not on localhost) there is no SubtleCrypto; then whoever alters files can alter this one too.
   if (globalThis.crypto?.subtle === undefined) return
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
@@ -83,7 +92,11 @@ async function verify(file: EngineFile, chunks: readonly ArrayBuffer[]): Promise
     throw new Error(`${file.name} is not the file that was built; its content differs.`)
 }
 
-function decode(file: EngineFile, stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<LoadedFile> {
+/** What is made of a file while it comes; undefined where that is nothing. */
+function decode(
+  file: EngineFile,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<LoadedFile> | undefined {
   switch (file.form) {
     case 'wasm':
       return WebAssembly.compileStreaming(
@@ -92,12 +105,15 @@ function decode(file: EngineFile, stream: ReadableStream<Uint8Array<ArrayBuffer>
     case 'xz':
       return new Response(new XzReadableStream(failAtEnd(stream))).arrayBuffer()
     case 'bytes':
-      return new Response(stream).arrayBuffer()
     case 'worker':
-      return new Response(stream)
-        .blob()
-        .then((blob) => URL.createObjectURL(new Blob([blob], { type: 'text/javascript' })))
+      return undefined
   }
+}
+
+/** A file that is used as it came. */
+function handOut(file: EngineFile, bytes: Uint8Array<ArrayBuffer>): LoadedFile {
+  if (file.form !== 'worker') return bytes.buffer
+  return URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }))
 }
 
 /** When it has had all bytes, the decoder asks a few times more before it says that it is done. */

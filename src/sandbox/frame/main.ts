@@ -11,6 +11,10 @@ import { createPool, type Pool } from './pool'
 interface FrameEngine {
   readonly pool: Pool
   readonly incoming: Map<string, IncomingFile>
+  /** Names of the files that are there. */
+  readonly loaded: Set<string>
+  /** Names of those that a worker is to be got ready with, as soon as they are there. */
+  needed?: readonly string[]
 }
 
 const refusal = reasonToRefuse()
@@ -45,9 +49,17 @@ function serve(port: MessagePort): void {
         event: (run, event) => send({ type: 'event', run, event }),
       }),
       incoming: new Map(),
+      loaded: new Set(),
     }
     engines.set(id, engine)
     return engine
+  }
+
+  /** Nobody asks the page first: its answer would come a while later. */
+  function prepareWhenLoaded(engine: FrameEngine): void {
+    if (engine.needed?.every((name) => engine.loaded.has(name)) !== true) return
+    delete engine.needed
+    engine.pool.prepare()
   }
 
   function receive(id: string, { file }: Extract<PageMessage, { type: 'file' }>): void {
@@ -58,6 +70,8 @@ function serve(port: MessagePort): void {
       (content) => {
         if (typeof content === 'string') engine.pool.useScript(content)
         else engine.pool.addFile(file.name, content)
+        engine.loaded.add(file.name)
+        prepareWhenLoaded(engine)
         send({ type: 'fileReady', engine: id, name: file.name })
       },
       (reason: unknown) => {
@@ -95,7 +109,8 @@ function serve(port: MessagePort): void {
         engine.incoming.delete(message.name)
         return
       case 'prepare':
-        return engine.pool.prepare()
+        engine.needed = message.needed
+        return prepareWhenLoaded(engine)
       case 'run':
         return engine.pool.run(message.run, message.program)
       case 'release':

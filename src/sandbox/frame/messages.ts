@@ -24,8 +24,8 @@ const pageMessage = v.variant('type', [
   v.object({ type: v.literal('fileEnd'), engine, name }),
   /** The file will not be completed; what came of it is to be forgotten. */
   v.object({ type: v.literal('fileAbort'), engine, name }),
-  /** Have a worker ready. */
-  v.object({ type: v.literal('prepare'), engine }),
+  /** Have a worker ready as soon as these files are there. */
+  v.object({ type: v.literal('prepare'), engine, needed: v.array(name) }),
   v.object({ type: v.literal('run'), engine, run, program }),
   /** The line that an `input` event has asked for; null is the end of the input. */
   v.object({ type: v.literal('answer'), run, line: v.nullable(v.string()) }),
