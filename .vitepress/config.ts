@@ -31,6 +31,7 @@ import { markupPlugin } from '../src/site/markup/vitePlugin'
 import { mergePageData } from '../src/site/mergePageData'
 import { pageHtml } from '../src/site/pageHtml'
 import { searchPlugin } from '../src/site/search/vitePlugin'
+import { runChunk } from '../src/site/runChunk'
 import { readSourceUrl } from '../src/site/source'
 import { siteOptions } from '../src/site/options'
 import { storageScript } from '../src/site/storage'
@@ -74,6 +75,7 @@ export default defineConfig({
       servicesPlugin(),
       licences.plugin,
       searchPlugin('docs', facts),
+      runChunk(),
     ],
     worker: { format: 'es', plugins: () => [servicesPlugin(), licences.workerPlugin] },
     define: {
