@@ -19,6 +19,12 @@ interface FileStream {
 interface FileSystem {
   /** Thrown by a device, it becomes the error number of the call. */
   readonly ErrnoError: new (errno: number) => object
+  /** The three by which all functions find the file of a name; they may be replaced. */
+  lookupPath: (path: string, options?: object) => object
+  lookupNode: (parent: object, name: string) => object
+  /** @returns an error number; 0 where a file of this name can be made */
+  mayCreate: (folder: object, name: string) => number
+  cwd(): string
   mkdirTree(path: string): void
   chdir(path: string): void
   /** @param options with `canOwn` the bytes are not copied: nobody else may change them */

@@ -1,13 +1,14 @@
 import { type EmscriptenModule, type Imports, runStatements, startModule } from './emscripten'
 import { connectDevices, type Host } from './devices'
 import { toLinux, writeWords } from './errno'
-import { ERRNO, HOOK, ZONE_NAME } from './patch/hooks'
+import { limitNames } from './fileNames'
+import { ERRNO, HOOK } from './patch/hooks'
 import { prelude } from './prelude'
 import errnos from './prelude/errnos.json'
 import { linkedSize, restoreSnapshot } from './snapshot'
 import { placeLate } from './late'
 import { limitCalls, limitEntry, limitParser, limitStack } from './stack'
-import { readZone } from './zones/zone'
+import { forgetZone, linkLocalTime, type LocalTime } from './zones/localTime'
 
 /** Where the interpreter takes time and randomness from, and whom it tells that it is alive. */
 export interface Surroundings {
@@ -40,7 +41,7 @@ const MOST_MEMORY = 2 ** 30
 const ENOSYS = 52
 
 /** Replaces what the interpreter would ask its surroundings for. */
-function link(imports: Imports, surroundings: Surroundings, memory: () => EmscriptenModule): void {
+function link(imports: Imports, surroundings: Surroundings, memory: () => EmscriptenModule): LocalTime {
   const { env, wasi_snapshot_preview1: wasi } = imports
   env.emscripten_date_now = () => surroundings.wall()
   env.emscripten_get_now = () => surroundings.steady()
@@ -53,15 +54,6 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
   wasi.clock_time_get = (clock: number, _precision: bigint, result: number) =>
     writeTime(clocks[clock]?.() ?? 0, result)
   wasi.clock_res_get = (_clock: number, result: number) => writeTime(surroundings.resolution(), result)
-  env._tzset_js = (west: number, daylight: number, standardName: number, daylightName: number) => {
-    const zone = readZone()
-    const { HEAPU8 } = memory()
-    const view = new DataView(HEAPU8.buffer)
-    view.setInt32(west >>> 0, zone.west, true)
-    view.setInt32(daylight >>> 0, Number(zone.hasDaylightSaving), true)
-    HEAPU8.set(new TextEncoder().encode(`${zone.standardName}\0`), standardName >>> 0)
-    HEAPU8.set(new TextEncoder().encode(`${zone.daylightName}\0`), daylightName >>> 0)
-  }
   // A side module could bring JavaScript of its own, and programs have none to load.
   env._dlopen_js = () => 0
   wasi.random_get = (start: number, length: number) => {
@@ -89,6 +81,7 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
     limitCalls(memory().HEAP32)
     return surroundings.pulse()
   }
+  return linkLocalTime(imports, memory)
 }
 
 /** WASI's number for a call that a signal has interrupted. */
@@ -126,6 +119,7 @@ export interface Started {
   /** All that its instance exports. */
   readonly exports: WebAssembly.Exports
   readonly linked: Uint8Array
+  readonly localTime: LocalTime
 }
 
 /**
@@ -151,7 +145,7 @@ export async function startInterpreter(
   log: (text: string) => void,
 ): Promise<Started> {
   const size = files.snapshot && linkedSize(files.snapshot)
-  const started: { module?: EmscriptenModule } = {}
+  const started: { module?: EmscriptenModule; localTime?: LocalTime } = {}
   let memory: WebAssembly.Memory | undefined
   let exports: WebAssembly.Exports = {}
   let linked: Uint8Array = new Uint8Array()
@@ -165,7 +159,7 @@ export async function startInterpreter(
     wasm: files.wasm,
     library: files.library && new Uint8Array(files.library),
     restoring: files.snapshot !== undefined,
-    link: (imports) => link(imports, surroundings, early),
+    link: (imports) => void (started.localTime = link(imports, surroundings, early)),
     linked(instance) {
       exports = instance.exports
       memory = exports.memory as WebAssembly.Memory
@@ -178,7 +172,8 @@ export async function startInterpreter(
   started.module = module
   if (files.snapshot) restoreSnapshot(module, linked, files.snapshot)
   else importPrelude(module)
-  return { module, linked, exports }
+  if (started.localTime === undefined) throw new Error('The interpreter was not linked.')
+  return { module, linked, exports, localTime: started.localTime }
 }
 
 const PRELUDE_FOLDER = '/engine'
@@ -197,7 +192,8 @@ function importPrelude(module: EmscriptenModule): void {
 export function connect(module: EmscriptenModule, host: Host): void {
   connectDevices(module, host)
   // The zone was read where the snapshot was made; without its name it is read again.
-  module.HEAP32[ZONE_NAME >> 2] = 0
+  forgetZone(module)
+  limitNames(module)
   module.HEAP8[module._Py_EMSCRIPTEN_SIGNAL_HANDLING] = 1
   if (!runStatements(module, '__import__("_engine.start").start.boot()')) {
     throw new Error('The prelude could not be started.')

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { count, type Message, type Program, type RunMessage } from '../../sandbox/protocol'
-import { readLine } from '../../sandbox/line'
+import { count, type HeldText, type Message, type Program, type RunMessage } from '../../sandbox/protocol'
+import { isWithdrawn, readLine } from '../../sandbox/line'
 import { createEnd, createPieceEnd, type Ending, type PieceEnding } from '../../sandbox/worker/end'
 import { type Mailbox, now } from '../../sandbox/worker/mailbox'
 import { createOutput } from '../../sandbox/worker/output'
@@ -32,6 +32,8 @@ const requests = v.variant('do', [
   /** SIGALRM is to come after so many seconds, and then in this interval; 0 is never. */
   v.object({ do: v.literal('timer'), seconds: v.number(), interval: v.number() }),
   v.object({ do: v.literal('secret') }),
+  /** Local time is that of this zone from now on; of the reader's own where there is none. */
+  v.object({ do: v.literal('zone'), name: v.nullable(v.string()) }),
   /** What is written from now on is not shown, or is again. */
   v.object({ do: v.literal('mute'), on: v.boolean() }),
   v.object({ do: v.literal('fileRequest'), file: v.string() }),
@@ -93,11 +95,13 @@ export interface Session extends Host {
 /** What a session is connected to. */
 export interface Connections {
   /** Gets the events of the run. */
-  send(reply: RunMessage | { readonly type: 'interrupted' }): void
+  send(reply: RunMessage | HeldText | { readonly type: 'interrupted' }): void
   /** The worker's mailbox, from the start of the program on. */
   mailbox(): Mailbox
   /** Makes Python handle a signal before its next instruction. */
   signal(number: number): void
+  /** Sets the zone of local time. */
+  chooseZone(name: string | undefined): void
   /** Has the prelude's wish for a file fulfilled. */
   provide(file: string): void
   /** Is told what the program prints, and the lines that it reads. */
@@ -107,7 +111,7 @@ export interface Connections {
 /** Output that waits longer than this is sent when the program is next seen alive. Milliseconds. */
 const STALE = 30
 
-export function createSession({ send, mailbox, signal, provide, notice }: Connections): Session {
+export function createSession({ send, mailbox, signal, chooseZone, provide, notice }: Connections): Session {
   let output = createOutput(send, now)
   const said: Session['said'] = {}
   let lines: readonly string[] = []
@@ -122,7 +126,29 @@ export function createSession({ send, mailbox, signal, provide, notice }: Connec
   /** When the program's timer goes off, and how often after that; in milliseconds. */
   let timer: { readonly due: number; readonly interval: number } | undefined
 
-  /** @returns the line; null at the end of the input; undefined when the program is interrupted instead */
+  /** Blocks until the question is answered. @returns undefined when a signal has come first, which Python knows of then */
+  function wait(): Uint8Array | undefined {
+    let isDue = false
+    const answer = mailbox().wait((time) => (isDue ||= timerIsDue(time)))
+    if (isDue) {
+      signal(SIGALRM)
+      return answer ?? withdraw()
+    }
+    if (answer === undefined) {
+      noticeInterruption()
+      signal(SIGINT)
+    }
+    return answer
+  }
+
+  /** The program goes on without an answer. @returns the one that was on its way by then */
+  function withdraw(): Uint8Array | undefined {
+    send({ type: 'withdrawn' })
+    const answer = mailbox().waitThrough()
+    return isWithdrawn(answer) ? undefined : answer
+  }
+
+  /** @returns the line; null at the end of the input; undefined when a signal has come first */
   function ask(): string | null | undefined {
     const given = lines[nextLine]
     if (given !== undefined || closed) {
@@ -134,7 +160,7 @@ export function createSession({ send, mailbox, signal, provide, notice }: Connec
     }
     output.flush()
     send({ type: 'input', prompt, secret })
-    const answer = mailbox().wait()
+    const answer = wait()
     const line = answer && readLine(answer)
     if (typeof line === 'string' && !secret) notice('stdin', `${line}\n`)
     return line
@@ -198,11 +224,7 @@ export function createSession({ send, mailbox, signal, provide, notice }: Connec
     },
     readLine() {
       const line = ask()
-      if (line === undefined) {
-        noticeInterruption()
-        signal(SIGINT)
-        return INTERRUPTED
-      }
+      if (line === undefined) return INTERRUPTED
       prompt = ''
       secret = false
       return line === null ? undefined : `${line}\n`
@@ -257,6 +279,8 @@ export function createSession({ send, mailbox, signal, provide, notice }: Connec
         case 'secret':
           secret = true
           return
+        case 'zone':
+          return chooseZone(request.name ?? undefined)
         case 'mute':
           muted = request.on
           return

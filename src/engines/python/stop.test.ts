@@ -134,3 +134,54 @@ describe('an interruption', () => {
     expect(stderr).toMatch(/KeyboardInterrupt\n$/)
   })
 })
+
+describe('a timer of the program’s own', () => {
+  /** A reader who never answers, or answers only the question of this number. */
+  async function ask(
+    code: string,
+    answers: readonly (string | undefined)[] = [],
+  ): Promise<readonly RunEvent[]> {
+    const thread = startWorkerThread(engine.script, engine.files)
+    let asked = 0
+    try {
+      return await thread.run(oneFile('main.py', code, { lines: [], closed: false }), {
+        answer() {
+          const line = answers[asked]
+          asked += 1
+          return line ?? new Promise(() => undefined)
+        },
+      })
+    } finally {
+      await thread.terminate()
+    }
+  }
+
+  test('cuts a question short', async () => {
+    const events = await ask(`import signal
+
+def ring(number, frame):
+    raise TimeoutError("too slow")
+
+signal.signal(signal.SIGALRM, ring)
+signal.alarm(1)
+try:
+    input("name? ")
+except TimeoutError as error:
+    print(error)`)
+    expect(printed(events, 'stdout')).toBe('name? too slow\n')
+    expect(events.map(({ type }) => type)).toContain('withdrawn')
+    expect(events.at(-1)).toMatchObject({ status: 'done' })
+  })
+
+  test('whose handler returns lets the question be asked again, and the next one too', async () => {
+    const events = await ask(
+      `import signal
+signal.signal(signal.SIGALRM, lambda *_: print("ring"))
+signal.setitimer(signal.ITIMER_REAL, 0.2)
+print(input("one? "))
+print(input("two? "))`,
+      [undefined, 'first', 'second'],
+    )
+    expect(printed(events, 'stdout')).toBe('one? ring\nfirst\ntwo? second\n')
+  })
+})

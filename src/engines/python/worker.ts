@@ -12,6 +12,7 @@ import { createWrittenReader, NOTHING_WRITTEN, writePiece, writeProgram, type Wr
 import type { Recorder } from './record/recorder'
 import { record } from './recording'
 import { RECORDER_FILE } from './record/file'
+import type { LocalTime } from './zones/localTime'
 import { provideTimeZones } from './zones/provide'
 import { createSession, type ProgramEnd } from './session'
 
@@ -27,6 +28,7 @@ const LIBRARY = 'stdlib'
 const received = new Map<string, ArrayBuffer | WebAssembly.Module>()
 let module: EmscriptenModule | undefined
 let exports: WebAssembly.Exports = {}
+let localTime: LocalTime | undefined
 let recorder: Recorder | undefined
 let recording: ArrayBuffer | undefined
 let hasLibrary = false
@@ -39,6 +41,9 @@ const session = createSession({
   mailbox() {
     if (mailbox === undefined) throw new Error('The worker has not been told of its mailbox.')
     return mailbox
+  },
+  chooseZone(name) {
+    if (module !== undefined) localTime?.choose(module, name)
   },
   signal: (number) => void module?._PyErr_SetInterruptEx(number),
   provide(file) {
@@ -94,6 +99,7 @@ async function start(from: Files): Promise<void> {
   announce(started.module)
   module = started.module
   exports = started.exports
+  localTime = started.localTime
   hasLibrary = from.library !== undefined
   received.delete('snapshot')
   useLibrary()

@@ -7,7 +7,7 @@ NO_PAGE = "A program in a browser page cannot open other pages."
 NO_LIBRARY = "A browser page cannot load shared libraries."
 
 _SHARED_BY_PROCESSES = """
-    Array Barrier BoundedSemaphore Condition Event JoinableQueue Lock Manager Pool Queue RLock Semaphore SimpleQueue Value
+    Array Barrier BoundedSemaphore Condition Event JoinableQueue Lock Manager Pipe Pool Queue RLock Semaphore SimpleQueue Value
 """.split()
 
 
@@ -23,9 +23,14 @@ def _in_ctypes(module):
 
     def dlopen(name, flag=0, /):
         # None is the interpreter itself.
-        if name is not None:
+        if name is None:
+            return load(name, flag)
+        try:
             raise OSError(NO_LIBRARY)
-        return load(name, flag)
+        except OSError as error:
+            # As in refusals.py.
+            error.__traceback__ = None
+            raise
 
     module.dlopen = dlopen
 

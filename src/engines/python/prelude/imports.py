@@ -13,10 +13,25 @@ _LIBRARY = "/lib/python314.zip"
 _HIDDEN = {"_engine", "_pyodide", "_pyodide_core", "pyodide", "pyodide_js", "js"}
 
 _PACKAGES = """
-    aiohttp attr boto3 bs4 click colorama cv2 dateutil django docx dotenv fastapi flask httpx IPython jinja2 keras lxml
-    matplotlib networkx nltk numpy openpyxl pandas PIL playwright plotly polars psutil psycopg2 pydantic pygame pymongo
-    pytest pytz redis requests rich scipy seaborn selenium sklearn spacy sqlalchemy starlette streamlit sympy tensorflow
-    tabulate termcolor torch tqdm transformers typer uvicorn websockets yaml
+    aiofiles aiohttp alembic altair anthropic anyio arcade arrow asyncpg attr attrs azure bcrypt black blessed bokeh
+    boto3 botocore bottle bs4 celery certifi chardet cherrypy click colorama colorlog Crypto cryptography
+    customtkinter cv2 Cython dash datasets dateparser dateutil decouple discord django docopt docutils docx dotenv
+    easyocr elasticsearch emoji environs eventlet faker falcon fastapi fire firebase_admin flake8 flask
+    flask_sqlalchemy folium fuzzywuzzy gensim geopandas gevent git gradio greenlet gspread gtts html5lib httpx
+    huggingface_hub humanize hypothesis imageio inquirer IPython isort jax jinja2 joblib jsonschema jwt keras
+    keyboard kivy langchain lark Levenshtein librosa lightgbm loguru lxml markdown markupsafe matplotlib mediapipe
+    mistune mock more_itertools mouse moviepy mpmath msgpack mss mypy mysql MySQLdb networkx nltk nose notebook
+    numba numpy openai openpyxl orjson pandas paramiko passlib peewee pendulum PIL playwright plotly plyer polars
+    pptx praw prettytable progressbar prompt_toolkit psutil psycopg psycopg2 pyaudio pyautogui pydantic pydub
+    pyfiglet pygame pyglet pygments pylint pymongo pymysql pynput pyparsing pypdf PyPDF2 pyperclip PyQt5 PyQt6
+    pyramid PySide2 PySide6 pytesseract pytest pyttsx3 pytz pywhatkit qrcode questionary rapidfuzz redis regex
+    reportlab requests rich ruff sanic scapy scipy scrapy seaborn selenium sentry_sdk serial setuptools shapely
+    simplejson six skimage sklearn slack_sdk sortedcontainers sounddevice soundfile spacy speech_recognition sphinx
+    sqlalchemy sqlmodel starlette statsmodels streamlit stripe structlog sympy tabulate telegram telethon tensorflow
+    termcolor textblob textual tokenizers toml tomli toolz torch torchvision tornado tqdm transformers trio tweepy
+    twilio twisted typer typing_extensions ujson ultralytics unidecode urllib3 ursina usb uvicorn uvloop vlc web3
+    websocket websockets werkzeug wheel wikipedia win32api win32com wordcloud wx xgboost xlrd xlsxwriter xmltodict
+    yaml yfinance yt_dlp zmq
 """.split()
 _NO_ACCOUNTS = "A browser page has no user accounts."
 _NO_DBM = "This Python has one kind of dbm: dbm.dumb, which dbm.open() and shelve use."

@@ -88,6 +88,14 @@ def abort():
     end_by(signal.SIGABRT)
 
 
+def get_clock_info(name, /):
+    """Get information of the specified clock."""
+    return _get_clock_info("process_time" if name == "thread_time" else name)
+
+
+_get_clock_info = time.get_clock_info
+
+
 def install():
     for name in _PROCESS_FUNCTIONS:
         setattr(os, name, refusal(name, OSError, NO_PROCESS))
@@ -111,6 +119,8 @@ def install():
 
     # One thread computes all.
     time.thread_time, time.thread_time_ns = time.process_time, time.process_time_ns
+    get_clock_info.__module__ = "time"
+    time.get_clock_info = get_clock_info
 
     refuse_thread = refusal("start_new_thread", RuntimeError, NO_THREAD)
     _thread.start_new_thread = _thread.start_new = _thread.start_joinable_thread = refuse_thread

@@ -7,7 +7,12 @@ def refusal(name, error, sentence):
     """A function of this qualified name that raises this error with this sentence."""
 
     def refuse(*args, **kwargs):
-        raise error(sentence)
+        try:
+            raise error(sentence)
+        except error as failure:
+            # What is raised again adds no frame: elsewhere it would have been C code that has failed.
+            failure.__traceback__ = None
+            raise
 
     return _named(refuse, name)
 
@@ -16,7 +21,11 @@ def awaited_refusal(name, error, sentence):
     """The same as a coroutine function, which raises when it is awaited."""
 
     async def refuse(*args, **kwargs):
-        raise error(sentence)
+        try:
+            raise error(sentence)
+        except error as failure:
+            failure.__traceback__ = None
+            raise
 
     return _named(refuse, name)
 

@@ -5,7 +5,6 @@ import io
 import linecache
 import os
 import sys
-import time
 from functools import partial
 
 from . import linux  # isort: skip  # noqa: F401  # before others keep numbers that it changes
@@ -38,16 +37,6 @@ def _stream(fd, name, errors):
     return text
 
 
-def _read_zone():
-    """Sets what `time` says of the reader's zone, as it does where it is imported."""
-    year = time.localtime().tm_year
-    days = [time.localtime(time.mktime((year, month, 1, 0, 0, 0, 0, 0, -1))) for month in (1, 7)]
-    standard, daylight = sorted(days, key=lambda day: day.tm_gmtoff)
-    time.timezone, time.altzone = -standard.tm_gmtoff, -daylight.tm_gmtoff
-    time.daylight = int(standard.tm_gmtoff != daylight.tm_gmtoff)
-    time.tzname = (standard.tm_zone, daylight.tm_zone)
-
-
 _ENTRIES = (
     program.prepare,
     program.complete,
@@ -65,7 +54,7 @@ _FREE_TOOLS = tuple(partial(sys.monitoring.free_tool_id, tool) for tool in range
 
 def boot():
     """Called in the worker, before the program is known: opens what the snapshot cannot hold."""
-    _read_zone()
+    zones.read_local()
     sys.stdin = sys.__stdin__ = _stream(0, "<stdin>", "strict")
     sys.stdout = sys.__stdout__ = _stream(1, "<stdout>", "strict")
     sys.stderr = sys.__stderr__ = _stream(2, "<stderr>", "backslashreplace")

@@ -1,7 +1,8 @@
-"""zoneinfo without the files of a system: the browser knows the time zones. ../zones/provide.ts is the other side."""
+"""Time zones without the files of a system: the browser knows them. ../zones is the other side."""
 
 import io
 import os
+import time
 import zoneinfo
 
 from . import host
@@ -22,7 +23,25 @@ def available_timezones():
     return set(_ask("").decode().split("\n"))
 
 
+def read_local():
+    """Sets what `time` says of the local zone, as it does where it is imported."""
+    year = time.localtime().tm_year
+    days = [time.localtime(time.mktime((year, month, 1, 0, 0, 0, 0, 0, -1))) for month in (1, 7)]
+    standard, daylight = sorted(days, key=lambda day: day.tm_gmtoff)
+    time.timezone, time.altzone = -standard.tm_gmtoff, -daylight.tm_gmtoff
+    time.daylight = int(standard.tm_gmtoff != daylight.tm_gmtoff)
+    time.tzname = (standard.tm_zone, daylight.tm_zone)
+
+
+def tzset():
+    """Set the local time zone to the one that the environment variable TZ names."""
+    host.request("zone", name=os.environ.get("TZ"))
+    read_local()
+
+
 def install():
+    tzset.__module__ = "time"
+    time.tzset = tzset
     load_tzdata = zoneinfo._common.load_tzdata
 
     def load_time_zone(key):
