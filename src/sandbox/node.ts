@@ -1,6 +1,6 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { eventsOf } from './events'
-import { writeLine } from './line'
+import { WITHDRAWN, writeLine } from './line'
 import type { InputEvent, Program, RunEvent, WorkerReply, WorkerRequest } from './protocol'
 
 /**
@@ -97,8 +97,16 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
     Atomics.notify(signals, 0)
   }
 
+  /** The question that the program waits with. */
+  let asked: InputEvent | undefined
   async function answerLine(question: InputEvent): Promise<void> {
-    answer(writeLine((await reader.answer(question)) ?? null))
+    asked = question
+    const line = (await reader.answer(question)) ?? null
+    if (asked === question) settle(writeLine(line))
+  }
+  function settle(content: Uint8Array): void {
+    asked = undefined
+    answer(content)
   }
 
   worker.on('message', (reply: WorkerReply) => {
@@ -111,7 +119,9 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
       reader.notice?.(event)
     }
     if (reply.type === 'input') void answerLine(reply)
-    else if (reply.type === 'fileRequest') {
+    else if (reply.type === 'withdrawn') {
+      if (asked !== undefined) settle(WITHDRAWN)
+    } else if (reply.type === 'fileRequest') {
       const content = lateFiles[reply.file]
       if (content instanceof ArrayBuffer) answer(new Uint8Array(content))
       else fail(new Error(`The program asks for the file ${reply.file}, which is not there.`))

@@ -87,6 +87,17 @@ export const outputBatch = v.object({ type: v.literal('outputs'), pieces: v.arra
 export type OutputBatch = Message<typeof outputBatch>
 export type OutputPiece = OutputBatch['pieces'][number]
 
+/**
+ * Text that shows a promise before it is known whether that is settled (engines/typescript/worker/patientOutput.ts). `held` is how it
+ * looks so far; `released`, one for each `held` and in their order, is what it has come to be. A worker that computes for ever
+ * releases nothing.
+ */
+const heldText = v.variant('type', [
+  v.object({ type: v.literal('held'), ...piece }),
+  v.object({ type: v.literal('released'), ...piece }),
+])
+export type HeldText = Message<typeof heldText>
+
 /** So much has been dropped by now. Told now and then, as a worker that is ended cannot tell it any more. */
 const droppedEvent = v.object({ type: v.literal('dropped'), ...dropped.entries })
 export type DroppedEvent = Message<typeof droppedEvent>
@@ -99,6 +110,12 @@ const inputEvent = v.object({
   secret: v.boolean(),
 })
 export type InputEvent = Message<typeof inputEvent>
+
+/**
+ * The program goes on without the line that it has asked for: a timer of its own has gone off. The worker waits at its mailbox for
+ * what line.ts has for that, or for the line, where that is on its way already.
+ */
+const withdrawnEvent = v.object({ type: v.literal('withdrawn') })
 
 /** The worker cannot go on without a file that was not sent with the others, and waits for it at its mailbox. */
 const fileRequestEvent = v.object({ type: v.literal('fileRequest'), file: v.string() })
@@ -155,6 +172,7 @@ export const runEvent = v.variant('type', [
   outputEvent,
   droppedEvent,
   inputEvent,
+  withdrawnEvent,
   fileRequestEvent,
   valueEvent,
   filesEvent,
@@ -176,6 +194,7 @@ export const workerReply = v.variant('type', [
   v.object({ type: v.literal('failed'), message: v.string() }),
   /** The worker has seen that the program is to end, and tells it. */
   v.object({ type: v.literal('interrupted') }),
+  ...heldText.options,
   ...runMessage.options,
 ])
 export type WorkerReply = Message<typeof workerReply>

@@ -9,7 +9,10 @@ export interface Transcript {
 const FRAME = /^ {4}at .*$\n?/gm
 /** Node shows where an error came from above it, and its own version below. */
 const NODE_HEAD = /^(?:file:|node:)\S+:\d+\n(?:.*\n)*?\n(?=\S)/
-const NODE_UNCAUGHT = /^\n?node:internal.*\n.*\n +\^\n(.*)\n\(Use .*/
+const NODE_PLACE = /^\n?(?:file:|node:)\S+:\d+\n.*\n *\^\n+/
+const NODE_HINT = /\n\(Use `node --trace-uncaught .*/
+/** Node has frames of its own before the brace. */
+const REJECTION = /^(UnhandledPromiseRejection: .*) \{$/m
 const NODE_VERSION = /\n?\nNode\.js v\S+\n$/
 /** A top-level await that never ends: some versions of Node say so, others only give the exit code. */
 const UNSETTLED = /^Warning: Detected unsettled top-level await[^]*$/
@@ -17,7 +20,9 @@ const UNSETTLED = /^Warning: Detected unsettled top-level await[^]*$/
 function normalize(stderr: string): string {
   return stderr
     .replace(NODE_VERSION, '\n')
-    .replace(NODE_UNCAUGHT, "Uncaught '$1'")
+    .replace(NODE_PLACE, '')
+    .replace(NODE_HINT, '')
+    .replace(REJECTION, '$1')
     .replace(NODE_HEAD, '')
     .replace(UNSETTLED, '')
     .replace(FRAME, '')

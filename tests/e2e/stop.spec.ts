@@ -98,3 +98,51 @@ test('TypeScript is ended at once', async ({ page }) => {
   await begin(example, 'console.log("begun")\nfor (;;);\n')
   await stop(example)
 })
+
+const BEFORE_A_LOOP: Readonly<
+  Record<string, readonly [language: 'Python' | 'TypeScript', code: string, last: string]>
+> = {
+  'a promise': [
+    'TypeScript',
+    'const five = (async () => 5)()\nconsole.log("begun", five)\nconsole.log("last")\nwhile (true) {}\n',
+    'last',
+  ],
+  'hundreds of lines of TypeScript': [
+    'TypeScript',
+    'console.log("begun")\nfor (let line = 1; line <= 400; line += 1) console.log("line", line)\nwhile (true) {}\n',
+    'line 400',
+  ],
+  'hundreds of lines of Python': [
+    'Python',
+    'print("begun")\nfor line in range(1, 401): print("line", line)\nsum(range(10**12))\n',
+    'line 400',
+  ],
+}
+
+for (const [what, [language, code, last]] of Object.entries(BEFORE_A_LOOP)) {
+  test(`What is printed before an endless loop is on the page: ${what}`, async ({ page }) => {
+    const example = await open(page, language)
+    await begin(example, code)
+    await expect(example.screen).toContainText(last)
+    await stop(example)
+    await expect(example.screen).toContainText(last)
+  })
+}
+
+test('A timer of the program’s own takes a question back', async ({ page }) => {
+  const example = await open(page)
+  await begin(
+    example,
+    [
+      'import signal',
+      'def ring(number, frame): raise TimeoutError("too slow")',
+      'signal.signal(signal.SIGALRM, ring)',
+      'signal.alarm(1)',
+      'try: input("begun? ")',
+      'except TimeoutError as error: print(error)',
+      'print(input("again? "))',
+    ].join('\n'),
+  )
+  await expect(example.screen).toContainText('too slow')
+  await expect(example.screen).toContainText('again?')
+})

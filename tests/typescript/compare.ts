@@ -6,7 +6,8 @@ const FRAME = /^ *at (.*)$/gm
 const FOLDER = /(?:file:\/\/)?\/[^\s():]*\/(?=main\.ts)/g
 /** Node shows the line that threw above the error, and how it came to end. */
 const NODE_HEAD = /^(?:main\.ts|<anonymous_script>):\d+\n(?:.*\n)*?\n+(?=\S)/
-const NODE_THROWN = /^\n?node:internal\/.*\n.*\n +\^\n(?=\S)(?!.*\n\(Use )/
+const NODE_THROWN = /^\n?(?:node:internal\/.*|main\.ts:\d+)\n.*\n *\^\n+(?=\S)/
+const NODE_PLACE = /\n\(Use `node --trace-uncaught .*/
 const NODE_HINT = /^\(node:\d+\) (Warning: .*)\n\(Use .*\n/gm
 
 /**
@@ -31,7 +32,11 @@ function plainFrames(text: string): string {
 /** A transcript as both sides must have it: streams, frames and exit code. */
 export function describe({ stdout, stderr, exitCode }: Transcript): string {
   const plain = plainFrames(stderr)
-  const errors = plain.replace(NODE_HEAD, '').replace(NODE_THROWN, 'Uncaught ').replace(NODE_HINT, '$1\n')
+  const errors = plain
+    .replace(NODE_HEAD, '')
+    .replace(NODE_THROWN, '')
+    .replace(NODE_PLACE, '')
+    .replace(NODE_HINT, '$1\n')
   const frames = plain.match(FRAME) ?? []
   return [serialize({ stdout: plainFrames(stdout), stderr: errors, exitCode }), ...frames].join('\n')
 }

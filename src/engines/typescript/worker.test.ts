@@ -99,9 +99,11 @@ describe('the end of a run', () => {
   })
 
   it.each([
-    ['throw "text"', "Uncaught 'text'\n"],
-    ['throw { code: 1 }', 'Uncaught { code: 1 }\n'],
-    ['throw undefined', 'Uncaught undefined\n'],
+    ['throw "text"', 'text\n'],
+    ['throw { code: 1 }', '{ code: 1 }\n'],
+    ['throw undefined', 'undefined\n'],
+    ['throw 5', '5\n'],
+    ['setTimeout(() => { throw null })', 'null\n'],
   ])('shows a thrown value that is no error: %s', async (source, stderr) => {
     expect(await run(source)).toMatchObject({ stderr, end: { status: 'error', exitCode: 1 } })
   })

@@ -66,6 +66,7 @@ export function advance(life: RunLife, event: LifeEvent): RunLife {
       // Who wants a program to end answers none of its questions.
       return life.phase === 'running' && !life.stopping ? { phase: 'waiting', question: event } : life
     case 'answer':
+    case 'withdrawn':
       return life.phase === 'waiting' ? RUNNING : life
     case 'stop':
       // The program may clean up: it is running, and its question is not to be answered any more.

@@ -145,6 +145,9 @@ export function startRun(
         if (!move(event)) return
         clearTimeout(limit)
         return listener(event)
+      case 'withdrawn':
+        limitTime()
+        return emit(event)
       case 'pieceEnd':
         if (!move(event)) return
         clearTimeout(limit)

@@ -33,6 +33,38 @@ describe('createRunChannel', () => {
     expect(text().split('\n')).toHaveLength(101)
   })
 
+  it('shows what the worker holds when it has not been released for half a second, and not once more then', () => {
+    const { channel, text } = record()
+    channel.handle({ type: 'output', stream: 'stdout', text: 'before\n' })
+    channel.handle({ type: 'held', stream: 'stdout', text: 'pending\n' })
+    channel.handle({ type: 'held', stream: 'stdout', text: 'after\n' })
+    vi.advanceTimersByTime(400)
+    expect(text()).toBe('before\n')
+    vi.advanceTimersByTime(200)
+    expect(text()).toBe('before\npending\nafter\n')
+    channel.handle({ type: 'released', stream: 'stdout', text: 'settled\n' })
+    channel.handle({ type: 'released', stream: 'stdout', text: 'after\n' })
+    channel.handle({ type: 'held', stream: 'stdout', text: 'more\n' })
+    channel.handle({ type: 'released', stream: 'stdout', text: 'MORE\n' })
+    vi.advanceTimersByTime(2_000)
+    expect(text()).toBe('before\npending\nafter\nMORE\n')
+  })
+
+  it('shows what has been released in time as it is then', () => {
+    const { channel, text } = record()
+    channel.handle({ type: 'held', stream: 'stdout', text: 'pending\n' })
+    channel.handle({ type: 'released', stream: 'stdout', text: 'settled\n' })
+    vi.advanceTimersByTime(2_000)
+    expect(text()).toBe('settled\n')
+  })
+
+  it('passes on what is held when the worker is ended', () => {
+    const { channel, text } = record()
+    channel.handle({ type: 'held', stream: 'stdout', text: 'pending\n' })
+    channel.flush()
+    expect(text()).toBe('pending\n')
+  })
+
   it('passes on what waits before the end', () => {
     const { events, channel, text } = record()
     channel.handle({ type: 'output', stream: 'stdout', text: 'a' })

@@ -1,4 +1,4 @@
-import type { OutputPiece, RunError, RunMessage } from '../protocol'
+import type { HeldText, OutputPiece, RunError, RunMessage } from '../protocol'
 import { boundFiles } from '../program'
 import { KEPT_CHARACTERS, KEPT_LINES } from '../worker/output'
 import { createPieces } from '../worker/pieces'
@@ -10,6 +10,8 @@ import { createPieces } from '../worker/pieces'
 const MESSAGES_PER_SECOND = 4_000
 const BURST = 20_000
 const COALESCE_INTERVAL = 16
+/** So long nothing is shown that the worker holds: in that time most programs come to know better. In milliseconds. */
+const HOLD = 500
 
 /** A value, a prompt, the words of an error: what is shown beside the output and so is not under its cap. Characters. */
 const LONGEST_TEXT = 100_000
@@ -18,10 +20,10 @@ const LONGEST_NAME = 200
 /** What one worker says of its run, thinned out for the page: a program cannot drown the page in messages. */
 export interface RunChannel {
   /** @returns false when the worker has sent so much that it must be ended */
-  handle(message: RunMessage): boolean
+  handle(message: RunMessage | HeldText): boolean
   /** The same for a message that says nothing. */
   ignore(): boolean
-  /** Passes on what waits. */
+  /** Passes on what waits, and what the worker holds. */
   flush(): void
 }
 
@@ -56,6 +58,7 @@ function shorten(event: RunMessage): RunMessage {
       return { ...event, files, omitted: event.omitted + omitted }
     }
     case 'begun':
+    case 'withdrawn':
     case 'recording':
     case 'output':
     case 'outputs':
@@ -68,6 +71,10 @@ function shorten(event: RunMessage): RunMessage {
 export function createRunChannel(send: (message: RunMessage) => void): RunChannel {
   const waiting = createPieces()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What the worker holds, in order; and how much of that is shown, so that its release means nothing any more. */
+  let held: OutputPiece[] = []
+  let shown = 0
+  let holding: ReturnType<typeof setTimeout> | undefined
   let characters = 0
   let lines = 0
   let allowed = BURST
@@ -95,6 +102,29 @@ export function createRunChannel(send: (message: RunMessage) => void): RunChanne
     if (timer === undefined) flush()
   }
 
+  function handleHeld({ type, stream, text }: HeldText): void {
+    if (type === 'held') {
+      held.push({ stream, text })
+      holding ??= setTimeout(showHeld, HOLD)
+    } else if (shown > 0) shown -= 1
+    else {
+      held.shift()
+      handleOutput([{ stream, text }])
+    }
+    if (held.length > 0) return
+    clearTimeout(holding)
+    holding = undefined
+  }
+
+  function showHeld(): void {
+    clearTimeout(holding)
+    holding = undefined
+    const pieces = held
+    held = []
+    shown += pieces.length
+    handleOutput(pieces)
+  }
+
   function count(): boolean {
     const now = performance.now()
     allowed = Math.min(BURST, allowed + ((now - counted) / 1000) * MESSAGES_PER_SECOND) - 1
@@ -107,6 +137,7 @@ export function createRunChannel(send: (message: RunMessage) => void): RunChanne
       if (!count()) return false
       if (message.type === 'output') handleOutput([message])
       else if (message.type === 'outputs') handleOutput(message.pieces)
+      else if (message.type === 'held' || message.type === 'released') handleHeld(message)
       else {
         flush()
         send(shorten(message))
@@ -114,6 +145,9 @@ export function createRunChannel(send: (message: RunMessage) => void): RunChanne
       return true
     },
     ignore: count,
-    flush,
+    flush() {
+      showHeld()
+      flush()
+    },
   }
 }

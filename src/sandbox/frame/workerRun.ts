@@ -1,5 +1,5 @@
 import { crashed, endEarly } from '../ending'
-import { writeLine } from '../line'
+import { WITHDRAWN, writeLine } from '../line'
 import type { EndEvent, FileRequestEvent, InputEvent, Program, RunMessage } from '../protocol'
 import { createRunChannel } from './channel'
 import type { EngineWorker, FileContent, RunReply } from './engineWorker'
@@ -125,6 +125,12 @@ export function createWorkerRun(program: Program, { worker, files, send, over }:
         mailbox.prepare()
         // Who wants a program to end answers none of its questions.
         if (answerFile() || (reply.type === 'input' && interrupted)) return
+      }
+      if (reply.type === 'withdrawn') {
+        // The answer has been given meanwhile: that is what the worker gets.
+        if (waitsFor?.type !== 'input') return this.ignore(false)
+        waitsFor = undefined
+        mailbox.answer(WITHDRAWN)
       }
       if (reply.type === 'pieceEnd' && (idle || program.stays !== true)) return crash(MALFORMED)
       const event = reply.type === 'end' && grace !== undefined ? asStopped(reply) : reply

@@ -1,7 +1,12 @@
 /** How a worker that is busy with a program hears something; see ../mailbox.ts. Nothing here returns to the event loop. */
 export interface Mailbox {
-  /** Blocks until there is an answer. @returns undefined when an interruption has come first */
-  wait(): Uint8Array | undefined
+  /**
+   * Blocks until there is an answer, or no more need of one.
+   *
+   * @param isOver whether to wait no longer; gets what {@link now} says
+   * @returns undefined when an interruption has come first, or it is over
+   */
+  wait(isOver?: (time: number) => boolean): Uint8Array | undefined
   /** The same for what a program needs that has been interrupted, too. */
   waitThrough(): Uint8Array
   /** Blocks for so many milliseconds, without using the processor. @returns false when an interruption has cut it short */
@@ -66,7 +71,7 @@ export function createMailbox(delivery: Delivery): Mailbox {
   }
 
   return {
-    wait: () => wait(look),
+    wait: (isOver = () => false) => wait((time) => look(time) || isOver(time)),
     waitThrough: () => wait(() => false) ?? new Uint8Array(),
     sleep(milliseconds) {
       const end = now() + milliseconds

@@ -1,4 +1,4 @@
-import type { Dropped, DroppedEvent, OutputBatch, OutputEvent } from '../protocol'
+import type { Dropped, DroppedEvent, HeldText, OutputBatch, OutputEvent } from '../protocol'
 import { END_OF_INPUT } from '../line'
 import { createPieces } from './pieces'
 
@@ -7,18 +7,24 @@ export const KEPT_LINES = 10_000
 export const KEPT_CHARACTERS = 1_000_000
 
 /**
- * Up to this many messages are sent at once in each window of time; what comes faster waits for the next window. A
- * program that prints a few lines and then computes for minutes is so seen whole: nothing can send for it later.
+ * Up to this many messages are sent at once, and then so many in a millisecond; what comes faster waits. A program that prints some
+ * hundred lines and then computes for minutes is so seen whole: nothing can send for it later.
  */
-const WINDOW = 16
-const MESSAGES_PER_WINDOW = 32
+const BURST = 1_000
+const MESSAGES_PER_MILLISECOND = 2
 const BATCH_CHARACTERS = 64_000
+/** Who waits shorter than this will soon be back, in milliseconds. */
+const SHORT = 16
 /** What has been dropped is told so often, in milliseconds. */
 const COUNT_INTERVAL = 100
 
 /** Where a worker prints. Text is sent in batches and capped, so that a flood neither freezes nor fills the page. */
 export interface Output {
   write(stream: 'stdout' | 'stderr', text: string): void
+  /** Shows text that may change still, and is to be released before anything else is written. */
+  hold(stream: 'stdout' | 'stderr', text: string): void
+  /** Writes what has come of the first text that is held. */
+  release(stream: 'stdout' | 'stderr', text: string): void
   /** Sends what waits. To be called before anything that blocks for long, and at the end. */
   flush(): void
   /** Sends what waits before the program does for so many milliseconds, unless it will soon be back and has just sent much. */
@@ -41,6 +47,8 @@ export function createOutputs(...connection: Parameters<typeof createOutput>): O
   let output = createOutput(...connection)
   return {
     write: (stream, text) => output.write(stream, text),
+    hold: (stream, text) => output.hold(stream, text),
+    release: (stream, text) => output.release(stream, text),
     flush: () => output.flush(),
     pause: (milliseconds) => output.pause(milliseconds),
     echo: (line, secret) => output.echo(line, secret),
@@ -62,12 +70,12 @@ export function createOutputs(...connection: Parameters<typeof createOutput>): O
  * @param now milliseconds, monotonic; the worker's own clock, taken before a program can replace it
  */
 export function createOutput(
-  send: (event: OutputEvent | OutputBatch | DroppedEvent) => void,
+  send: (event: OutputEvent | OutputBatch | DroppedEvent | HeldText) => void,
   now: () => number,
 ): Output {
   const waiting = createPieces()
-  let windowStart = -Infinity
-  let sentInWindow = 0
+  let allowed = BURST
+  let counted = -Infinity
   let lines = 0
   let characters = 0
   let used = false
@@ -81,18 +89,16 @@ export function createOutput(
     // By its place: a program can replace what arrays are taken apart by.
     const first = pieces[0]
     if (first === undefined) return
-    sentInWindow += 1
+    allowed -= 1
     send(pieces.length === 1 ? { type: 'output', ...first } : { type: 'outputs', pieces })
   }
 
   /** Whether another message may be sent at once. */
   function mayFlush(): boolean {
     const time = now()
-    if (time - windowStart >= WINDOW) {
-      windowStart = time
-      sentInWindow = 0
-    }
-    return sentInWindow < MESSAGES_PER_WINDOW || waiting.length >= BATCH_CHARACTERS
+    allowed = Math.min(BURST, allowed + (time - counted) * MESSAGES_PER_MILLISECOND)
+    counted = time
+    return allowed >= 1 || waiting.length >= BATCH_CHARACTERS
   }
 
   function tellDropped(): void {
@@ -134,12 +140,20 @@ export function createOutput(
       used = true
       add(target, text)
     },
+    hold(stream, text) {
+      flush()
+      send({ type: 'held', stream, text })
+    },
+    release(stream, text) {
+      used = true
+      send({ type: 'released', stream, text: keep(text) })
+    },
     echo(line, secret) {
       add('stdin', `${line === null ? END_OF_INPUT : secret ? '' : line}\n`)
     },
     flush,
     pause(milliseconds) {
-      if (milliseconds >= WINDOW || mayFlush()) flush()
+      if (milliseconds >= SHORT || mayFlush()) flush()
     },
     get used() {
       return used

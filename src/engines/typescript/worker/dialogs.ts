@@ -10,7 +10,7 @@ export interface Dialogs {
 
 interface DialogHooks {
   readonly stdin: Stdin
-  readonly output: Output
+  readonly output: Pick<Output, 'write' | 'echo'>
   /** Tells the page that a line is wanted, and blocks until it is there; null is the end of the input. */
   ask(prompt: string): string | null
 }

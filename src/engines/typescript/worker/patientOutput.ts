@@ -5,11 +5,11 @@ import { learnStates } from './promises'
 /*
  * Nothing tells at once whether a promise is settled. But a reaction that is added to one that is runs before any that is added after
  * it: so one more turn of the queue of promises tells what the state was. A text that shows such promises waits for that turn, and what
- * is printed after it stands behind it.
+ * is printed after it stands behind it. Meanwhile the page has the text as it is known so far, should that turn never come.
  */
 
 /** An output that can wait for the state of promises. */
-export interface PatientOutput extends Output {
+export interface PatientOutput extends Omit<Output, 'hold' | 'release'> {
   /**
    * Prints what shows values.
    *
@@ -22,6 +22,8 @@ interface Held {
   readonly stream: 'stdout' | 'stderr'
   text: string
   waits: boolean
+  /** The page has it, as it was at first. */
+  readonly isTold: boolean
   /** Promises in it that were found to be pending. */
   readonly pending: object[]
 }
@@ -29,6 +31,8 @@ interface Held {
 /** What is kept back at most: characters, and milliseconds for a program that prints on without a turn of that queue. */
 const MOST_HELD = 64_000
 const LONGEST = 100
+/** So many texts are told of before they are released. */
+const MOST_TOLD = 100
 /** A promise can be settled with an object that has others in it: so often is it looked once more. */
 const MOST_LOOKS = 3
 
@@ -43,7 +47,8 @@ export function createPatientOutput(output: Output, now: () => number): PatientO
     let at = 0
     for (let next = held[at]; next !== undefined && (all || !next.waits); next = held[at]) {
       at += 1
-      output.write(next.stream, next.text)
+      if (next.isTold) output.release(next.stream, next.text)
+      else output.write(next.stream, next.text)
     }
     if (at === held.length) {
       held = []
@@ -53,8 +58,9 @@ export function createPatientOutput(output: Output, now: () => number): PatientO
 
   function add(stream: 'stdout' | 'stderr', text: string, waits: boolean): Held {
     if (held.length === 0) since = now()
-    const entry: Held = { stream, text, waits, pending: [] }
+    const entry: Held = { stream, text, waits, isTold: held.length < MOST_TOLD, pending: [] }
     held[held.length] = entry
+    if (entry.isTold) output.hold(stream, text)
     length += text.length
     if (length > MOST_HELD || now() - since > LONGEST) release(true)
     return entry

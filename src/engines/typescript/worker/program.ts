@@ -1,4 +1,4 @@
-import type { Program, RunError, RunMessage, RunStatus } from '../../../sandbox/protocol'
+import type { HeldText, Program, RunError, RunMessage, RunStatus } from '../../../sandbox/protocol'
 import { END_OF_INPUT, readLine } from '../../../sandbox/line'
 import { createEnd, createPieceEnd } from '../../../sandbox/worker/end'
 import { now, type Mailbox } from '../../../sandbox/worker/mailbox'
@@ -30,6 +30,7 @@ const UNSETTLED_WARNING =
 const UNHANDLED_REASON =
   'This error originated either by throwing inside of an async function without a catch block, or by rejecting ' +
   'a promise which was not handled with .catch(). The promise rejected with the reason '
+const UNHANDLED_CODE = "{\n  code: 'ERR_UNHANDLED_REJECTION'\n}"
 
 /** A program that runs, or has run. */
 export interface StartedProgram {
@@ -46,7 +47,7 @@ export interface StartedProgram {
 export function startProgram(
   program: Program,
   mailbox: Mailbox,
-  post: (event: RunMessage) => void,
+  post: (event: RunMessage | HeldText) => void,
 ): StartedProgram {
   const clock = createClock()
   const trace = program.record === true ? createTrace('typescript') : undefined
@@ -115,7 +116,7 @@ export function startProgram(
   function uncaught(error: unknown): void {
     if (rests) return prompt.uncaught(error)
     fail(error, () => {
-      if (!isError(error)) return `Uncaught ${inspect(error)}`
+      if (!isError(error)) return isObject(error) ? inspect(error) : String(error)
       const reason = reasonForMissing(error)
       return reason === undefined ? inspect(error) : `${inNodesWords(inspect(error))}\n\n${reason}`
     })
@@ -123,9 +124,10 @@ export function startProgram(
 
   function unhandled(reason: unknown): void {
     if (rests || isError(reason)) return uncaught(reason)
-    const shown =
-      typeof reason === 'object' && reason !== null ? inspect(reason, { depth: 0 }) : String(reason)
-    fail(reason, () => `[UnhandledPromiseRejection: ${UNHANDLED_REASON}"${shown}".]`)
+    fail(
+      reason,
+      () => `UnhandledPromiseRejection: ${UNHANDLED_REASON}"${describeReason(reason)}". ${UNHANDLED_CODE}`,
+    )
   }
 
   function idle(): void {
@@ -207,6 +209,19 @@ export function startProgram(
       prompt.run(source)
     },
   }
+}
+
+const isObject = (value: unknown): boolean =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'
+
+const { toString } = Object.prototype
+
+/** As Node names a reason that is no error: without calling anything of the program's. */
+function describeReason(reason: unknown): string {
+  if (typeof reason !== 'object' || reason === null) return String(reason)
+  const { constructor, toString: own } = reason
+  const { name } = typeof constructor === 'function' ? constructor : Object
+  return own === toString ? `#<${name}>` : String(Reflect.apply(toString, reason, []))
 }
 
 async function runMain(main: Main, report: (value: unknown) => void): Promise<void> {

@@ -9,6 +9,11 @@ export function recordOutput(output: Output, trace: Trace): Output {
       trace.output(stream, text)
       output.write(stream, text)
     },
+    hold: output.hold,
+    release(stream, text) {
+      trace.output(stream, text)
+      output.release(stream, text)
+    },
     echo(line, secret) {
       trace.output('stdin', `${line === null ? END_OF_INPUT : secret ? '' : line}\n`)
       output.echo(line, secret)

@@ -1,0 +1,4 @@
+console.log('before')
+void (async () => {
+  throw [1, 2]
+})()

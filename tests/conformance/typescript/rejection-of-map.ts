@@ -1,0 +1,2 @@
+console.log('before')
+Promise.reject(new Map([[1, 2]]))

@@ -1,0 +1,4 @@
+console.log('before')
+setTimeout(() => {
+  throw 5
+}, 1)

@@ -1,0 +1,1 @@
+throw { code: 1, list: [1, { deep: true }] }
