@@ -24,7 +24,6 @@ const MOMENTS = {
   pieceEnd,
   piece: { type: 'piece' },
   answer: { type: 'answer' },
-  withdrawn: { type: 'withdrawn' },
   stop: { type: 'stop' },
   end,
   clear: { type: 'clear' },
@@ -43,11 +42,6 @@ describe('the life of a run', () => {
       'with two questions',
       ['press', 'begun', 'input', 'answer', 'input', 'answer', 'end'],
       ['loading', 'running', 'waiting', 'running', 'waiting', 'running', 'ended'],
-    ],
-    [
-      'whose question is withdrawn',
-      ['press', 'begun', 'input', 'withdrawn', 'input', 'end'],
-      ['loading', 'running', 'waiting', 'running', 'waiting', 'ended'],
     ],
     ['that cannot be compiled', ['press', 'output', 'end'], ['loading', 'loading', 'ended']],
     ['that is stopped before it has begun', ['press', 'stop', 'end'], ['loading', 'loading', 'ended']],
@@ -109,7 +103,7 @@ describe('the life of a run', () => {
     idle: ['press'],
     loading: ['begun', 'end'],
     running: ['input', 'stop', 'pieceEnd', 'end'],
-    waiting: ['answer', 'withdrawn', 'stop', 'pieceEnd', 'end'],
+    waiting: ['answer', 'stop', 'pieceEnd', 'end'],
     prompt: ['piece', 'end'],
     ended: ['press', 'clear'],
   }

@@ -19,16 +19,18 @@ export type RunLife =
 
 export type RunPhase = RunLife['phase']
 
-/** What a run tells the page: what its worker says, and that the file has come for which it waits. */
-export type ClientEvent = RunEvent | { readonly type: 'fileArrived' }
+/**
+ * What a run tells the page: what its worker says, that the file has come for which it waits, and that its question is as good as
+ * answered, for it has withdrawn it.
+ */
+export type ClientEvent =
+  Exclude<RunEvent, { readonly type: 'withdrawn' }> | { readonly type: 'fileArrived' | 'answer' }
 
 /** What may come to pass in the life of a run: what the run tells, and what the reader does. */
 export type LifeEvent =
   | ClientEvent
   /** Run. */
   | { readonly type: 'press' }
-  /** A line, or the end of the input. */
-  | { readonly type: 'answer' }
   /** A piece for the interpreter that stays. */
   | { readonly type: 'piece' }
   | { readonly type: 'stop' }
@@ -66,7 +68,6 @@ export function advance(life: RunLife, event: LifeEvent): RunLife {
       // Who wants a program to end answers none of its questions.
       return life.phase === 'running' && !life.stopping ? { phase: 'waiting', question: event } : life
     case 'answer':
-    case 'withdrawn':
       return life.phase === 'waiting' ? RUNNING : life
     case 'stop':
       // The program may clean up: it is running, and its question is not to be answered any more.

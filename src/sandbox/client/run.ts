@@ -147,7 +147,7 @@ export function startRun(
         return listener(event)
       case 'withdrawn':
         limitTime()
-        return emit(event)
+        return emit({ type: 'answer' })
       case 'pieceEnd':
         if (!move(event)) return
         clearTimeout(limit)
