@@ -114,6 +114,18 @@ describe('a fence with prompts', () => {
     })
   })
 
+  it('ends in the exception that a comment behind its last prompt names', () => {
+    const session = lines(
+      '```python',
+      '>>> int("x")',
+      "# ValueError: invalid literal for int() with base 10: 'x'",
+      '```',
+    )
+    const [example] = parseExamples(session, 'page.md').examples
+    expect(example?.codes[0]).toMatchObject({ code: 'int("x")\n', attributes: { raises: 'ValueError' } })
+    expect(unprompt(lines('>>> 1', '# Errors come later', '>>> 2'))).toContain('# Errors come later')
+  })
+
   it('ends in the exception of the traceback that it shows', () => {
     const traceback = [
       'Traceback (most recent call last):',

@@ -26,6 +26,8 @@ const TIGHT = /^\.\.\.(?! )(.*)$/
 const COMMENT = /^# ?(.*)$/
 /** Its own, as what else reads tracebacks would come with the page's prompts. */
 const TRACEBACK = /^Traceback \(most recent call last\):/
+/** The last line of one, which pages quote alone. */
+const QUOTED = /^(?:[A-Za-z_]\w*\.)*[A-Z]\w*(?:Error|Exception)(?:: .*)?$/
 const NUMBERED = /^In ?\[\d+\]: ?/
 
 /**
@@ -101,10 +103,14 @@ function readAnswer(
   const answer = lines.slice(first, last + 1)
   if (!answer.every((line) => line === '' || COMMENT.test(line))) return step(first, last, answer)
   const comment = answer.map((line) => COMMENT.exec(line)?.[1] ?? '')
-  if (TRACEBACK.test(comment[0] ?? '') || comment.every((line) => looksLikeOutput(line, before)))
+  if (isFailure(comment) || comment.every((line) => looksLikeOutput(line, before)))
     return step(first, last, comment)
   for (const [at, line] of answer.entries()) keep(line, first + at)
   return step(first, first - 1, [])
+}
+
+function isFailure([first = '', ...more]: readonly string[]): boolean {
+  return TRACEBACK.test(first) || (more.length === 0 && QUOTED.test(first))
 }
 
 function step(first: number, last: number, text: readonly string[]): SessionStep {
