@@ -97,6 +97,17 @@ describe('a project as an archive', () => {
     expect(() => unpackProject(archive)).toThrow(words)
   })
 
+  it('in which a byte of a file was altered is refused, and says which file', () => {
+    const packed = zipSync(
+      { 'main.py': strToU8('print(1)'), 'data/a.txt': strToU8('unaltered') },
+      { level: 0 },
+    )
+    const at = Buffer.from(packed).indexOf('unaltered')
+    expect(unpackProject(packed.slice().buffer).files).toHaveLength(2)
+    packed[at] = 'U'.charCodeAt(0)
+    expect(() => unpackProject(packed.buffer)).toThrow(/damaged: “data\/a\.txt”/)
+  })
+
   it('that is cut short is refused', () => {
     const { buffer } = packProject(project)
     for (const length of [0, 10, buffer.byteLength >> 1, buffer.byteLength - 1])

@@ -6,6 +6,7 @@ import { putFiles, readWorkspace, type Workspace, workspaceOf } from '../../src/
 import { languageOfFile } from './files/language'
 import { isLeftover } from './files/leftovers'
 import { asText } from './files/asText'
+import { readSums, sumOf } from './files/zipSums'
 
 /** In a project's archive: how the files are run. The files stand in a folder, so no name of theirs is this one. */
 const ABOUT = 'project.json'
@@ -87,6 +88,8 @@ function withoutFolder(entries: readonly ProgramFile[]): readonly ProgramFile[] 
 }
 
 function unpack(archive: Uint8Array): readonly ProgramFile[] {
+  const sums = readSums(archive)?.values()
+  const expected = new Map<string, number | undefined>()
   let files = 0
   let bytes = 0
   let unpacked: ReturnType<typeof unzipSync>
@@ -94,6 +97,8 @@ function unpack(archive: Uint8Array): readonly ProgramFile[] {
     // What comes out of an entry is never more than it says that it is: nothing is inflated beyond the bounds.
     unpacked = unzipSync(archive, {
       filter({ name, originalSize }) {
+        // The library asks for each entry in the order of the archive's directory.
+        const sum = sums?.next().value
         if (name.endsWith('/') || isLeftover(name)) return false
         files += 1
         bytes += originalSize
@@ -101,6 +106,7 @@ function unpack(archive: Uint8Array): readonly ProgramFile[] {
           throw new RangeError(
             `There is more in this archive than can be taken: ${MOST_FILES} files and ${MOST_BYTES / 2 ** 20} MiB are possible.`,
           )
+        expected.set(name, sum)
         return true
       },
     })
@@ -111,10 +117,13 @@ function unpack(archive: Uint8Array): readonly ProgramFile[] {
   // A file `__proto__` has become the prototype of what the library gives, where it is no name as the others are.
   const prototype: unknown = Object.getPrototypeOf(unpacked)
   const hidden = prototype instanceof Uint8Array ? [[PROTOTYPE, prototype] as const] : []
-  return [...Object.entries(unpacked), ...hidden].map(([name, content]) => ({
-    name,
-    content: asText(content.slice().buffer),
-  }))
+  return [...Object.entries(unpacked), ...hidden].map(([name, content]) => {
+    if (sumOf(content) !== expected.get(name))
+      throw new RangeError(
+        `This archive is damaged: “${name}” is not as it was when it was packed. Nothing of it was taken.`,
+      )
+    return { name, content: asText(content.slice().buffer) }
+  })
 }
 
 function parsed(text: string): object {
