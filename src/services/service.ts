@@ -162,6 +162,8 @@ export interface ServiceKind {
   readonly patience: number
   /** Starts its worker; what is asked before it is ready waits. */
   start(): LanguageService
+  /** Fetches what it is made of anew: it has failed, and what has come may be damaged, which a browser would keep. */
+  renew?(): Promise<void>
 }
 
 /** Why a request has no answer: its service has ended. */

@@ -30,6 +30,9 @@ export interface Supervised {
 /** No file that a person writes keeps a service busy for so long, once it has started; in milliseconds. */
 const LIMIT = 20_000
 const TOO_LONG = `It took longer than ${LIMIT / 1000} seconds.`
+/** What a service is made of has come by then and is ready, on a slow connection too; in milliseconds. */
+const START_LIMIT = 120_000
+const NOT_COME = `It has not come within ${START_LIMIT / 1000} seconds.`
 
 /**
  * Follows one service: looks for problems when nothing has changed for a moment, and ends what does not come to an end.
@@ -58,10 +61,8 @@ export function superviseService(kind: ServiceKind, changed: () => void): Superv
   async function check(now: LanguageService): Promise<void> {
     checking = true
     stale = false
-    const guard =
-      state.phase === 'ready'
-        ? setTimeout(() => end({ kind, phase: 'failed', reason: TOO_LONG }), LIMIT)
-        : undefined
+    const [limit, reason] = state.phase === 'ready' ? [LIMIT, TOO_LONG] : [START_LIMIT, NOT_COME]
+    const guard = setTimeout(() => end({ kind, phase: 'failed', reason }), limit)
     try {
       const found = await now.problems()
       // What was found in texts of before would be shown at the wrong places.
@@ -98,10 +99,14 @@ export function superviseService(kind: ServiceKind, changed: () => void): Superv
       return service
     },
     async start() {
-      if (service !== undefined) return
-      service = kind.start()
-      state = { kind, phase: 'starting' }
+      if (service !== undefined || state.phase === 'starting') return
+      const hasFailed = state.phase === 'failed'
+      const mine = { kind, phase: 'starting' } as const
+      state = mine
       changed()
+      if (hasFailed) await kind.renew?.()
+      if (state !== mine) return
+      service = kind.start()
       service.update(files)
       await check(service)
     },

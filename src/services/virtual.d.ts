@@ -8,3 +8,8 @@ interface ImportMetaEnv {
   /** Where basedpyright's script is, below the site's base. */
   readonly BASEDPYRIGHT_SCRIPT: string
 }
+
+declare module '*.wasm?url' {
+  const url: string
+  export default url
+}

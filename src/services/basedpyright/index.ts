@@ -1,4 +1,5 @@
 import { BASEDPYRIGHT } from '../ids'
+import { renewWorkers } from '../renew'
 import type { ServiceKind } from '../service'
 import { startBasedpyright } from './start'
 
@@ -10,4 +11,5 @@ export const pythonTypes: ServiceKind = {
   heavy: true,
   patience: 100,
   start: startBasedpyright,
+  renew: renewWorkers,
 }

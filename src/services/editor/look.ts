@@ -67,5 +67,5 @@ export const lookOfHelp: Extension = EditorView.theme({
     font: 'inherit',
   },
   '.cm-question input': { fontFamily: 'var(--font-mono)' },
-  '.cm-gutter-lint': { width: '1.2em' },
+  '.cm-gutter-lint': { width: '2ch' },
 })

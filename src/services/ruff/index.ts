@@ -1,5 +1,6 @@
 import { RUFF } from '../ids'
 import { remoteService } from '../remote'
+import { renewWorkers } from '../renew'
 import type { ServiceKind } from '../service'
 
 /** ruff: what is wrong, or could be said better, with a fix where there is one; and format. */
@@ -14,4 +15,5 @@ export const ruff: ServiceKind = {
       'problems',
       'format',
     ]),
+  renew: renewWorkers,
 }

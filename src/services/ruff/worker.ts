@@ -1,3 +1,4 @@
+import wasm from '@astral-sh/ruff-wasm-web/ruff_wasm_bg.wasm?url'
 import init, { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-web'
 import type { Diagnostic } from '@astral-sh/ruff-wasm-web'
 import type { ServiceWork } from '../remote'
@@ -12,8 +13,16 @@ const PYTHON = /\.pyi?$/
 /** Where it is that the formatter gives up; the rest of its words is for machines. */
 const BYTES = /\s*at byte range .*/s
 
+/** Whatever some cache holds of it may be damaged: then it is fetched once more, past all of them. */
+const load = (): Promise<unknown> =>
+  init({ module_or_path: fetch(wasm) })
+    .catch(() => init({ module_or_path: fetch(wasm, { cache: 'reload' }) }))
+    .catch((cause: unknown) => {
+      throw new Error('It could not be fetched. Check the connection.', { cause })
+    })
+
 async function start(): Promise<ServiceWork> {
-  await init()
+  await load()
   const workspace = new Workspace(SETTINGS, PositionEncoding.Utf16)
   let files: readonly SourceFile[] = []
   return {

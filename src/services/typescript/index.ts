@@ -1,5 +1,6 @@
 import { TYPESCRIPT } from '../ids'
 import { remoteService } from '../remote'
+import { renewWorkers } from '../renew'
 import type { ServiceKind } from '../service'
 
 /** TypeScript's own language service, with the types that `tsc --strict` has. */
@@ -22,6 +23,7 @@ export const typescriptTypes: ServiceKind = {
       'format',
       'emit',
     ]),
+  renew: renewWorkers,
 }
 
 /** TypeScript's: there is one. */
