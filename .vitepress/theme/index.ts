@@ -18,14 +18,10 @@ const theme: Theme = {
     registerPageComponents(context)
     registerExample(context.app)
     if (!import.meta.env.SSR) keepServedPage(context.router)
-    // One page has each.
+    // One page has it.
     context.app.component(
       'KeepOffline',
       defineAsyncComponent(() => import('../../components/offline/KeepOffline.vue')),
-    )
-    context.app.component(
-      'PlayGround',
-      defineAsyncComponent(() => import('../../components/playground/PlayGround.vue')),
     )
   },
 }

@@ -1,7 +1,17 @@
 import { defineAsyncComponent } from 'vue'
 
+let tell = (): void => undefined
+/** @param listener is called each time when what comes behind the editor has not come */
+export function onLateMissing(listener: () => void): void {
+  tell = listener
+}
+
 /** Fetches what comes behind the editor, once. */
-export const loadLate = (): Promise<typeof import('./late')> => import('./late')
+export const loadLate = (): Promise<typeof import('./late')> =>
+  import('./late').catch((reason: unknown) => {
+    tell()
+    throw reason
+  })
 
 export const AskName = defineAsyncComponent(async () => (await loadLate()).AskName)
 export const FilesPanel = defineAsyncComponent(async () => (await loadLate()).FilesPanel)

@@ -1,8 +1,7 @@
 import { readStored, writeStored } from '../../src/site/storage'
 import type { Project } from './projects'
+import { LEFT_PROJECT } from './useKeeping'
 import { workspaceFromJson, workspaceToJson } from './workspaceJson'
-
-const LEFT = 'play:left'
 
 /** A project that a page has left behind, and the version that it was made from. */
 export interface LeftProject extends Project {
@@ -11,14 +10,14 @@ export interface LeftProject extends Project {
 
 /** Keeps a project of a page that is being left: its writes to the database would be given up with it. */
 export function leaveProject({ workspace, ...about }: LeftProject): void {
-  writeStored(LEFT, JSON.stringify({ ...about, workspace: workspaceToJson(workspace) }))
+  writeStored(LEFT_PROJECT, JSON.stringify({ ...about, workspace: workspaceToJson(workspace) }))
 }
 
 /** @returns what the last page has left behind, once */
 export function takeLeftProject(): LeftProject | undefined {
-  const stored = readStored(LEFT)
+  const stored = readStored(LEFT_PROJECT)
   if (stored === undefined) return undefined
-  writeStored(LEFT, undefined)
+  writeStored(LEFT_PROJECT, undefined)
   try {
     const left = JSON.parse(stored) as Record<keyof LeftProject, unknown>
     const { id, name, changed, base } = left

@@ -1,11 +1,16 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { writeStored } from '../../src/site/storage'
+import { fileNamed } from '../../src/workspace/workspace'
+import { HANDOVER } from '../example/usePlaygroundLink'
 import { loadLate } from './latePanels'
 import type { Project } from './projects'
 import { loadProjects } from './loadProjects'
+import type { Intent } from './useIntent'
 
 /** Under this name stands the id of the project that was open last. */
 export const LAST_PROJECT = 'play:last'
+/** Under this name stands the project that a page has left behind before it was kept. */
+export const LEFT_PROJECT = 'play:left'
 /** A change is kept so long after the last one, in milliseconds. */
 const KEEP_DELAY = 400
 
@@ -26,6 +31,7 @@ export interface Keeping {
 }
 
 export interface KeepingOptions {
+  readonly intent: Intent
   /** The project as it is now. */
   project(): Omit<Project, 'changed'>
   /** Another tab has kept another version meanwhile: this one is to be a project of its own. */
@@ -39,10 +45,12 @@ interface Message {
   readonly id: string
 }
 
-export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
+export function useKeeping({ intent, project, part, onKept }: KeepingOptions): Keeping {
   const elsewhere = ref<Elsewhere>('nothing')
   const unkept = ref('')
   let pending = false
+  /** It is on its way to the database, for which a part of the page may be needed that has not come yet. */
+  let writing = false
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The version that this one was made from. */
   let base: number | undefined
@@ -74,20 +82,26 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
     clearTimeout(timer)
     if (!pending) return
     pending = false
+    writing = true
     const kept = { ...project(), changed: version() }
     try {
       const { keepProject } = await loadProjects()
+      late = await loadLate()
       if (!(await keepProject(kept, base))) {
+        writing = false
         if (project().id !== kept.id) return
         part()
         pending = true
         return await keep()
       }
     } catch (reason) {
+      pending = true
+      writing = false
       unkept.value = (reason as Error).message
       return
     }
     unkept.value = ''
+    writing = false
     tell('changed', kept.id)
     if (project().id === kept.id) {
       base = kept.changed
@@ -97,8 +111,15 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
   }
 
   function onLeave(): void {
-    if (!pending) return
-    late?.leaveProject({ ...project(), changed: version(), base })
+    if (!pending && (late !== undefined || !writing)) return
+    const { workspace } = project()
+    if (late !== undefined) late.leaveProject({ ...project(), changed: version(), base })
+    // Without what comes late there is one file.
+    else
+      writeStored(
+        HANDOVER,
+        JSON.stringify({ language: workspace.language, code: fileNamed(workspace, workspace.main)?.content }),
+      )
   }
 
   /** The page was only put away: it keeps its project as before. */
@@ -113,7 +134,7 @@ export function useKeeping({ project, part, onKept }: KeepingOptions): Keeping {
       // Where a page may keep nothing, no tab can see what another one has kept.
     }
     channel?.addEventListener('message', hear)
-    loadLate().then(
+    void intent.whenShown.then(loadLate).then(
       (come) => (late = come),
       () => undefined,
     )

@@ -1,4 +1,4 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue'
+import { computed, onMounted, ref, type ComputedRef, type Ref } from 'vue'
 import { readStored, writeStored } from '../../src/site/storage'
 
 /** Two panes side by side, and the divider between them. */
@@ -18,8 +18,12 @@ const STEP = 4
 const KEY = 'play:divider'
 
 export function usePanes(): Panes {
-  const stored = Number(readStored(KEY))
-  const share = ref(stored >= LEAST_SHARE && stored <= MOST_SHARE ? stored : 55)
+  const share = ref(55)
+  // The server knows nothing of it.
+  onMounted(() => {
+    const stored = Number(readStored(KEY))
+    if (stored >= LEAST_SHARE && stored <= MOST_SHARE) share.value = stored
+  })
 
   function move(to: number): void {
     share.value = Math.min(MOST_SHARE, Math.max(LEAST_SHARE, Math.round(to)))

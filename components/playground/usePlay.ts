@@ -15,6 +15,7 @@ import { languageOf, languageOfFile } from './files/language'
 import { loadLate } from './latePanels'
 import { loadProjects } from './loadProjects'
 import type { Project } from './projects'
+import type { Intent } from './useIntent'
 import { LAST_PROJECT, useKeeping, type Keeping } from './useKeeping'
 
 /** What undoes the last thing that took something away. */
@@ -41,8 +42,10 @@ export interface Play extends Pick<Keeping, 'elsewhere' | 'unkept' | 'keep'> {
   readonly notice: Ref<string>
   readonly recent: ShallowRef<readonly Project[]>
   readonly undo: ShallowRef<Undo | undefined>
-  /** Tells the reader. */
-  say(words: string): void
+  /** What can be done about what is said. */
+  readonly again: ShallowRef<(() => void) | undefined>
+  /** Tells the reader. @param again tries once more what could not be done */
+  say(words: string, again?: () => void): void
   /** Does a step; what keeps it from being done is said. @returns whether it was done */
   step(change: (workspace: Workspace) => Workspace): boolean
   create(name: string): void
@@ -72,22 +75,29 @@ export function freshWorkspace(id: string): Workspace {
   return workspaceOf(id, mainFile, greeting)
 }
 
-export function usePlay(): Play {
-  const workspace = shallowRef(freshWorkspace('python'))
+export function usePlay(intent: Intent): Play {
+  const fresh = freshWorkspace('python')
+  const workspace = shallowRef(fresh)
   const name = ref('Untitled')
   const current = ref(workspace.value.main)
   const turn = ref(0)
   const notice = ref('')
+  const again = shallowRef<() => void>()
+  function say(words: string, retry?: () => void): void {
+    notice.value = words
+    again.value = retry
+  }
   const recent = shallowRef<readonly Project[]>([])
   const undo = shallowRef<Undo>()
   const seen = shallowRef<readonly string[]>([workspace.value.main])
   let id = crypto.randomUUID() as string
   const keeping = useKeeping({
+    intent,
     project: () => ({ id, name: name.value, workspace: workspace.value }),
     part() {
       id = crypto.randomUUID()
       name.value = `${name.value} (copy)`
-      notice.value = `Another tab has changed this project too. Both are kept: this one is “${name.value}” now.`
+      say(`Another tab has changed this project too. Both are kept: this one is “${name.value}” now.`)
       keeping.opened(undefined)
     },
     onKept: () => void list(),
@@ -110,7 +120,7 @@ export function usePlay(): Play {
   async function change(work: (kept: typeof import('./projects')) => Promise<unknown>): Promise<void> {
     await loadProjects()
       .then(work)
-      .catch((reason: Error) => (notice.value = reason.message))
+      .catch((reason: Error) => say(reason.message))
     await list()
   }
 
@@ -122,7 +132,7 @@ export function usePlay(): Play {
     current.value = project.workspace.main
     seen.value = [current.value]
     undo.value = undefined
-    notice.value = ''
+    say('')
     turn.value += 1
     keeping.opened(version)
   }
@@ -139,10 +149,10 @@ export function usePlay(): Play {
       workspace.value = change(workspace.value)
     } catch (reason) {
       if (!(reason instanceof RangeError)) throw reason
-      notice.value = reason.message
+      say(reason.message)
       return false
     }
-    notice.value = ''
+    say('')
     if (fileNamed(workspace.value, current.value) === undefined) current.value = workspace.value.main
     keeping.changed()
     return true
@@ -165,7 +175,8 @@ export function usePlay(): Play {
         .filter((file) => languageOfFile(file) !== undefined || seen.value.includes(file)),
     ),
     shown: computed(() => seen.value.flatMap((file) => texts.value.filter((text) => text.name === file))),
-    say: (words) => (notice.value = words),
+    again,
+    say,
     step,
     create(wanted) {
       if (step((now) => addFile(now, { name: wanted, content: '' }))) current.value = wanted
@@ -225,12 +236,12 @@ export function usePlay(): Play {
       await change(({ keepProject }) => keepProject(project, undefined))
     },
     async resume() {
-      const fresh = workspace.value
       const left = await loadLate().then(
         ({ takeLeftProject }) => takeLeftProject(),
         () => undefined,
       )
       if (left !== undefined) {
+        await keeping.keep()
         show(left, left.base)
         keeping.changed()
         await keeping.keep()

@@ -2,6 +2,7 @@ import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { readStored } from '../../src/site/storage'
 import { HANDOVER } from '../example/usePlaygroundLink'
 import { loadLate } from './latePanels'
+import type { Intent } from './useIntent'
 import type { Play } from './usePlay'
 
 /** What the page's address brings, and the address that brings the open project elsewhere. */
@@ -11,7 +12,7 @@ export interface PlayAddress {
   share(): Promise<void>
 }
 
-export function usePlayAddress(play: Play): PlayAddress {
+export function usePlayAddress(play: Play, intent: Intent): PlayAddress {
   const shared = ref('')
   const failed = (): void =>
     play.say('What reads and makes links could not be fetched. Check the connection, then reload.')
@@ -27,6 +28,7 @@ export function usePlayAddress(play: Play): PlayAddress {
 
   const onHash = (): void => void read()
   onMounted(async () => {
+    await intent.whenShown
     await play.resume()
     await read()
     addEventListener('hashchange', onHash)

@@ -23,7 +23,7 @@ test('nothing moves when the page comes in pieces, nor when scripts arrive', asy
   })
   const slow = await serveInPieces(baseURL ?? '')
   try {
-    for (const path of ['/', '/builtin/', '/builtin/aiter', '/builtin/max']) {
+    for (const path of ['/', '/builtin/', '/builtin/aiter', '/builtin/max', '/play']) {
       await page.goto(slow.url + path)
       await settled(page)
       expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved), path).toEqual([])
@@ -61,6 +61,7 @@ test.describe('with the service worker', () => {
       '/builtin/aiter',
       '/cheatsheet/functions',
       '/modules/itertools-module',
+      '/play',
     ]) {
       await page.goto(path)
       await settled(page)
@@ -95,6 +96,23 @@ test.describe('before the scripts are there', () => {
       'aria-selected',
       'true',
     )
+  })
+
+  test('what was written and pressed in the playground is not lost, and goes on where it was', async ({
+    page,
+  }) => {
+    const { arrive } = await openWithoutScripts(page, '/play')
+    const play = page.getByRole('region', { name: 'Playground', exact: true })
+    await play.getByRole('textbox', { name: 'main.py' }).fill('print(6 * 7)')
+    await play.getByRole('button', { name: 'Run' }).click()
+    await play.getByRole('textbox', { name: 'main.py' }).focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.type('x = 1\n')
+    arrive()
+    await expect(play.locator('.cm-content')).toBeFocused()
+    await page.keyboard.type('# on\n')
+    await expect(play.locator('.cm-content')).toHaveText(/x = 1\s*# on\s*print\(6 \* 7\)/)
+    await expect(play.getByRole('region', { name: 'Output of the program' })).toContainText('42')
   })
 
   test('what was typed into the filter is not lost', async ({ page }) => {

@@ -59,11 +59,13 @@ for (const [panel, chunk] of [
   })
 
 for (const width of [320, 390, 1280])
-  test(`the list of projects is in the window, ${width} px`, async ({ page }) => {
+  test(`the list of projects is in the window, and covers nothing, ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })
     const play = await playgroundOn(page)
     await play.root.getByRole('button', { name: /^Projects/ }).click()
     const button = play.root.getByRole('button', { name: 'Import a project' })
     await expect(button).toBeInViewport({ ratio: 1 })
     await expect(play.root.getByText('No other projects on this device yet.')).toBeInViewport({ ratio: 1 })
+    for (const control of [play.tab('main.py'), play.root.getByRole('button', { name: 'New file' })])
+      await control.click({ trial: true, timeout: 5000 })
   })

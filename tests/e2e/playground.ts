@@ -25,6 +25,8 @@ export async function playgroundOn(page: Page, address = '/play'): Promise<Playg
 export async function openedPlayground(page: Page): Promise<Playground> {
   const root = page.getByRole('region', { name: 'Playground', exact: true })
   const code = root.locator('.panel:visible .cm-content')
+  // What is there first can be written into too, but most tests are about the editor.
+  await page.mouse.move(1, 1)
   await expect(code).toBeVisible()
   return {
     root,

@@ -82,7 +82,7 @@ export function usePlayHelp({ play, language, runs, makeRoom }: PlayHelpOptions)
           file,
           open,
           apply,
-          say: (words) => (play.notice.value = words),
+          say: play.say,
         }),
         views.register(file, () => void services.start()),
       ]

@@ -1,0 +1,57 @@
+import { expect, test, type Page } from '@playwright/test'
+
+/* The playground before its editor is there: a reader sees all of it, writes, and finds everything in its place afterwards. */
+
+/** Where a program's first letter stands, in the field or in the editor that has taken its place. */
+const placeOfCode = (page: Page, line: string): Promise<readonly number[]> =>
+  page
+    .locator(line)
+    .first()
+    .evaluate((element) => {
+      const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode()
+      const range = document.createRange()
+      range.setStart(text ?? element, 0)
+      range.setEnd(text ?? element, 1)
+      const { x, y } = range.getBoundingClientRect()
+      return [Math.round(x), Math.round(y)]
+    })
+
+for (const width of [390, 1280]) {
+  test(`at ${width} nothing moves when the editor comes`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.addInitScript(() => {
+      const counted = window as unknown as { moved: number }
+      counted.moved = 0
+      new PerformanceObserver((list) => {
+        for (const shift of list.getEntries() as (PerformanceEntry & { readonly value: number })[])
+          counted.moved += shift.value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto('/play')
+    const before = await placeOfCode(page, '.first-code .line')
+    await page.mouse.move(1, 1)
+    await expect(page.locator('.play .cm-gutter-lint')).toBeVisible()
+    expect(await placeOfCode(page, '.play .cm-line')).toEqual(before)
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0)
+  })
+}
+
+test('the editor comes when the reader does something, not before', async ({ page }) => {
+  // Nor because a slow machine took long to look.
+  await page.addInitScript(() => {
+    const start = window.setTimeout
+    Object.assign(window, {
+      setTimeout: (work: () => void, delay = 0) => (delay < 4000 ? start(work, delay) : 0),
+    })
+  })
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/play')
+  await expect(page.getByRole('textbox', { name: 'main.py' })).toHaveValue(/^name = input/)
+  await expect(page.locator('.play .tf').first()).toHaveText('input')
+  const files = (): string[] => asked.filter((path) => /\/chunks\/(editor|late)\./.test(path))
+  expect(files()).toEqual([])
+  await page.getByRole('textbox', { name: 'main.py' }).click()
+  await expect(page.locator('.play .cm-content')).toBeFocused()
+  expect(files()).not.toEqual([])
+})
