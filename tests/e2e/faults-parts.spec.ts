@@ -1,4 +1,4 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Dialog, type Locator, type Page } from '@playwright/test'
 import { exampleOn } from './example'
 import { COUNTS, FAULTS, PATIENCE, spoil } from './faults'
 
@@ -84,3 +84,27 @@ for (const [what, part] of Object.entries(PARTS)) {
     for (const fault of NOT_COMING) await test.step(fault, () => expectPart(page, fault, part))
   })
 }
+
+test('the search does not come: the browser asks whether to try again', async ({ page }) => {
+  for (const fault of NOT_COMING) {
+    await test.step(fault, async () => {
+      const how = FAULTS[fault]
+      if (how === undefined) throw new Error(`There is no fault “${fault}”.`)
+      await page.route(/\/chunks\/SearchDialog\./, how, { times: 2 })
+      await page.goto('/builtin/aiter')
+      const asked: string[] = []
+      const answers = [true, false]
+      const answer = (dialog: Dialog): void => {
+        asked.push(dialog.message())
+        void (answers.shift() === true ? dialog.accept() : dialog.dismiss())
+      }
+      page.on('dialog', answer)
+      await page.getByRole('button', { name: 'Search' }).first().click()
+      await expect.poll(() => asked).toEqual(Array(2).fill('The search could not be fetched. Try again?'))
+      await page.getByRole('button', { name: 'Search' }).first().click()
+      await expect(page.getByRole('combobox')).toBeFocused()
+      expect(asked).toHaveLength(2)
+      page.off('dialog', answer)
+    })
+  }
+})
