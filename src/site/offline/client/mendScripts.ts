@@ -12,7 +12,7 @@ export async function mendScripts(): Promise<void> {
   told.id = NOTICE
   told.role = 'alert'
   told.style.cssText =
-    'margin:0;padding:12px 16px;border-inline-start:3px solid var(--caution);background:var(--paper-sunken)'
+    'position:fixed;z-index:50;inset:auto 0 0;margin:0;padding:12px 16px;border-inline-start:3px solid var(--caution);background:var(--paper-sunken)'
   told.append('A part of this page did not come as it was built. It is fetched anew …')
   document.body.prepend(told)
   await fetchAnew(() => true)
