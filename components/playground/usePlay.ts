@@ -152,7 +152,8 @@ export function usePlay(intent: Intent): Play {
       say(reason.message)
       return false
     }
-    say('')
+    // What can be tried again stays said.
+    if (again.value === undefined) say('')
     if (fileNamed(workspace.value, current.value) === undefined) current.value = workspace.value.main
     keeping.changed()
     return true
