@@ -1,5 +1,4 @@
 import type { Theme } from 'vitepress'
-import { defineAsyncComponent } from 'vue'
 import 'vitepress/dist/client/theme-default/styles/base.css'
 import './tokens.css'
 import './code.css'
@@ -18,11 +17,6 @@ const theme: Theme = {
     registerPageComponents(context)
     registerExample(context.app)
     if (!import.meta.env.SSR) keepServedPage(context.router)
-    // One page has it.
-    context.app.component(
-      'KeepOffline',
-      defineAsyncComponent(() => import('../../components/offline/KeepOffline.vue')),
-    )
   },
 }
 

@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { serveAltered } from './altered'
-import { exampleOn } from './example'
 import { PATIENCE } from './faults'
 
 /*
- * A part of the page has come altered, once. A browser keeps it for as long as the right one, and so does the service worker: the page
+ * A part of the playground has come altered, once. A browser keeps it for as long as the right one, and so does the service worker: the page
  * fetches it past them, says so, and goes on after it was loaded again.
  */
 
@@ -18,18 +17,6 @@ interface Part {
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
-  'the editor of an example': {
-    file: /\/chunks\/editor\./,
-    path: '/builtin/aiter',
-    ask: (page) => exampleOn(page).root.getByRole('button', { name: 'Edit' }).click(),
-    came: (page) => expect(exampleOn(page).root.locator('.cm-content:visible')).toBeVisible(),
-  },
-  'the search': {
-    file: /\/chunks\/SearchDialog\./,
-    path: '/builtin/aiter',
-    ask: (page) => page.keyboard.press('/'),
-    came: (page) => expect(page.getByRole('combobox')).toBeFocused(),
-  },
   'what comes behind the editor of the playground': {
     file: /\/chunks\/late\./,
     path: '/play',
@@ -66,7 +53,7 @@ test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
   test('what has come altered and was kept is fetched anew', async ({ page, baseURL }) => {
-    const part = PARTS['the search']
+    const part = PARTS['what comes behind the editor of the playground']
     if (part === undefined) throw new Error('There is no such part.')
     const server = await serveAltered(baseURL ?? '', part.file)
     try {

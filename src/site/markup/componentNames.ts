@@ -12,7 +12,7 @@ export const EVERYWHERE = [
 
 /** What the theme registers beside them, and what Vue and VitePress bring. */
 const OTHERS = [
-  ...['CodeExample', 'KeepOffline', 'ClientOnly', 'Content'],
+  ...['CodeExample', 'ClientOnly', 'Content'],
   ...['Component', 'KeepAlive', 'Slot', 'Suspense', 'Teleport', 'Template', 'Transition', 'TransitionGroup'],
 ]
 

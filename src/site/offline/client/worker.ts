@@ -99,9 +99,7 @@ function watchVersions(registration: ServiceWorkerRegistration, offer: (load: ()
 
 /** A part of the page that loads when it is needed is gone after a deployment: then there is a new version. */
 function watchFailedScripts(base: string, offer: (load: () => void) => void): void {
-  window.addEventListener('vite:preloadError', ({ payload }) => {
-    // It has come: what does not come is no error of a script's text.
-    if (payload instanceof SyntaxError) void import('./mendScripts').then(({ mendScripts }) => mendScripts())
+  window.addEventListener('vite:preloadError', () => {
     void deployedBuild(base).then((build) => {
       if (build !== undefined && build !== pageBuild()) offer(() => location.reload())
     })
