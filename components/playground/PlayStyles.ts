@@ -1,5 +1,14 @@
 import { h, type FunctionalComponent } from 'vue'
 import styles from './play.css?inline'
 
-/** The looks of the playground, in its HTML: with a sheet of its own the first paint would need one file more. */
-export const PlayStyles: FunctionalComponent = () => h('style', { innerHTML: styles })
+/**
+ * The looks of the playground, in the HTML that the server sends: with a sheet of its own the first paint would need one file more. The
+ * page's script leaves them as they are, and does without them.
+ */
+export const PlayStyles: FunctionalComponent = () =>
+  h('style', import.meta.env.SSR ? { innerHTML: styles } : undefined)
+
+/** Fetches them for a page that was come to within the site, which no server has sent. */
+export function fetchPlayStyles(): void {
+  if (!import.meta.env.SSR && document.querySelector('.play') === null) void import('./addPlayStyles')
+}

@@ -1,0 +1,4 @@
+import { lateStyles } from '../lateStyles'
+import css from './play.css?inline'
+
+lateStyles(css)()
