@@ -4,11 +4,12 @@ import { oneFile } from '../../src/sandbox/program'
 import { startWorkerThread } from '../../src/sandbox/node'
 import { readRecording } from '../../src/steps/reader'
 import { type Row, median, printTable, writeReport } from '../table'
+import { measureInBrowser } from './browser'
 import { PROGRAMS } from './programs'
 
 /*
- * npm run bench:steps: what it costs to record a Python program, in the engine's own worker in Node, with the interpreter ready. A run and
- * its recording are measured by turns, so that a busy machine is as busy for both.
+ * npm run bench:steps: what it costs to record a Python program, in the engine's own worker in Node, with the interpreter ready, and what
+ * a reader of the built site in dist waits for. A run and its recording are measured by turns, so that a busy machine is as busy for both.
  */
 
 const TURNS = 5
@@ -97,6 +98,10 @@ const long = await measure(engine, first?.(LONG) ?? '', true)
 add(`a million steps (${long.steps})`, '≤ 30 s', ms(long.whole), long.whole <= 30_000)
 add('a million steps: size', '≤ 5 MB', `${Math.round(long.bytes / 1000)} kB`, long.bytes <= 5_000_000)
 report['long'] = long
+
+const seen = await measureInBrowser()
+rows.push(...seen)
+report['browser'] = seen
 
 printTable(rows)
 writeReport('steps', report)
