@@ -136,7 +136,7 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
 
   const send = (request: WorkerRequest): void => worker.postMessage(request)
   for (const [name, content] of Object.entries(files)) send({ type: 'file', name, content })
-  send({ type: 'boot', mailbox: undefined })
+  send({ type: 'boot' })
 
   /** @returns the events that follow the request, to the end of what it asks for */
   function follow(request: WorkerRequest): Promise<readonly RunEvent[]> {
@@ -153,7 +153,7 @@ export function startWorkerThread(source: string, files: ThreadFiles, lateFiles:
     async run(program, listener = NOBODY) {
       await ready
       reader = listener
-      return follow({ type: 'run', program })
+      return follow({ type: 'run', program, mailbox: undefined })
     },
     give(source) {
       Atomics.store(signals, 1, 0)

@@ -206,9 +206,9 @@ export type WorkerReply = Message<typeof workerReply>
  */
 export type WorkerRequest =
   | { readonly type: 'file'; readonly name: string; readonly content: ArrayBuffer | WebAssembly.Module }
+  | { readonly type: 'boot' }
   /** In a thread of Node's the mailbox is another one: node.ts. */
-  | { readonly type: 'boot'; readonly mailbox: MailboxPlace | undefined }
-  | { readonly type: 'run'; readonly program: Program }
+  | { readonly type: 'run'; readonly program: Program; readonly mailbox: MailboxPlace | undefined }
   /** With it comes a Stop of its own: what {@link MailboxPlace} says of it. */
   | { readonly type: 'piece'; readonly source: string; readonly interruption: string | undefined }
 

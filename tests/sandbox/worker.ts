@@ -97,9 +97,9 @@ scope.onmessage = ({ data }) => {
     case 'file':
       return
     case 'boot':
-      mailbox = createMailbox(openDelivery(data.mailbox))
       return reply({ type: 'ready' })
     case 'run':
+      mailbox = createMailbox(openDelivery(data.mailbox))
       reply({ type: 'begun', interruptible: true })
       return execute(linesOf(data.program), data.program.stays === true)
     case 'piece':

@@ -232,9 +232,11 @@ receive((data) => {
   if (!(wasm instanceof WebAssembly.Module)) {
     return reply({ type: 'failed', message: 'The files of the Python engine are not what they should be.' })
   }
-  if (request.type === 'run') return void run(wasm, request.program)
+  if (request.type === 'run') {
+    mailbox = createMailbox(openDelivery(request.mailbox))
+    return void run(wasm, request.program)
+  }
   if (request.type === 'piece') return runPiece(request.source, request.interruption)
-  mailbox = createMailbox(openDelivery(request.mailbox))
   boot(wasm).then(
     () => reply({ type: 'ready' }),
     (error: unknown) =>

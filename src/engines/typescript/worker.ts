@@ -14,16 +14,12 @@ const scope = globalThis as unknown as Scope
 const post = scope.postMessage.bind(scope)
 post({ type: 'livenessProbe', address: createLivenessProbe() })
 
-let mailbox: Mailbox | undefined
 let program: StartedProgram | undefined
 
 scope.onmessage = ({ data }) => {
   if (data.type === 'file' || data.type === 'piece') return
-  if (data.type === 'boot') {
-    mailbox = createMailbox(openDelivery(data.mailbox))
-    return post({ type: 'ready' })
-  }
-  if (mailbox === undefined) return post({ type: 'failed', message: 'The worker was told of no mailbox.' })
+  if (data.type === 'boot') return post({ type: 'ready' })
+  const mailbox = createMailbox(openDelivery(data.mailbox))
   // The program must not be able to start a second one, nor to see what the page sends.
   scope.onmessage = null
   if (data.program.stays === true) listenForPieces(mailbox)

@@ -46,7 +46,7 @@ const NO_MEMORY = 'There is not enough memory to start the program. Close other 
 /** @param url of the script. Nothing is called before this returns */
 export function startWorker(url: string, listener: WorkerListener): EngineWorker {
   const worker = new Worker(url)
-  const mailbox = createMailbox()
+  let mailbox: Mailbox | undefined
   const silence = setTimeout(() => listener.lost(), SILENCE)
   let probe: LivenessProbe | undefined
   let ready = false
@@ -54,6 +54,7 @@ export function startWorker(url: string, listener: WorkerListener): EngineWorker
   let watched = false
   let ended = false
 
+  const getMailbox = (): Mailbox => (mailbox ??= createMailbox())
   const send = (request: WorkerRequest, transfer: Transferable[] = []): void =>
     worker.postMessage(request, transfer)
 
@@ -84,7 +85,9 @@ export function startWorker(url: string, listener: WorkerListener): EngineWorker
   }
 
   return {
-    mailbox,
+    get mailbox() {
+      return getMailbox()
+    },
     get ready() {
       return ready
     },
@@ -102,19 +105,21 @@ export function startWorker(url: string, listener: WorkerListener): EngineWorker
     boot() {
       if (booted) return
       booted = true
-      send({ type: 'boot', mailbox: mailbox.place })
+      send({ type: 'boot' })
+      // It takes some browsers a while, which the worker does not wait for: it has something to do itself.
+      getMailbox()
     },
     watch() {
       watched = true
       probe?.watch()
     },
-    run: (program) => send({ type: 'run', program }),
-    runPiece: (source) => send({ type: 'piece', source, interruption: mailbox.renew() }),
+    run: (program) => send({ type: 'run', program, mailbox: getMailbox().place }),
+    runPiece: (source) => send({ type: 'piece', source, interruption: getMailbox().renew() }),
     end() {
       ended = true
       clearTimeout(silence)
       probe?.rest()
-      mailbox.close()
+      mailbox?.close()
       // What the worker has said already may still be on its way.
       worker.onmessage = null
       worker.onerror = null

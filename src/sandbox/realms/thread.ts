@@ -43,7 +43,7 @@ function run(program: Program): void {
 
   function handle(reply: WorkerReply): void {
     parentPort?.postMessage(reply)
-    if (reply.type === 'ready') send({ type: 'run', program })
+    if (reply.type === 'ready') send({ type: 'run', program, mailbox: undefined })
     if (reply.type !== 'end') return
     near.close()
     for (const wake of wakes) clearTimeout(wake)
@@ -76,7 +76,7 @@ function run(program: Program): void {
   ;(equipment.runInContext(context) as typeof equip)(host)
   script.runInContext(context)
   for (const [name, content] of Object.entries(files)) send({ type: 'file', name, content })
-  send({ type: 'boot', mailbox: undefined })
+  send({ type: 'boot' })
 }
 
 parentPort?.on('message', run)
