@@ -58,7 +58,7 @@ export function createEngine(
   const listeners = new Set<(state: EngineState) => void>()
   let state: EngineState = { phase: 'idle' }
   let current: { frame: Frame; loader: Loader } | undefined
-  let starting: Promise<void> | undefined
+  let starting: { readonly loaded: Promise<void>; readonly ready: Promise<void> } | undefined
 
   function setState(value: EngineState): void {
     state = value
@@ -66,21 +66,21 @@ export function createEngine(
   }
 
   /** The frame that is there, else a new one, and the files on their way into it; they are asked for while it opens. */
-  async function open(): Promise<{ readonly frame: Frame; readonly loaded: Promise<void> }> {
-    if (current?.frame.alive === true) return { frame: current.frame, loaded: current.loader.load() }
+  async function open(): Promise<{ readonly frame: Frame; readonly loading: Promise<void> }> {
+    if (current?.frame.alive === true) return { frame: current.frame, loading: current.loader.load() }
     const opening = getFrame()
     const loader = createLoader(opening, manifest, filesUrl, (progress) => {
       if (state.phase === 'loading') setState({ phase: 'loading', progress })
     })
-    const loaded = loader.load()
+    const loading = loader.load()
     // When the frame does not open, that is what the reader is told.
-    loaded.catch(() => undefined)
+    loading.catch(() => undefined)
     const frame = await opening
     current = { frame, loader }
     frame.onGone(() => {
       if (current?.frame === frame) setState({ phase: 'idle' })
     })
-    return { frame, loaded }
+    return { frame, loading }
   }
 
   /** Has the frame get a worker ready, with the files that are still on their way. @returns what comes of it, and an end to hearing of it */
@@ -98,14 +98,16 @@ export function createEngine(
     return { ready, close }
   }
 
-  async function begin(): Promise<void> {
+  /** @param loaded is told when all files are in the frame: what is sent there from now on waits for the worker, not for the page */
+  async function begin(loaded: () => void): Promise<void> {
     const total = needed.reduce((sum, file) => sum + file.size, 0)
     setState({ phase: 'loading', progress: { loaded: 0, total } })
-    const { frame, loaded } = await open()
+    const { frame, loading } = await open()
     const { ready, close } = prepare(frame)
     try {
-      await untilGone(frame, loaded)
+      await untilGone(frame, loading)
       setState({ phase: 'starting' })
+      loaded()
       await untilGone(frame, ready)
     } finally {
       close()
@@ -113,11 +115,17 @@ export function createEngine(
     setState({ phase: 'ready' })
   }
 
-  const isReady = (): boolean => state.phase === 'ready' && current?.frame.alive === true
+  const isAlive = (): boolean => current?.frame.alive === true
+  const isReady = (): boolean => state.phase === 'ready' && isAlive()
+  const isLoaded = (): boolean => (state.phase === 'starting' && isAlive()) || isReady()
 
-  function start(): Promise<void> {
-    if (isReady()) return Promise.resolve()
-    starting ??= begin()
+  function launch(): { readonly loaded: Promise<void>; readonly ready: Promise<void> } {
+    if (starting !== undefined) return starting
+    let tell = (): void => undefined
+    const told = new Promise<void>((resolve) => {
+      tell = resolve
+    })
+    const ready = begin(tell)
       .catch((reason: unknown) => {
         const message = reason instanceof Error ? reason.message : String(reason)
         setState({ phase: 'failed', message })
@@ -126,10 +134,17 @@ export function createEngine(
       .finally(() => {
         starting = undefined
       })
+    // A program that waits in the frame hears of a failure there.
+    ready.catch(() => undefined)
+    starting = { loaded: Promise.race([told, ready]), ready }
     return starting
   }
 
-  const place: RunPlace = { engine, start, ready: () => (isReady() ? current : undefined) }
+  const place: RunPlace = {
+    engine,
+    load: () => (isLoaded() ? Promise.resolve() : launch().loaded),
+    loaded: () => (isLoaded() ? current : undefined),
+  }
 
   return {
     get state() {
@@ -139,7 +154,7 @@ export function createEngine(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    start,
+    start: () => (isReady() ? Promise.resolve() : launch().ready),
     run: (request, listener) => startRun(place, request, false, listener),
     openPrompt: (request, listener) => startRun(place, request, true, listener),
     release() {

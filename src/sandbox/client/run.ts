@@ -47,10 +47,10 @@ export interface Prompt extends Run {
 export interface RunPlace {
   /** The engine's id, as manifests have it. */
   readonly engine: string
-  /** The frame and what brings files into it, if it stands ready; undefined when it must be got ready first. */
-  ready(): { readonly frame: Frame; readonly loader: Loader } | undefined
-  /** Gets it ready. @throws Error in words for the reader */
-  start(): Promise<void>
+  /** The frame and what brings files into it, if all are there that a program needs; a program that is sent there waits for a worker. */
+  loaded(): { readonly frame: Frame; readonly loader: Loader } | undefined
+  /** Brings them there. @throws Error in words for the reader */
+  load(): Promise<void>
 }
 
 /** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
@@ -159,7 +159,7 @@ export function startRun(
 
   function connect(): void {
     if (!isActive(life)) return
-    const at = place.ready()
+    const at = place.loaded()
     if (at === undefined) return finish(crashed('The sandbox has left the page meanwhile. Try again.'))
     const { frame } = at
     const endListening = frame.listen((message) => {
@@ -181,10 +181,10 @@ export function startRun(
   const problem = describeBadProgram(request)
   if (problem !== undefined)
     queueMicrotask(() => finish(endEarly('error', { name: 'FileError', message: problem })))
-  else if (place.ready() !== undefined) connect()
+  else if (place.loaded() !== undefined) connect()
   else {
     place
-      .start()
+      .load()
       .then(connect, (reason: unknown) =>
         finish(crashed(reason instanceof Error ? reason.message : String(reason))),
       )
