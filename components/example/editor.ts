@@ -49,7 +49,7 @@ const look = EditorView.theme({
   '.cm-content': { padding: '0', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink-soft)', border: '0' },
-  '.cm-lineNumbers .cm-gutterElement': { paddingInline: '0 2ch' },
+  '.cm-lineNumbers .cm-gutterElement': { paddingInline: '0 1ch' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     backgroundColor: 'var(--code-selection)',

@@ -98,6 +98,12 @@ test('from key press to results in 30 ms', async ({ page }) => {
 test('a page that is not there suggests what was asked for', async ({ page }) => {
   await page.goto('/builtin/enumarate')
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await expect(
+    page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Errors' }),
+  ).toBeVisible()
+  await expect(
+    page.getByRole('contentinfo').getByRole('link', { name: 'How this Python differs' }),
+  ).toBeVisible()
   const best = page.locator('.not-found-results a').first()
   await expect(best).toHaveText('enumerate()')
   await best.click()

@@ -79,7 +79,8 @@ export function entryPageData(pageData: PageData, { siteConfig }: TransformPageC
   }
 }
 
-function siteContext(site: SiteModel, page: Page | undefined): SiteContext {
+/** @param page undefined for one that is not the site's, such as the one for what is missing */
+export function siteContext(site: SiteModel, page: Page | undefined): SiteContext {
   const sections = site.catalogue.sections
     .filter(({ id }) => hasIndex(site, id))
     .map(({ id, title, short = title }) => ({ id, path: `/${id}/`, title, short }))
