@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { encodeShare } from '../../components/example/share'
+import { playStates } from './play'
 import { showMoment, stepsMoments } from './steps'
 
 /** Something worth a look: a page, and what a reader did there. */
@@ -226,6 +227,7 @@ export const states: readonly State[] = [
       await page.locator('.not-found-results a').first().waitFor()
     },
   },
+  ...playStates,
   ...stepsMoments.map((moment) => ({
     name: `steps-${moment.name}`,
     path: '/builtin/aiter',
