@@ -54,6 +54,15 @@ const STAGES: readonly (readonly Lane[])[] = [
       },
     ],
   ],
+  [
+    [
+      {
+        name: 'sandbox',
+        command: ['npm', 'run', '-s', 'test:sandbox', '--', ...reportTo(SANDBOX_REPORT)],
+        ...fromVitest(SANDBOX_REPORT),
+      },
+    ],
+  ],
   // Records the programs; the build takes what is there.
   [[{ name: 'examples', command: ['npm', 'run', '-s', 'examples:check', ...FRESH], count: fromLastLine }]],
   [[{ name: 'TypeScript', command: ['npm', 'run', '-s', 'test:typescript', ...FRESH], count: fromLastLine }]],
@@ -62,14 +71,7 @@ const STAGES: readonly (readonly Lane[])[] = [
       { name: 'build', command: ['npm', 'run', '-s', 'build'], count: fromExitCode },
       { name: 'links', command: ['npm', 'run', '-s', 'links:check'], count: fromLastLine },
     ],
-    [
-      { name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine },
-      {
-        name: 'sandbox',
-        command: ['npm', 'run', '-s', 'test:sandbox', '--', ...reportTo(SANDBOX_REPORT)],
-        ...fromVitest(SANDBOX_REPORT),
-      },
-    ],
+    [{ name: 'facts', command: ['npm', 'run', '-s', 'facts:check'], count: fromLastLine }],
   ],
   [[{ name: 'share links', command: ['npm', 'run', '-s', 'test:links'], count: fromLastLine }]],
   [
