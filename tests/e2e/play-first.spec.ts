@@ -32,7 +32,8 @@ for (const width of [390, 1280]) {
     await page.mouse.move(1, 1)
     await expect(page.locator('.play .cm-gutter-lint')).toBeVisible()
     expect(await placeOfCode(page, '.play .cm-line')).toEqual(before)
-    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBe(0)
+    // Widths in letters are not whole pixels; what a reader could see is a hundred times as much.
+    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.001)
   })
 }
 
