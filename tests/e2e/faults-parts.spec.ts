@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     came: (page) => expect(editorOn(page)).toBeVisible(),
   },
   'what runs examples': {
-    file: /\/chunks\/ExampleRun\./,
+    file: /\/chunks\/run\./,
     ask: (page) => exampleOn(page).run.click(),
     told,
     came: (page) => expect(exampleOn(page).status).toHaveText(/^Done/, { timeout: PATIENCE }),
@@ -68,8 +68,9 @@ const NOT_COMING = ['is missing', 'makes the server fail', 'breaks off']
 async function expectPart(page: Page, fault: string, part: Part): Promise<void> {
   const how = FAULTS[fault]
   if (how === undefined) throw new Error(`There is no fault “${fault}”.`)
-  await page.goto('/builtin/aiter')
+  // Before the page: where an engine was run before, what talks to it comes unasked.
   const mend = await spoil(page, part.file, how)
+  await page.goto('/builtin/aiter')
   await part.ask(page)
   await expect(part.told(page).first()).toBeVisible({ timeout: PATIENCE })
   await expect(part.told(page).first()).not.toHaveText(/undefined|\[object|TypeError|Failed to fetch/)
