@@ -24,7 +24,6 @@ for zone in (
     "<+0330>-3:30",
     "NZST-12NZDT,J100/3,J300",
     "UTC",
-    "EST5EDT",
 ):
     show(zone)
 

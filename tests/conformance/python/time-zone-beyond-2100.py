@@ -9,7 +9,6 @@ for name in (
     "Australia/Lord_Howe",
     "Pacific/Chatham",
     "Asia/Jerusalem",
-    "Africa/Cairo",
     "Asia/Kolkata",
     "America/Sao_Paulo",
 ):
