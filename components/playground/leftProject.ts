@@ -1,6 +1,6 @@
 import { readStored, writeStored } from '../../src/site/storage'
 import type { Project } from './projects'
-import { LEFT_PROJECT } from './useKeeping'
+import { LEFT_PROJECT } from './stored'
 import { workspaceFromJson, workspaceToJson } from './workspaceJson'
 
 /** A project that a page has left behind, and the version that it was made from. */

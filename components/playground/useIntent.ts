@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, shallowRef, type ShallowRef } from 'vue'
 import { readStored } from '../../src/site/storage'
 import { HANDOVER } from '../example/usePlaygroundLink'
-import { LAST_PROJECT, LEFT_PROJECT } from './useKeeping'
+import { LAST_PROJECT, LEFT_PROJECT } from './stored'
 
 /** A reader is here who is about to do something. */
 export interface Intent {

@@ -5,12 +5,9 @@ import { HANDOVER } from '../example/usePlaygroundLink'
 import { loadLate } from './latePanels'
 import type { Project } from './projects'
 import { loadProjects } from './loadProjects'
+import { LAST_PROJECT } from './stored'
 import type { Intent } from './useIntent'
 
-/** Under this name stands the id of the project that was open last. */
-export const LAST_PROJECT = 'play:last'
-/** Under this name stands the project that a page has left behind before it was kept. */
-export const LEFT_PROJECT = 'play:left'
 /** A change is kept so long after the last one, in milliseconds. */
 const KEEP_DELAY = 400
 

@@ -16,7 +16,8 @@ import { loadLate } from './latePanels'
 import { loadProjects } from './loadProjects'
 import type { Project } from './projects'
 import type { Intent } from './useIntent'
-import { LAST_PROJECT, useKeeping, type Keeping } from './useKeeping'
+import { LAST_PROJECT } from './stored'
+import { useKeeping, type Keeping } from './useKeeping'
 
 /** What undoes the last thing that took something away. */
 export interface Undo {
