@@ -19,6 +19,7 @@ import { recordOutput } from './recording/output'
 import { createTrace } from './recording/trace'
 import { createScheduler } from './scheduler'
 import { load, type Main } from './load'
+import { restStreams } from './streams'
 import { installStackFormat, readStack, toRunError } from './stack'
 
 /** Node's exit code for a main module that waits for a promise which nothing can settle. */
@@ -178,6 +179,7 @@ export function startProgram(
   listenForRejections(scheduler.check)
   setStackReader(readStack)
   installStackFormat()
+  restStreams(scheduler, now)
   exposeGlobals({ clock, scheduler, dialogs, uncaught, console: createConsole(output, clock) })
 
   let main: Main
