@@ -77,6 +77,13 @@ export default defineConfig({
       searchPlugin('docs', facts),
       runChunk(),
     ],
+    build: {
+      modulePreload: {
+        // Every page has it before anything else: to name it with each part that needs it is weight alone.
+        resolveDependencies: (_, files) =>
+          files.filter((file) => !file.startsWith('assets/chunks/framework.')),
+      },
+    },
     worker: { format: 'es', plugins: () => [servicesPlugin(), licences.workerPlugin] },
     define: {
       __VUE_OPTIONS_API__: 'false',
