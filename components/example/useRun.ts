@@ -96,6 +96,8 @@ interface Attempt {
   hidden?: { readonly timer: ReturnType<typeof setTimeout> | undefined }
 }
 
+const hasCrashed = (life: RunLife): boolean => life.phase === 'ended' && life.end.status === 'crashed'
+
 /** The life of an example's runs, from the press to the end: {@link advance} says what follows, this does what it takes. */
 export function useRun(target: RunTarget): RunControl {
   const engine = useEngine(() => target.support())
@@ -156,19 +158,20 @@ export function useRun(target: RunTarget): RunControl {
 
   function run(): void {
     if (isBusy(life)) return
+    // What a press on Retry begins is shown at once: the words on the fault would seem to be its answer.
+    const isSoon = engine.known()?.state.phase === 'ready' && !hasCrashed(life)
     // Nobody hears of the interpreter that has stayed any more: what it says then would be taken for the new one's.
     leave()
     stopRunning?.()
     stopRunning = halt
-    const isReady = engine.known()?.state.phase === 'ready'
-    const hidden = { timer: isReady ? setTimeout(show, SHOW_DELAY) : undefined }
+    const hidden = { timer: isSoon ? setTimeout(show, SHOW_DELAY) : undefined }
     attempt = { hidden }
     clearTimeout(debounce)
     debouncing.value = true
     debounce = setTimeout(() => (debouncing.value = false), DOUBLE_PRESS)
     move({ type: 'press' })
     target.onPress()
-    if (!isReady) show()
+    if (!isSoon) show()
     begin(attempt)
   }
 
@@ -203,7 +206,7 @@ export function useRun(target: RunTarget): RunControl {
     seconds,
     prepare() {
       // Retry appears under the pointer; an attempt that began by itself would be the one that a press then waits for.
-      if (shown.value.phase === 'ended' && shown.value.end.status === 'crashed') return
+      if (hasCrashed(shown.value)) return
       // What fails here is said when the reader runs.
       engine
         .get()
