@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { hydrated } from '../../scripts/test/ready'
 
 /* What comes out on paper: the sheets, and every other page. */
 
@@ -183,6 +184,8 @@ test('no title is left behind at the end of a page or a column', async ({ page }
     '/builtin/',
   ]) {
     await page.goto(path)
+    // What Vue has yet to take over, it may make anew.
+    await hydrated(page)
     expect.soft((await print(page)).stranded, path).toEqual([])
   }
 })
