@@ -1,9 +1,6 @@
 import { useRoute, withBase } from 'vitepress'
 import { computed, type ComputedRef, type Ref } from 'vue'
-import { writeStored } from '../../src/site/storage'
-
-/** Under this name an example leaves its edited program for the playground. */
-export const HANDOVER = 'play:code'
+import { handOver } from './handover'
 
 /** The way from an example to the playground. */
 export interface PlaygroundLink {
@@ -34,7 +31,7 @@ export function usePlaygroundLink({
       ),
     ),
     handOver() {
-      if (edited.value) writeStored(HANDOVER, JSON.stringify({ language: language.value, code: code() }))
+      if (edited.value) handOver(language.value, code())
     },
   }
 }

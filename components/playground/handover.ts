@@ -1,7 +1,7 @@
 import { readStored, writeStored } from '../../src/site/storage'
 import { languageNamed } from '../../src/engines/languages'
 import { type Workspace, workspaceOf } from '../../src/workspace/workspace'
-import { HANDOVER } from '../example/usePlaygroundLink'
+import { HANDOVER } from '../example/handover'
 
 /** Takes the program that an example has left for the playground; it is taken once. */
 export function takeHandover(): Workspace | undefined {

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, shallowRef, type ShallowRef } from 'vue'
 import { readStored } from '../../src/site/storage'
-import { HANDOVER } from '../example/usePlaygroundLink'
+import { HANDOVER } from '../example/handover'
 import { LAST_PROJECT, LEFT_PROJECT } from './stored'
 
 /** A reader is here who is about to do something. */

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { writeStored } from '../../src/site/storage'
 import { fileNamed } from '../../src/workspace/workspace'
-import { HANDOVER } from '../example/usePlaygroundLink'
+import { handOver } from '../example/handover'
 import { loadLate } from './latePanels'
 import type { Project } from './projects'
 import { loadProjects } from './loadProjects'
@@ -109,14 +109,11 @@ export function useKeeping({ intent, project, part, onKept }: KeepingOptions): K
 
   function onLeave(): void {
     if (!pending && (late !== undefined || !writing)) return
-    const { workspace } = project()
-    if (late !== undefined) late.leaveProject({ ...project(), changed: version(), base })
+    if (late !== undefined) return late.leaveProject({ ...project(), changed: version(), base })
     // Without what comes late there is one file.
-    else
-      writeStored(
-        HANDOVER,
-        JSON.stringify({ language: workspace.language, code: fileNamed(workspace, workspace.main)?.content }),
-      )
+    const { workspace } = project()
+    const content = fileNamed(workspace, workspace.main)?.content
+    if (typeof content === 'string') handOver(workspace.language, content)
   }
 
   /** The page was only put away: it keeps its project as before. */

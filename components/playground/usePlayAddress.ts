@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { readStored } from '../../src/site/storage'
-import { HANDOVER } from '../example/usePlaygroundLink'
+import { HANDOVER } from '../example/handover'
 import { loadLate } from './latePanels'
 import type { Intent } from './useIntent'
 import type { Play } from './usePlay'
