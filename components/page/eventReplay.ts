@@ -1,7 +1,13 @@
 /** What the reader did before the page's components were there. */
 type EarlyEvent =
   | { readonly target: HTMLElement; readonly type: 'click' }
-  | { readonly target: HTMLInputElement; readonly type: 'input'; readonly value: string }
+  | {
+      readonly target: HTMLInputElement
+      readonly type: 'input'
+      readonly value: string
+      /** Where the cursor was; nothing where there is none. */
+      readonly at?: number | null
+    }
   | { readonly target: HTMLElement; readonly type: 'keydown'; readonly init: KeyboardEventInit }
 
 declare global {
@@ -18,7 +24,7 @@ export const eventReplayScript = `{
 let seen=[],types=['click','input','keydown'],note=event=>{
 let {type,target,key,ctrlKey,metaKey}=event
 if(type=='click'){if(target=target.closest('button'))seen.push({type,target})}
-else if(type=='input')seen.push({type,target,value:target.value})
+else if(type=='input')seen.push({type,target,value:target.value,at:target.selectionStart})
 else if(ctrlKey||metaKey?key=='k':key=='/'&&!target.closest('input')){event.preventDefault();seen.push({type,target,init:{key,ctrlKey,metaKey}})}
 }
 for(let type of types)addEventListener(type,note,true)
@@ -36,6 +42,7 @@ export function replayEvents(): void {
     if (event.type === 'click') event.target.click()
     else if (event.type === 'input') {
       event.target.value = event.value
+      if (event.at != null) event.target.setSelectionRange(event.at, event.at)
       event.target.dispatchEvent(new Event('input', { bubbles: true }))
     } else event.target.dispatchEvent(new KeyboardEvent('keydown', { ...event.init, bubbles: true }))
   }

@@ -56,3 +56,21 @@ test('the editor comes when the reader does something, not before', async ({ pag
   await expect(page.locator('.play .cm-content')).toBeFocused()
   expect(files()).not.toEqual([])
 })
+
+test('what is written before the scripts are there goes on where the cursor is', async ({ page }) => {
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/assets\/app\./, async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/play', { waitUntil: 'commit' })
+  const field = page.getByRole('textbox', { name: 'main.py' })
+  await field.click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type('first = 1')
+  release()
+  await expect(page.locator('.play .cm-content')).toBeFocused({ timeout: 30_000 })
+  await page.keyboard.type('2')
+  await expect(page.locator('.play .cm-line').first()).toHaveText('first = 12name = input("Your name? ")')
+})
