@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state'
-import { getCurrentScope, onBeforeUnmount, onMounted, shallowRef, type ShallowRef } from 'vue'
+import { getCurrentScope, shallowRef, type ShallowRef } from 'vue'
 import { loadLate } from './latePanels'
 import type { PlayHelp, PlayHelpOptions } from './problems/usePlayHelp'
 
@@ -24,14 +24,6 @@ export function usePlayEditing(options: PlayHelpOptions): PlayEditing {
     help.value ??= scope?.run(() => usePlayHelp(options))
     return (await help.value?.extensions(file).catch(() => undefined)) ?? []
   }
-
-  /** It has come, and is no script: what does not come is no error of a script's text. */
-  function onDamaged({ payload }: VitePreloadErrorEvent): void {
-    if (payload instanceof SyntaxError)
-      void import('../../src/site/offline/client/mendScripts').then(({ mendScripts }) => mendScripts())
-  }
-  onMounted(() => addEventListener('vite:preloadError', onDamaged))
-  onBeforeUnmount(() => removeEventListener('vite:preloadError', onDamaged))
 
   return {
     help,

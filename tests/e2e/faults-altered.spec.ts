@@ -1,9 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { serveAltered } from './altered'
+import { exampleOn } from './example'
 import { PATIENCE } from './faults'
 
 /*
- * A part of the playground has come altered, once. A browser keeps it for as long as the right one, and so does the service worker: the page
+ * A part of a page has come altered, once. A browser keeps it for as long as the right one, and so does the service worker: the page
  * fetches it past them, says so, and goes on after it was loaded again.
  */
 
@@ -22,6 +23,18 @@ const PARTS: Readonly<Record<string, Part>> = {
     path: '/play',
     ask: (page) => page.getByRole('textbox', { name: 'main.py' }).click(),
     came: (page) => expect(page.locator('.play .cm-content')).toBeVisible(),
+  },
+  'the editor of an example': {
+    file: /\/chunks\/editor\./,
+    path: '/builtin/aiter',
+    ask: (page) => page.getByRole('button', { name: 'Edit' }).first().click(),
+    came: (page) => expect(page.locator('.example .cm-content').first()).toBeVisible(),
+  },
+  'what runs an example': {
+    file: /\/chunks\/run\./,
+    path: '/builtin/aiter',
+    ask: (page) => exampleOn(page).run.click(),
+    came: (page) => expect(exampleOn(page).status).toHaveText(/^Done/, { timeout: PATIENCE }),
   },
 }
 

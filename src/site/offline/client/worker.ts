@@ -97,9 +97,13 @@ function watchVersions(registration: ServiceWorkerRegistration, offer: (load: ()
   })
 }
 
-/** A part of the page that loads when it is needed is gone after a deployment: then there is a new version. */
+/**
+ * A part of the page that loads when it is needed is gone after a deployment: then there is a new version. Or it has come, and is no
+ * script: what does not come is no error of a script's text.
+ */
 function watchFailedScripts(base: string, offer: (load: () => void) => void): void {
-  window.addEventListener('vite:preloadError', () => {
+  window.addEventListener('vite:preloadError', ({ payload }) => {
+    if (payload instanceof SyntaxError) return void import('./mendScripts')
     void deployedBuild(base).then((build) => {
       if (build !== undefined && build !== pageBuild()) offer(() => location.reload())
     })
