@@ -31,6 +31,8 @@ export interface Services {
   turnOff(id: string): void
   /** Whether a service that is running can answer. */
   knows(question: Question): boolean
+  /** @returns when one can answer, or none of those that start will */
+  whenKnown(question: Question): Promise<void>
   /**
    * Asks the service that knows most.
    *
@@ -54,6 +56,8 @@ export function createServices(kinds: readonly ServiceKind[]): Services {
   let state = read()
   /** What has been asked to start is started one after the other. */
   let starting = Promise.resolve()
+  /** How many of them are neither ready nor have failed. */
+  let coming = 0
 
   function read(): ServicesState {
     return {
@@ -70,18 +74,28 @@ export function createServices(kinds: readonly ServiceKind[]): Services {
     running().find((service) => service[question] !== undefined)
   const named = (id: string) => all.filter(({ state: { kind } }) => kind.id === id)
   function startInTurn(some: typeof all): Promise<void> {
-    for (const each of some) starting = starting.then(() => each.start())
+    for (const each of some) {
+      coming += 1
+      starting = starting
+        .then(() => each.start())
+        .finally(() => {
+          coming -= 1
+          changed()
+        })
+    }
     return starting
+  }
+
+  function subscribe(listener: (state: ServicesState) => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
   }
 
   return {
     get state() {
       return state
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     update(files) {
       for (const each of all) each.update(files)
     },
@@ -91,6 +105,16 @@ export function createServices(kinds: readonly ServiceKind[]): Services {
       for (const each of named(id)) each.stop()
     },
     knows: (question) => whoKnows(question) !== undefined,
+    whenKnown: (question) =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (coming > 0 && whoKnows(question) === undefined) return
+          end()
+          resolve()
+        }
+        const end = subscribe(look)
+        look()
+      }),
     async ask(question, ...args) {
       const service = whoKnows(question)
       // The method is the one that the question names, and so are its arguments.

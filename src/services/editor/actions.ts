@@ -13,7 +13,11 @@ const withHost =
   }
 
 const goToDefinition = withHost(async (view, host) => {
-  const found = await host.services.ask('definition', cursorOf(view, host))
+  const place = cursorOf(view, host)
+  await host.services.whenKnown('definition')
+  if (!host.services.knows('definition'))
+    return host.say('What finds definitions is not here: types are off.')
+  const found = await host.services.ask('definition', place)
   if (found === undefined) return host.say('This is not defined in this project.')
   if (found.file !== host.file) return host.open(found)
   view.dispatch({ selection: { anchor: found.from, head: found.to }, scrollIntoView: true })

@@ -29,6 +29,8 @@ async function complete(context: CompletionContext): Promise<CompletionResult | 
   const before = context.state.sliceDoc(Math.max(0, context.pos - 40), context.pos)
   if (!context.explicit && (!BEFORE.test(before) || NUMBER.test(before))) return null
   const place = { file: host.file, offset: context.pos }
+  // Who has asked for a list waits for one: a service that is still coming has no answer.
+  if (context.explicit) await host.services.whenKnown('complete')
   // A list that does not come is no reason to interrupt who is typing.
   const found = await host.services.ask('complete', place).catch(() => undefined)
   if (found === undefined || context.aborted) return null
