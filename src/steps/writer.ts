@@ -74,6 +74,13 @@ export interface RecordingWriter {
 const reasonIndex = new Map(REASONS.map((reason, index) => [reason, index]))
 const kindIndex = new Map(KINDS.map((kind, index) => [kind, index]))
 
+/** Not by `keys()`: a worker's program may have it leave notes, which takes long. */
+function keysOf(slots: ReadonlyMap<number, number>): number[] {
+  const keys: number[] = []
+  slots.forEach((_, key) => keys.push(key))
+  return keys
+}
+
 /** @param language the engine's id */
 export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS): RecordingWriter {
   const targets = new Map<number, Target>()
@@ -198,12 +205,12 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
   function setAll(number: number, slots: readonly (readonly [number, number])[], inOrder = true): void {
     const target = find(number)
     const wanted = new Map(slots)
-    for (const key of [...target.slots.keys()]) if (!wanted.has(key)) remove(number, key)
+    for (const key of keysOf(target.slots)) if (!wanted.has(key)) remove(number, key)
     if (inOrder) {
       // What stands elsewhere than before is taken out, and put in again behind the others.
-      const kept = [...target.slots.keys()]
+      const kept = keysOf(target.slots)
       let at = 0
-      for (const key of wanted.keys()) {
+      for (const [key] of wanted) {
         if (kept[at] !== key) break
         at += 1
       }
@@ -236,7 +243,7 @@ export function createRecordingWriter(language: string, bounds: Bounds = BOUNDS)
       if (target.length === length) return
       target.length = length
       if (target.kind === 'sequence')
-        for (const key of [...target.slots.keys()]) if (key >= length) target.slots.delete(key)
+        for (const key of keysOf(target.slots)) if (key >= length) target.slots.delete(key)
       queue.push(OP.length, number, length)
     },
     gone(number) {

@@ -76,6 +76,34 @@ for (const each of list) console.log(each)
     expect(recording.state(recording.length - 1).step.line).toBe(10)
   })
 
+  it('has each of its own methods back, whichever one a program replaces', async () => {
+    const { printed, recording } = await record(`
+const iteratorOf = (what: Iterable<unknown>): object => Object.getPrototypeOf(what[Symbol.iterator]())
+const owners: any[] = [Array, Map, Set, WeakMap, String, TextEncoder, Number, RegExp].map((maker) => maker.prototype)
+owners.push(Object.getPrototypeOf(Uint8Array.prototype), iteratorOf([]), iteratorOf(new Map()), iteratorOf(new Set()), Math, JSON, Reflect, Object)
+const { defineProperty, getOwnPropertyDescriptor } = Object, { apply, ownKeys } = Reflect, calls: any = {}
+let replaced = 0
+for (let at = 0; at < owners.length; at += 1) {
+  const owner = owners[at], keys = ownKeys(owner)
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index], descriptor = getOwnPropertyDescriptor(owner, key)
+    if (key === 'constructor' || typeof descriptor.value !== 'function' || !descriptor.configurable) continue
+    let asked = 0
+    defineProperty(owner, key, { ...descriptor, value: function (...given) { asked += 1; return apply(descriptor.value, this, given) } })
+    let held: any = { at, index, name: "it's a\\n" + index }
+    held.more = held
+    held = 2.5
+    defineProperty(owner, key, descriptor)
+    if (asked > 0) calls[String(key)] = asked
+    replaced += 1
+  }
+}
+console.log(calls, replaced > 150)
+`)
+    expect(printed).toBe('{} true\n')
+    expect(recording.head.omitted).toEqual([])
+  })
+
   /** Values that would tell of it, or do worse, when something of theirs is called. */
   it.each(
     Object.entries({

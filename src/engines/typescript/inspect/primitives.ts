@@ -1,5 +1,8 @@
 import type { Context } from './context'
 
+// As it is before a program can replace it.
+const { is } = Object
+
 /** Below this length a string is never broken at its newlines. */
 const UNBROKEN_LENGTH = 16
 
@@ -39,7 +42,7 @@ export function quote(text: string): string {
 }
 
 export function formatNumber(value: number): string {
-  return Object.is(value, -0) ? '-0' : String(value)
+  return is(value, -0) ? '-0' : String(value)
 }
 
 function formatString(context: Context, text: string): string {

@@ -2,7 +2,7 @@ import type { RecordingNotes } from '../../recording/notes'
 import { awaited } from '../promises'
 import { delegateTo } from './delegate'
 import { createFrame, type Frame, NOTHING } from './frame'
-import { addPrivateView } from './look'
+import { addPrivateView } from './parts'
 import { createStack } from './stack'
 import type { Trace } from './trace'
 

@@ -1,7 +1,9 @@
 import type { Kind } from '../../../../steps/format'
 import { ofTarget } from '../../../../steps/format'
 import type { RecordingWriter } from '../../../../steps/writer'
-import { isObject, type Look, lookAt, showPrimitive, type Part } from './look'
+import { isObject, showPrimitive } from './look'
+import { labelOf, type Nature, natureOf } from './nature'
+import { createPartReader, type Part } from './parts'
 
 /*
  * Objects that names lead to, looked at again and again: what is another than at the last look is written.
@@ -23,6 +25,7 @@ interface Known {
   readonly number: number
   readonly object: object
   kind: Kind
+  nature: Nature
   parts: readonly Part[]
   length: number
   /** The last round in which it was met. */
@@ -39,26 +42,37 @@ export interface Objects {
   sweep(values: () => readonly (readonly unknown[])[]): void
 }
 
-const { apply, getOwnPropertyDescriptor } = Reflect
-const { is } = Object
+const { apply } = Reflect
+const { getOwnPropertyDescriptor, is } = Object
 const { get, set } = WeakMap.prototype
 
 /** How the language tells a class from other functions: its prototype stays. */
 const isClass = (value: object): boolean => getOwnPropertyDescriptor(value, 'prototype')?.writable === false
 
-function kindOf(object: object, { shape, type }: Look): Kind {
+function kindOf(object: object, { sort, type }: Nature): Kind {
   // It is asked nothing.
   if (type === 'Proxy') return 'other'
-  if (typeof object === 'function') return isClass(object) ? 'class' : 'function'
-  if (shape === 'list') return 'sequence'
-  if (shape === 'map') return 'mapping'
-  if (shape === 'set') return 'set'
-  return shape === 'opaque' || type === 'Promise' ? 'other' : 'instance'
+  switch (sort) {
+    case 'function':
+      return isClass(object) ? 'class' : 'function'
+    case 'array':
+    case 'typed array':
+      return 'sequence'
+    case 'map':
+      return 'mapping'
+    case 'set':
+      return 'set'
+    case 'other':
+      return 'instance'
+    default:
+      return 'other'
+  }
 }
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : typeof value)
 
 export function createObjects(writer: RecordingWriter): Objects {
+  const reader = createPartReader()
   const numbers = new WeakMap<object, Known>()
   let all: Known[] = []
   let round = 0
@@ -68,12 +82,13 @@ export function createObjects(writer: RecordingWriter): Objects {
   const find = (object: object): Known | undefined => apply(get, numbers, [object]) as Known | undefined
 
   function add(object: object): Known {
-    const seen = lookAt(object)
-    const kind = kindOf(object, seen)
+    const nature = natureOf(object)
+    const kind = kindOf(object, nature)
     const made: Known = {
       number: writer.number(),
       object,
       kind,
+      nature,
       parts: [],
       length: 0,
       seen: 0,
@@ -81,8 +96,9 @@ export function createObjects(writer: RecordingWriter): Objects {
     }
     apply(set, numbers, [object, made])
     all[all.length] = made
-    const label = seen.text === '' ? 0 : writer.literal('label', seen.text)
-    writer.object(made.number, kind, seen.type, label)
+    const text = labelOf(object, nature)
+    const label = text === '' ? 0 : writer.literal('label', text)
+    writer.object(made.number, kind, nature.type, label)
     return made
   }
 
@@ -94,19 +110,8 @@ export function createObjects(writer: RecordingWriter): Objects {
   const encodePart = ({ value, note }: Part): number =>
     note === undefined ? encode(value) : writer.literal('note', note)
 
-  function isSame(one: readonly Part[], other: readonly Part[]): boolean {
-    if (one.length !== other.length) return false
-    for (let at = 0; at < one.length; at += 1) {
-      const [a, b] = [one[at], other[at]]
-      if (a === undefined || b === undefined) return false
-      if (!is(a.value, b.value) || !is(a.key, b.key) || a.note !== b.note) return false
-    }
-    return true
-  }
-
-  function write(entry: Known, look: Look): void {
+  function write(entry: Known, parts: readonly Part[], length: number): void {
     const { number, kind, parts: before } = entry
-    const { parts, length } = look
     if (kind === 'sequence') {
       for (let at = 0; at < parts.length; at += 1) {
         const [part, old] = [parts[at], before[at]]
@@ -136,9 +141,11 @@ export function createObjects(writer: RecordingWriter): Objects {
 
   function visit(entry: Known): void {
     entry.seen = round
-    const look = lookAt(entry.object)
-    left -= EACH_LOOK + look.parts.length
-    if (!entry.looked || look.length !== entry.length || !isSame(look.parts, entry.parts)) write(entry, look)
+    entry.nature = natureOf(entry.object, entry.nature)
+    const parts = reader.read(entry.object, entry.nature, entry.parts)
+    left -= EACH_LOOK + parts.length
+    if (!entry.looked || reader.length !== entry.length || parts !== entry.parts)
+      write(entry, parts, reader.length)
     entry.looked = true
   }
 

@@ -47,6 +47,12 @@ const { is } = Object
 /** Of a name that is not initialized. */
 const NONE = Symbol('none')
 
+/** What stands below a frame on the stack. */
+function callerOf(frame: Frame, stack: readonly Frame[]): Frame | undefined {
+  for (let at = stack.length - 1; at > 0; at -= 1) if (stack[at] === frame) return stack[at - 1]
+  return undefined
+}
+
 export function createTrace(language: string): Trace {
   const writer = createRecordingWriter(language)
   const objects = createObjects(writer)
@@ -159,9 +165,7 @@ export function createTrace(language: string): Trace {
     },
     step(reason, frame, stack, ...values) {
       if (writer.steps % CLOCK === 0 && now() - started > LONGEST) return stop(TOO_LONG)
-      let caller: Frame | undefined
-      for (let at = 1; at < stack.length; at += 1) if (stack[at] === frame) caller = stack[at - 1]
-      if (reason === 'resume') writer.resume(frame.id, caller?.id ?? 0, 0)
+      if (reason === 'resume') writer.resume(frame.id, callerOf(frame, stack)?.id ?? 0, 0)
       const value = values.length === 0 ? 0 : objects.encode(values[0])
       objects.look([values])
       writer.step(reason, frame.id, frame.line, value)
