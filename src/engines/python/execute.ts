@@ -106,6 +106,8 @@ function handOver(
   name: Pointer,
 ): Pointer {
   python._PySys_SetObject(name, object)
+  // Nobody else is to keep it: what a traceback holds goes with it.
+  if (object !== 0) python._Py_DecRef(object)
   return python._PyObject_CallOneArg(take, python._PyBool_FromLong(raised ? 1 : 0))
 }
 
