@@ -35,11 +35,15 @@ const DAYLIGHT: Readonly<Record<string, readonly [from: number, to: number, east
   'Europe/Dublin': [year(1971.5), Infinity, 0],
 }
 
-/** Zones that browsers have under their own names, without words for their times. */
+/** Zones that not all browsers have under their own names, or that have no words for their times there. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
+  CST6CDT: 'America/Chicago',
+  EST5EDT: 'America/New_York',
   'Europe/Guernsey': 'Europe/London',
   'Europe/Isle_of_Man': 'Europe/London',
   'Europe/Jersey': 'Europe/London',
+  MST7MDT: 'America/Denver',
+  PST8PDT: 'America/Los_Angeles',
 }
 /** Zones for whose times the database has numbers only, where browsers have words. */
 const NUMBERED = ['Antarctica/Casey', 'Antarctica/Troll', 'Asia/Colombo', 'Europe/Minsk']
