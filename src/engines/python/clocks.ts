@@ -6,6 +6,10 @@ export interface Clocks {
   steady(): number
   /** How long the program has computed: what it slept is left out. */
   computed(): number
+  /** The program begins, or goes on: it has not computed since {@link stop}. */
+  start(): void
+  /** It is over for now. */
+  stop(): void
   /** Does what takes time that the program does not compute. */
   idle<Result>(wait: () => Result): Result
   /** How much the steady clock moves at least. */
@@ -37,6 +41,7 @@ function moving(read: () => number, step: number, least = 0): () => number {
 export function createClocks(): Clocks {
   let origin = dateNow() - now()
   let idled = 0
+  let stopped = 0
   let step: number | undefined
 
   function measure(): number {
@@ -64,6 +69,12 @@ export function createClocks(): Clocks {
     steady,
     // Both parts are rounded by the browser: what is left might go back a little.
     computed: moving(() => steady() - idled, STEP),
+    start() {
+      idled += now() - stopped
+    },
+    stop() {
+      stopped = now()
+    },
     idle(wait) {
       const before = now()
       try {

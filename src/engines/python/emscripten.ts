@@ -1,4 +1,5 @@
 import createPyodideModule, { usedExports } from 'pyodide/pyodide.asm.mjs'
+import { createFileModes } from './fileModes'
 import type { MODULE_MEMBERS } from './moduleMembers'
 
 /** A number that is an address in the interpreter's memory. */
@@ -11,6 +12,21 @@ export interface DeviceOperations {
   fsync?(): void
 }
 
+/** A file in memory. */
+export interface FileNode {
+  readonly parent: { readonly contents: Readonly<Record<string, FileNode>> }
+  readonly name: string
+  readonly contents: unknown
+  readonly usedBytes: number
+  readonly mode: number
+  readonly atime: number
+  readonly mtime: number
+  readonly ctime: number
+  readonly id: number
+  /** Shared by all files until it is replaced. */
+  node_ops: { readonly getattr: (node: FileNode) => object }
+}
+
 interface FileStream {
   readonly fd: number
 }
@@ -20,7 +36,7 @@ interface FileSystem {
   /** Thrown by a device, it becomes the error number of the call. */
   readonly ErrnoError: new (errno: number) => object
   /** The three by which all functions find the file of a name; they may be replaced. */
-  lookupPath: (path: string, options?: object) => object
+  lookupPath: (path: string, options?: object) => { readonly node: FileNode }
   lookupNode: (parent: object, name: string) => object
   /** @returns an error number; 0 where a file of this name can be made */
   mayCreate: (folder: object, name: string) => number
@@ -30,6 +46,7 @@ interface FileSystem {
   /** @param options with `canOwn` the bytes are not copied: nobody else may change them */
   writeFile(path: string, data: Uint8Array | string, options?: { readonly canOwn: boolean }): void
   unlink(path: string): void
+  rmdir(path: string): void
   /** Names in a folder, `.` and `..` among them. @throws when it is none */
   readdir(path: string): string[]
   /** Does not follow symbolic links. @throws when there is nothing */
@@ -40,7 +57,10 @@ interface FileSystem {
   makedev(major: number, minor: number): number
   registerDevice(device: number, operations: DeviceOperations): void
   mkdev(path: string, device: number): void
-  open(path: string, flags: number): FileStream
+  /** These two make what is new; they may be replaced. */
+  open: (path: string, flags: number, mode?: number) => FileStream
+  mkdir: (path: string, mode?: number) => object
+  mknod(path: string, mode: number, device: number): FileNode
   closeStream(fd: number): void
   dupStream(stream: FileStream, fd: number): FileStream
 }
@@ -132,6 +152,7 @@ export interface StartOptions {
  */
 export async function startModule(options: StartOptions): Promise<EmscriptenModule> {
   const errorMarker = Symbol('error')
+  const modes = createFileModes()
   return new Promise((resolve, reject) => {
     const settings: Settings = {
       thisProgram: '/usr/bin/python3',
@@ -143,6 +164,9 @@ export async function startModule(options: StartOptions): Promise<EmscriptenModu
       locateFile: (name) => name,
       preRun: [
         (module) => {
+          modes.applyTo(module)
+          // The loader's own user.
+          module.FS.rmdir('/home/web_user')
           module.FS.mkdirTree('/lib/python3.14/lib-dynload')
           module.FS.mkdirTree(HOME)
           module.FS.chdir(HOME)
@@ -155,6 +179,7 @@ export async function startModule(options: StartOptions): Promise<EmscriptenModu
       instantiateWasm(imports, done) {
         imports.env.Jsv_GetError_import = () => errorMarker
         imports.env.JsvError_Check = (value: unknown) => value === errorMarker
+        imports.env.__syscall_umask_js = modes.umask
         options.link(imports)
         const exports = findExportsLate(imports)
         imports['GOT.func'] = NO_FUNCTIONS

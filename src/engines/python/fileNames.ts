@@ -1,11 +1,12 @@
-import type { EmscriptenModule } from './emscripten'
+import type { EmscriptenModule, FileNode } from './emscripten'
 
 /** What Linux takes for a part of a path, and for a path, in bytes. */
 const LONGEST_PART = 255
 const LONGEST_PATH = 4095
 
-/** Emscripten's number for a name that is longer. */
+/** Emscripten's numbers for a name that is longer, and for a file that is used as a folder. */
 const ENAMETOOLONG = 37
+const ENOTDIR = 54
 
 const encoder = new TextEncoder()
 
@@ -15,12 +16,12 @@ const MOST_BYTES = 3
 const isLonger = (name: string, most: number): boolean =>
   name.length * MOST_BYTES > most && (name.length > most || encoder.encode(name).length > most)
 
-/** Sees to it that no file has a name that none can have on Linux. */
+/** Sees to it that no file has a name that none can have on Linux, or is taken for a folder. */
 export function limitNames({ FS }: EmscriptenModule): void {
   const { lookupNode, lookupPath, mayCreate } = FS
-  const refuse = (): never => {
+  const refuse = (errno = ENAMETOOLONG): never => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Emscripten's own kind, which is no Error
-    throw new FS.ErrnoError(ENAMETOOLONG)
+    throw new FS.ErrnoError(errno)
   }
   FS.lookupNode = (parent, name) => {
     return isLonger(name, LONGEST_PART) ? refuse() : lookupNode(parent, name)
@@ -30,6 +31,10 @@ export function limitNames({ FS }: EmscriptenModule): void {
     // What is relative has become absolute by now.
     const home = `${FS.cwd()}/`
     const given = path.startsWith(home) ? path.slice(home.length) : path
-    return isLonger(given, LONGEST_PATH) ? refuse() : lookupPath(path, options)
+    if (isLonger(given, LONGEST_PATH)) refuse()
+    const found = lookupPath(path, options)
+    // There is none where a file is to be made.
+    const { node }: { node?: FileNode } = found
+    return path.endsWith('/') && node && FS.isFile(node.mode) ? refuse(ENOTDIR) : found
   }
 }

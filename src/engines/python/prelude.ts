@@ -6,6 +6,7 @@ import errors from './prelude/errors.py'
 import eventloop from './prelude/eventloop.py'
 import host from './prelude/host.py'
 import imports from './prelude/imports.py'
+import kernel from './prelude/kernel.py'
 import limits from './prelude/limits.py'
 import linux from './prelude/linux.py'
 import locales from './prelude/locales.py'
@@ -34,6 +35,7 @@ export const prelude: Readonly<Record<string, string>> = {
   eventloop,
   host,
   imports,
+  kernel,
   limits,
   linux,
   locales,

@@ -34,6 +34,8 @@ const requests = v.variant('do', [
   v.object({ do: v.literal('secret') }),
   /** Local time is that of this zone from now on; of the reader's own where there is none. */
   v.object({ do: v.literal('zone'), name: v.nullable(v.string()) }),
+  /** A file is to have another name; both are absolute. */
+  v.object({ do: v.literal('link'), path: v.string(), name: v.string() }),
   /** What is written from now on is not shown, or is again. */
   v.object({ do: v.literal('mute'), on: v.boolean() }),
   v.object({ do: v.literal('fileRequest'), file: v.string() }),
@@ -102,6 +104,8 @@ export interface Connections {
   signal(number: number): void
   /** Sets the zone of local time. */
   chooseZone(name: string | undefined): void
+  /** Gives a file another name. */
+  link(path: string, name: string): void
   /** Has the prelude's wish for a file fulfilled. */
   provide(file: string): void
   /** Is told what the program prints, and the lines that it reads. */
@@ -111,7 +115,15 @@ export interface Connections {
 /** Output that waits longer than this is sent when the program is next seen alive. Milliseconds. */
 const STALE = 30
 
-export function createSession({ send, mailbox, signal, chooseZone, provide, notice }: Connections): Session {
+export function createSession({
+  send,
+  mailbox,
+  signal,
+  chooseZone,
+  link,
+  provide,
+  notice,
+}: Connections): Session {
   let output = createOutput(send, now)
   const said: Session['said'] = {}
   let lines: readonly string[] = []
@@ -281,6 +293,8 @@ export function createSession({ send, mailbox, signal, chooseZone, provide, noti
           return
         case 'zone':
           return chooseZone(request.name ?? undefined)
+        case 'link':
+          return link(request.path, request.name)
         case 'mute':
           muted = request.on
           return

@@ -9,6 +9,7 @@ import { isLate, placeLate, type LateName } from './late'
 import { type EmscriptenModule, writeLibrary } from './emscripten'
 import { executePiece, executeProgram, keepEntries } from './execute'
 import { createWrittenReader, NOTHING_WRITTEN, writePiece, writeProgram, type Written } from './programFiles'
+import { linkFile } from './hardLinks'
 import type { Recorder } from './record/recorder'
 import { record } from './recording'
 import { RECORDER_FILE } from './record/file'
@@ -44,6 +45,9 @@ const session = createSession({
   },
   chooseZone(name) {
     if (module !== undefined) localTime?.choose(module, name)
+  },
+  link(path, name) {
+    if (module !== undefined) linkFile(module, path, name)
   },
   signal: (number) => void module?._PyErr_SetInterruptEx(number),
   provide(file) {
@@ -153,6 +157,7 @@ async function run(wasm: WebAssembly.Module, program: Program): Promise<void> {
       obtain(RECORDER_FILE)
       recorder = record(bytes(RECORDER_FILE) ?? new ArrayBuffer(), module, exports, program, now)
     }
+    clocks.start()
     const isOn = (): boolean => recorder?.isOn() ?? false
     executeProgram(module, session, program.stays === true, { isOn, end: endRecording })
     conclude()
@@ -177,6 +182,7 @@ function runPiece(source: string, interruption: string | undefined): void {
   try {
     if (module === undefined) throw new Error('it could not be started')
     session.startPiece(interruption)
+    clocks.start()
     writePiece(module, source)
     executePiece(module, session)
     conclude()
@@ -187,6 +193,7 @@ function runPiece(source: string, interruption: string | undefined): void {
 
 /** Tells of the files that have been written, and how what was executed has ended. */
 function conclude(): void {
+  clocks.stop()
   const { ending, rest } = session.said
   if (ending) session.end(ending, readWritten(), recording)
   else if (rest) session.rest(rest, readWritten(), recording)

@@ -3,7 +3,21 @@
 import sys
 from types import CodeType, FunctionType
 
-from . import amendments, blocking, eventloop, host, imports, limits, locales, refusals, sources, timers, waiting, zones
+from . import (
+    amendments,
+    blocking,
+    eventloop,
+    host,
+    imports,
+    kernel,
+    limits,
+    locales,
+    refusals,
+    sources,
+    timers,
+    waiting,
+    zones,
+)
 
 _ZIP = "/lib/python314.zip"
 _FILES = {
@@ -12,6 +26,7 @@ _FILES = {
     host: "<frozen importlib._bootstrap_external>",
     amendments: "<frozen os>",
     imports: "<frozen importlib._bootstrap_external>",
+    kernel: "<frozen os>",
     limits: "<frozen os>",
     locales: f"{_ZIP}/locale.py",
     refusals: "<frozen os>",

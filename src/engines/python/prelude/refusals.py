@@ -10,8 +10,7 @@ def refusal(name, error, sentence):
         try:
             raise error(sentence)
         except error as failure:
-            # What is raised again adds no frame: elsewhere it would have been C code that has failed.
-            failure.__traceback__ = None
+            leave(failure)
             raise
 
     return _named(refuse, name)
@@ -24,10 +23,23 @@ def awaited_refusal(name, error, sentence):
         try:
             raise error(sentence)
         except error as failure:
-            failure.__traceback__ = None
+            leave(failure)
             raise
 
     return _named(refuse, name)
+
+
+def is_ours(frame):
+    """Whether a frame is of the engine's own code."""
+    return str(frame.f_globals.get("__name__")).startswith("_engine.")
+
+
+def leave(failure):
+    """Says that an exception has come from none of our functions, which would be C code elsewhere. To be raised again, which adds no frame."""
+    step = failure.__traceback__
+    while step is not None and is_ours(step.tb_frame):
+        step = step.tb_next
+    failure.__traceback__ = step
 
 
 def _named(function, name):

@@ -8,6 +8,9 @@ import sys
 from functools import partial
 
 from . import linux  # isort: skip  # noqa: F401  # before others keep numbers that it changes
+from . import kernel  # isort: skip  # before others look for what there is
+
+kernel.give()
 from . import preload  # noqa: F401
 from . import (
     blocking,
