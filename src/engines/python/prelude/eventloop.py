@@ -2,6 +2,8 @@
 
 import asyncio
 import concurrent.futures
+import inspect
+import signal
 from asyncio import base_events, events
 
 from . import host
@@ -35,6 +37,7 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
     def __init__(self, selector=None):
         super().__init__()
         self._selector = _Clockwork()
+        self._signal_handlers = {}
 
     def _process_events(self, event_list):
         pass
@@ -45,6 +48,8 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
     def close(self):
         super().close()
         self._selector = None
+        for sig in list(self._signal_handlers):
+            self.remove_signal_handler(sig)
 
     def run_in_executor(self, executor, func, *args):
         """There are no threads: the loop runs the function, and stands still meanwhile. What became due then comes first."""
@@ -73,10 +78,39 @@ class _BlockingEventLoop(base_events.BaseEventLoop):
         return future
 
     def add_signal_handler(self, sig, callback, *args):
-        raise RuntimeError("A browser page does not receive signals.")
+        """Add a handler for a signal. The loop calls it, which may be in the middle of nothing else."""
+        if inspect.iscoroutine(callback) or inspect.iscoroutinefunction(callback):
+            raise TypeError("coroutines cannot be used with add_signal_handler()")
+        self._check_signal(sig)
+        self._check_closed()
+        handle = events.Handle(callback, args, self)
+
+        def receive(number, frame):
+            if handle.cancelled():
+                self.remove_signal_handler(sig)
+            else:
+                self._add_callback(handle)
+
+        try:
+            signal.signal(sig, receive)
+        except OSError:
+            # As Linux has it, of those that nothing stops.
+            raise RuntimeError(f"sig {sig} cannot be caught") from None
+        self._signal_handlers[sig] = handle
 
     def remove_signal_handler(self, sig):
-        return False
+        """Remove a handler for a signal; false where there was none."""
+        self._check_signal(sig)
+        if self._signal_handlers.pop(sig, None) is None:
+            return False
+        signal.signal(sig, signal.default_int_handler if sig == signal.SIGINT else signal.SIG_DFL)
+        return True
+
+    def _check_signal(self, sig):
+        if not isinstance(sig, int):
+            raise TypeError(f"sig must be an int, not {sig!r}")
+        if sig not in signal.valid_signals():
+            raise ValueError(f"invalid signal number {sig}")
 
 
 _CONNECTIONS = """

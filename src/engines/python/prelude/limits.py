@@ -1,5 +1,6 @@
 """What a browser cannot do, said in one plain sentence where a program asks for it."""
 
+import _signal
 import _thread
 import errno
 import hashlib
@@ -10,15 +11,16 @@ import subprocess
 import sys
 import threading
 import time
+from operator import index
 
 from .eventloop import NO_NETWORK, NO_PROCESS
-from .refusals import refusal
+from .refusals import is_ours, leave, refusal
 
 NO_THREAD = "A browser page cannot start threads in Python; asyncio works, and so does calling the function."
 
 _PROCESS_FUNCTIONS = """
     execl execle execlp execlpe execv execve execvp execvpe fork forkpty popen posix_spawn
-    posix_spawnp spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe wait waitpid
+    posix_spawnp spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp spawnvpe wait wait3 wait4 waitpid
 """.split()
 
 
@@ -54,25 +56,61 @@ def scrypt(password, *, salt, n, r, p, maxmem=0, dklen=64):
 
 def kill(pid, sig, /):
     """Kill a process with a signal."""
-    if pid not in (0, os.getpid()):
-        raise ProcessLookupError(errno.ESRCH, NO_OTHER_PROCESS)
-    if sig != 0:
-        raise_signal(sig)
+    try:
+        if index(pid) not in (0, os.getpid()):
+            raise ProcessLookupError(errno.ESRCH, NO_OTHER_PROCESS)
+        if sig != 0:
+            raise_signal(sig)
+    except BaseException as error:
+        leave(error)
+        raise
 
 
 def raise_signal(signalnum, /):
     """Send a signal to the executing process."""
-    number = int(signalnum)
-    if not 0 < number < signal.NSIG:
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-    handler = signal.getsignal(number)
-    if number in _UNSTOPPABLE or (handler is signal.SIG_DFL and number not in _IGNORED):
-        end_by(number)
-    elif handler not in (signal.SIG_DFL, signal.SIG_IGN):
-        _raise_signal(number)
+    try:
+        number = int(signalnum)
+        if not 0 < number < signal.NSIG:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        handler = signal.getsignal(number)
+        if number in _UNSTOPPABLE or (handler is signal.SIG_DFL and number not in _IGNORED):
+            end_by(number)
+        elif handler not in (signal.SIG_DFL, signal.SIG_IGN):
+            _wake(number)
+            handler(number, _programs_frame())
+    except BaseException as error:
+        leave(error)
+        raise
 
 
-_raise_signal = signal.raise_signal
+def _programs_frame():
+    """The innermost frame that is none of ours."""
+    frame = sys._getframe(1)
+    while frame is not None and is_ours(frame):
+        frame = frame.f_back
+    return frame
+
+
+def _wake(number):
+    """Writes a signal's number to the file that the program has asked for."""
+    fd = signal.set_wakeup_fd(-1)
+    if fd != -1:
+        signal.set_wakeup_fd(fd)
+        os.write(fd, bytes([number]))
+
+
+def _set_handler(signalnum, handler, /):
+    """Set the action for the given signal."""
+    if signalnum in _UNSTOPPABLE:
+        try:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        except OSError as error:
+            leave(error)
+            raise
+    return _signal_handler(signalnum, handler)
+
+
+_signal_handler = _signal.signal
 _UNSTOPPABLE = {signal.SIGKILL, signal.SIGSTOP}
 _IGNORED = {signal.SIGCHLD, signal.SIGCONT, signal.SIGURG, signal.SIGWINCH}
 
@@ -105,6 +143,9 @@ def install():
     os.killpg = refusal("killpg", OSError, NO_OTHER_PROCESS)
     raise_signal.__module__ = "signal"
     signal.raise_signal = raise_signal
+    _set_handler.__name__ = _set_handler.__qualname__ = "signal"
+    _set_handler.__module__ = "_signal"
+    _signal.signal = _set_handler
     subprocess.Popen.__init__ = refusal("__init__", OSError, NO_PROCESS)
     subprocess.Popen.__del__ = lambda self: None
     socket.socket.__init__ = refusal("__init__", OSError, NO_NETWORK)

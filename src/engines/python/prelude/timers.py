@@ -9,6 +9,7 @@ from operator import index
 from time import monotonic
 
 from . import host, limits
+from .refusals import leave
 
 NO_TIMER = "A browser page has no timer for how long a program computes; ITIMER_REAL works."
 
@@ -81,15 +82,23 @@ def getitimer(which, /):
 
 def pause():
     """Wait until a signal arrives."""
-    host.sleep(None)
+    try:
+        host.sleep(None)
+    except BaseException as error:
+        leave(error)
+        raise
 
 
 def pthread_kill(thread_id, signalnum, /):
     """Send a signal to a thread."""
-    if thread_id != threading.get_ident():
-        raise ProcessLookupError(errno.ESRCH, os.strerror(errno.ESRCH))
-    if signalnum != 0:
-        signal.raise_signal(signalnum)
+    try:
+        if thread_id != threading.get_ident():
+            raise ProcessLookupError(errno.ESRCH, os.strerror(errno.ESRCH))
+        if signalnum != 0:
+            signal.raise_signal(signalnum)
+    except BaseException as error:
+        leave(error)
+        raise
 
 
 def install():
