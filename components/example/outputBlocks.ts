@@ -37,12 +37,19 @@ export interface Added {
 
 /** Lines in one block: the browser lays out blocks that are out of sight lazily. */
 const LINES_PER_BLOCK = 100
+/**
+ * So many blocks there may be in any case, and one more for so many lines: each costs a frame as much as its lines do, and a program that
+ * prints to both streams by turns would have one for each line. Then lines of stderr are in blocks of the others for a while, and wrap.
+ */
+const FREE_BLOCKS = 200
+const LINES_PER_FURTHER_BLOCK = 20
 
 /** @param insert puts a new block in its place in the page */
 export function createOutputBlocks(insert: (block: HTMLElement) => void): OutputBlocks {
   let blocks: HTMLElement[] = []
   let block: HTMLElement | undefined
   let lines = 0
+  let allLines = 0
   /** The block began with a line of stderr. */
   let errors = false
   /** How full the block and its last line are, of what a browser lays out as one without a pause: 1 is full. */
@@ -61,11 +68,13 @@ export function createOutputBlocks(insert: (block: HTMLElement) => void): Output
     lastLook = look
   }
 
+  const mayBegin = (): boolean => blocks.length < FREE_BLOCKS + allLines / LINES_PER_FURTHER_BLOCK
+
   /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
   function makeRoom(kind: TextKind): void {
     const atLineStart = fullness.line === 0
     const full = atLineStart
-      ? fullness.block >= 1 || lines >= LINES_PER_BLOCK || errors !== (kind === 'stderr')
+      ? fullness.block >= 1 || lines >= LINES_PER_BLOCK || (errors !== (kind === 'stderr') && mayBegin())
       : fullness.line >= 1
     if (block !== undefined && !full) return
     // The one that text is added to is laid out in any case: where it ends is where a reader is kept.
@@ -89,7 +98,10 @@ export function createOutputBlocks(insert: (block: HTMLElement) => void): Output
       append(text, piece.text)
       const ended = piece.text.endsWith('\n')
       fullness = { block: fullness.block + piece.line, line: ended ? 0 : fullness.line + piece.line }
-      if (ended) lines += 1
+      if (ended) {
+        lines += 1
+        allLines += 1
+      }
       return { length: piece.text.length, frame: piece.frame }
     },
     clear() {
@@ -97,6 +109,7 @@ export function createOutputBlocks(insert: (block: HTMLElement) => void): Output
       blocks = []
       block = undefined
       lines = 0
+      allLines = 0
       fullness = { block: 0, line: 0 }
     },
   }

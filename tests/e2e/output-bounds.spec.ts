@@ -54,6 +54,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'marks, a few at a time': 'for _ in range(20_000):\n    print("\\u0301" * 40, end="")',
   'both streams by turns':
     'import sys\nfor n in range(5_000):\n    print("\\u0628" * 50, n, end=" ")\n    print("\\u0301" * 50, end="", file=sys.stderr)',
+  'lines of both streams by turns':
+    'import sys\nfor n in range(5_000):\n    print(n)\n    print(n, file=sys.stderr)',
   'a last value of a million marks': '"\\u0301" * 1_000_000',
   'a last value of a million numbers': '[0] * 1_000_000',
   'an exception with a long name and a long message':
@@ -91,4 +93,18 @@ test('of a flood without line breaks it is said how much was dropped, and of no 
   await example.stop.click({ delay: 400 })
   await expect(example.idle).toBeVisible()
   await expect(example.screen).not.toContainText(/\b0 more/)
+})
+
+test('what is printed to both streams by turns takes few blocks, and a traceback one of its own', async ({
+  page,
+}) => {
+  await page.goto('/builtin/aiter')
+  const example = exampleOn(page)
+  await example.replaceCode(
+    'import sys\nfor n in range(2_000):\n    print(n)\n    print(n, file=sys.stderr)\nraise ValueError("at last")\n',
+  )
+  await example.runToEnd()
+  // A block costs a browser as much as its lines.
+  expect(await example.screen.locator('> div').count()).toBeLessThan(1_000)
+  await expect(example.screen.locator('> .errors').last()).toContainText('ValueError: at last')
 })
