@@ -138,6 +138,20 @@ Object.defineProperty(error, 'message', { get() { console.log('message'); return
 Object.defineProperty(error, 'stack', { get() { console.log('stack'); return 'z' } })
 const list = Object.defineProperty([1, 2], 0, { get() { console.log('item'); return 5 } })
 console.log(list.length)`,
+      'items of arrays that are getters, however they became so': `
+const tells = { get() { console.log('item'); return 5 }, configurable: true }, has: any = Object.prototype
+const lists: any[] = [[1, 2], [1, 2], [1, 2], [1, 2], [1, 2], [1, 2], [1, 2], [1, 2, , 4]]
+Object.defineProperty(lists[0], 0, tells)
+Object.defineProperties(lists[1], { 0: tells, 5: tells })
+Reflect.defineProperty(lists[2], 1, tells)
+has.__defineGetter__.call(lists[3], 0, tells.get)
+has.__defineSetter__.call(lists[4], 0, tells.get)
+Reflect.defineProperty(new Proxy(new Proxy(lists[5], {}), {}), 0, tells)
+Object.defineProperty(new Proxy({}, { defineProperty: (_, key, what) => Reflect.defineProperty(lists[6], key, what) }), 1, tells)
+Object.defineProperty(Array.prototype, 2, { get() { console.log('inherited'); return 7 }, configurable: true })
+const again = [...lists]
+delete (Array.prototype as any)[2]
+console.log(again.length, Object.defineProperty.name, Reflect.defineProperty.length)`,
       'a subclass of each collection that tells who walks through it': `
 class Pairs extends Map<any, any> { forEach() { console.log('forEach') } entries(): any { console.log('entries') } get size() { console.log('size'); return 7 } }
 class Many extends Set<any> { values(): any { console.log('values') } [Symbol.iterator](): any { console.log('iterator') } }

@@ -1,5 +1,6 @@
 import type { RecordingNotes } from '../../recording/notes'
 import { awaited } from '../promises'
+import { noteAccessors } from './accessors'
 import { delegateTo } from './delegate'
 import { createFrame, type Frame, NOTHING } from './frame'
 import { addPrivateView } from './parts'
@@ -26,6 +27,7 @@ const BROKEN = 'The program changes what the recording stands on; the rest of it
 
 /** Has the code of a program tell the trace what it does. */
 export function createHooks(trace: Trace): Hooks {
+  noteAccessors()
   const stack = createStack(trace)
   const { requests, makeCurrent, pause, noteError } = stack
   /** What a generator is about to delegate to. */

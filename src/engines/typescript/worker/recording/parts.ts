@@ -1,6 +1,7 @@
 import type * as kinds from '../../inspect/kinds'
 import { promiseStates, proxyNotes } from '../../inspect/recorded'
-import { ownValue, showPrimitive } from './look'
+import { mayHaveGetters } from './accessors'
+import { isObject, ownValue, showPrimitive } from './look'
 import type { Nature } from './nature'
 
 /** A part of an object. `key` is a property's name, an index, or the key of a Map, which can be anything. */
@@ -29,7 +30,7 @@ const MOST_PARTS = 100
 
 const { apply } = Reflect
 // Those of `Reflect` do the same, and take longer.
-const { getOwnPropertyDescriptor, getOwnPropertySymbols, is, keys: enumerableKeys } = Object
+const { getOwnPropertyDescriptor, getOwnPropertySymbols, hasOwn, is, keys: enumerableKeys } = Object
 const mapSize = sizeGetter(Map.prototype)
 const setSize = sizeGetter(Set.prototype)
 const mapForEach = Reflect.get(Map.prototype, 'forEach') as (...args: never[]) => unknown
@@ -49,7 +50,7 @@ const setView = WeakMap.prototype.set
 /** Lets the private fields of a class's instances be looked at; the compiler has it called in the class. */
 export function addPrivateView(maker: object, names: readonly string[], look: PrivateView['look']): void {
   const prototype = ownValue(maker, 'prototype')
-  if (typeof prototype === 'object' && prototype !== null) apply(setView, views, [prototype, { names, look }])
+  if (isObject(prototype)) apply(setView, views, [prototype, { names, look }])
 }
 
 /** What an error has that is no enumerable property. */
@@ -109,7 +110,12 @@ export function createPartReader(): PartReader {
 
   function addItems(array: readonly unknown[]): void {
     const whole = array.length
+    const isPlain = !mayHaveGetters(array)
     for (let at = 0; at < whole && at < MOST_PARTS; at += 1) {
+      if (isPlain && hasOwn(array, at)) {
+        add(at, array[at])
+        continue
+      }
       const descriptor = getOwnPropertyDescriptor(array, at)
       if (descriptor === undefined) add(at, undefined, 'empty')
       else if ('value' in descriptor) add(at, descriptor.value)
