@@ -53,9 +53,9 @@ class _State:
     is_session = False
     broken = {}
     failed = None
-    # How it ends; its module, and what the worker calls so that all of it goes.
+    # How it ends; its modules, and what the worker calls so that all of it goes.
     ending = {"status": "error", "exitCode": 1}
-    module = None
+    modules = ()
     calls = ()
 
 
@@ -228,27 +228,38 @@ def _free(calls):
 
 
 def _end_module():
-    """Ends as CPython ends: exit handlers, then `__main__` goes."""
+    """Ends as CPython ends: exit handlers, then `__main__` goes, and what else is the program's in `sys.modules`."""
     for end in _ENDS:
         with suppress(BaseException):
             end()
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
         sys.__dict__.pop(name, None)
-    if type(_modules.get("__main__")) is ModuleType:
-        _State.module = weakref.ref(_modules["__main__"])
-    _free([partial(_modules.pop, "__main__", None), gc.collect])
+    own = {"__main__": None, **{name: None for name, module in _modules.copy().items() if _is_own(module)}}
+    _State.modules = [weakref.ref(_modules[name]) for name in own if type(_modules.get(name)) is ModuleType]
+    _free([*(partial(_modules.pop, name, None) for name in own), gc.collect])
+
+
+def _is_own(module):
+    """Whether a module is one of the program's files, or something that it has put in a module's place."""
+    if not issubclass(type(module), ModuleType):
+        return module is not None
+    file = ModuleType.__getattribute__(module, "__dict__").get("__file__")
+    return type(file) is str and sources.is_programs(file)
 
 
 def clear():
     """What keeps `__main__` alive sees its names go, as CPython has them go, so that finalizers run."""
-    module = _State.module and _State.module()
-    if module is None:
+    # The last one that was imported goes first.
+    found = [module for module in (of() for of in reversed(_State.modules)) if module is not None]
+    if not found:
         return
-    namespace = module.__dict__
-    names = [name for name in namespace if name != "__builtins__"]
-    # Those with one underscore go first.
-    names.sort(key=lambda name: not name.startswith("_") or name.startswith("__"))
-    _free([*(partial(namespace.__setitem__, name, None) for name in names), gc.collect])
+    calls = []
+    for namespace in (module.__dict__ for module in found):
+        names = [name for name in namespace if name != "__builtins__"]
+        # Those with one underscore go first.
+        names.sort(key=lambda name: not name.startswith("_") or name.startswith("__"))
+        calls += (partial(namespace.__setitem__, name, None) for name in names)
+    _free([*calls, gc.collect])
 
 
 def tell_value():
