@@ -45,7 +45,8 @@ interface FileSystem {
   chdir(path: string): void
   /** @param options with `canOwn` the bytes are not copied: nobody else may change them */
   writeFile(path: string, data: Uint8Array | string, options?: { readonly canOwn: boolean }): void
-  unlink(path: string): void
+  unlink: (path: string) => void
+  rename: (path: string, name: string) => void
   rmdir(path: string): void
   /** Names in a folder, `.` and `..` among them. @throws when it is none */
   readdir(path: string): string[]

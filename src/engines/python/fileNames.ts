@@ -18,7 +18,7 @@ const isLonger = (name: string, most: number): boolean =>
 
 /** Sees to it that no file has a name that none can have on Linux, or is taken for a folder. */
 export function limitNames({ FS }: EmscriptenModule): void {
-  const { lookupNode, lookupPath, mayCreate } = FS
+  const { lookupNode, lookupPath, mayCreate, unlink, rename } = FS
   const refuse = (errno = ENAMETOOLONG): never => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- Emscripten's own kind, which is no Error
     throw new FS.ErrnoError(errno)
@@ -36,5 +36,14 @@ export function limitNames({ FS }: EmscriptenModule): void {
     // There is none where a file is to be made.
     const { node }: { node?: FileNode } = found
     return path.endsWith('/') && node && FS.isFile(node.mode) ? refuse(ENOTDIR) : found
+  }
+  // These two look at the folder alone, for a name without its slash.
+  FS.unlink = (path) => {
+    if (path.endsWith('/')) FS.lookupPath(path)
+    unlink(path)
+  }
+  FS.rename = (path, name) => {
+    if (path.endsWith('/')) FS.lookupPath(path)
+    rename(path, name)
   }
 }

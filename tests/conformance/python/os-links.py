@@ -43,6 +43,9 @@ for attempt in (
     lambda: open("new/", "w"),
     lambda: os.listdir("folder/"),
     lambda: os.path.exists("two/"),
+    lambda: os.remove("two/"),
+    lambda: os.rename("two/", "four"),
+    lambda: os.rename("folder/", "box"),
 ):
     try:
         print(attempt())
