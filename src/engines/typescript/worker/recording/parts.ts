@@ -31,16 +31,27 @@ const MOST_PARTS = 100
 const { apply } = Reflect
 // Those of `Reflect` do the same, and take longer.
 const { getOwnPropertyDescriptor, getOwnPropertySymbols, hasOwn, is, keys: enumerableKeys } = Object
-const mapSize = sizeGetter(Map.prototype)
-const setSize = sizeGetter(Set.prototype)
-const mapForEach = Reflect.get(Map.prototype, 'forEach') as (...args: never[]) => unknown
-const setForEach = Reflect.get(Set.prototype, 'forEach') as (...args: never[]) => unknown
 
-function sizeGetter(owner: object): () => unknown {
-  const get = getOwnPropertyDescriptor(owner, 'size')?.get
-  if (get === undefined) throw new Error('There is no getter for the size.')
-  return get
+type Method = (...args: never[]) => unknown
+/** The language's own methods of a collection. */
+interface Methods {
+  readonly size: Method
+  readonly forEach: Method
+  readonly entries: Method
+  /** Of what `entries` returns. */
+  readonly next: Method
 }
+
+function methodsOf(collection: Map<unknown, unknown> | Set<unknown>): Methods {
+  const owner = Reflect.getPrototypeOf(collection) ?? {}
+  const size = getOwnPropertyDescriptor(owner, 'size')?.get
+  if (size === undefined) throw new Error('There is no getter for the size.')
+  const { forEach, entries } = collection
+  return { size, forEach, entries, next: collection.entries().next }
+}
+
+const MAPS = methodsOf(new Map())
+const SETS = methodsOf(new Set())
 
 type PrivateView = { readonly names: readonly string[]; readonly look: (object: object) => unknown }
 const views = new WeakMap<object, PrivateView>()
@@ -138,6 +149,24 @@ export function createPartReader(): PartReader {
   const addEntry = (value: unknown, key: unknown): void => add(key, value)
   const addMember = (value: unknown): void => add(length, value)
 
+  function addMembers(
+    object: object,
+    { size, forEach, entries, next }: Methods,
+    addOne: typeof addEntry,
+  ): void {
+    const whole = Number(apply(size, object, []))
+    if (whole <= MOST_PARTS) apply(forEach, object, [addOne])
+    else {
+      // That would go through all of them.
+      const iterator = apply(entries, object, []) as object
+      while (shown < MOST_PARTS) {
+        const { value } = apply(next, iterator, []) as { readonly value: readonly [unknown, unknown] }
+        addOne(value[1], value[0])
+      }
+    }
+    length = whole
+  }
+
   function addAll(object: object, { sort, prototypes }: Nature): void {
     switch (sort) {
       case 'proxy':
@@ -153,13 +182,9 @@ export function createPartReader(): PartReader {
         return
       }
       case 'map':
-        apply(mapForEach, object, [addEntry])
-        length = Number(apply(mapSize, object, []))
-        return
+        return addMembers(object, MAPS, addEntry)
       case 'set':
-        apply(setForEach, object, [addMember])
-        length = Number(apply(setSize, object, []))
-        return
+        return addMembers(object, SETS, addMember)
       case 'promise': {
         // One that nobody has watched does not tell.
         const state = promiseStates.get(object)
