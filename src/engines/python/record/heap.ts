@@ -5,7 +5,7 @@ import type { Literal } from './literalShapes'
 import type { Memory } from './memory'
 import { createScanner } from './scan'
 import type { Shape, Taker } from './shapes'
-import { createTrace, EACH, UNREAD } from './trace'
+import { createTrace, findDifference, SAME } from './trace'
 import type { Seen, Tracked } from './tracked'
 import type { TypeInfo, Types } from './types'
 
@@ -156,12 +156,9 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
       for (let index = 0; index < scans; index += 1) {
         const tracked = scanned[index]
         if (tracked === undefined) return false
-        const { count, data } = tracked.trace
-        const end = count * EACH
-        let at = 0
-        while (at < end && words[data[at] ?? 0] === data[at + 1]) at += EACH
-        if (at === end) continue
-        if (end < 0 || !scanner.renew(tracked, at / EACH)) return false
+        const first = findDifference(tracked.trace, words)
+        if (first === SAME) continue
+        if (!scanner.renew(tracked, first)) return false
         words = memory.words()
       }
       return true
@@ -199,12 +196,9 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
         const next = waiting[waits]
         if (next === undefined) continue
         const { trace, children } = next
-        const { data } = trace
-        const end = trace.count * EACH
-        let at = 0
-        while (at < end && words[data[at] ?? 0] === data[at + 1]) at += EACH
-        if (at !== end) {
-          scanner.scan(next, end < 0 ? UNREAD : at / EACH)
+        const first = findDifference(trace, words)
+        if (first !== SAME) {
+          scanner.scan(next, first)
           words = memory.words()
         }
         for (let index = 0; index < children.length; index += 1) {

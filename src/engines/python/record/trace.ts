@@ -14,7 +14,7 @@ export interface Trace {
 export const ALL = -1
 
 /** How many numbers are kept of each word. */
-export const EACH = 3
+const EACH = 3
 const FIRST_ROOM = 16 * EACH
 
 export const createTrace = (): Trace => ({ count: -1, data: new Int32Array(FIRST_ROOM), owner: ALL })
