@@ -114,6 +114,20 @@ describe('an interruption', () => {
     expect((await interrupt(code)).stdout).toBe('signal 2\nTrue\n')
   })
 
+  test('calls the handler of an event loop, which waits for it', async () => {
+    const code = [
+      'import asyncio, signal',
+      'async def main():',
+      '    stop = asyncio.Event()',
+      '    asyncio.get_running_loop().add_signal_handler(signal.SIGINT, stop.set)',
+      '    print("go")',
+      '    await stop.wait()',
+      '    print("in good order")',
+      'asyncio.run(main())',
+    ].join('\n')
+    expect(await interrupt(code)).toEqual({ stdout: 'in good order\n', stderr: '', exitCode: 0 })
+  })
+
   test('is seen by exit handlers and context managers', async () => {
     const code = [
       'import atexit, contextlib',
