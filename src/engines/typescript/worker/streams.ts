@@ -44,12 +44,12 @@ export function restStreams(scheduler: Scheduler, now: () => number): void {
 
   const rest = (result: unknown): unknown => (isLong() ? settleLater(result) : result)
 
-  const stream = new ReadableStream()
-  for (const [owner, name] of [
-    [ReadableStreamDefaultReader.prototype, 'read'],
-    [ReadableStreamBYOBReader.prototype, 'read'],
-    [Object.getPrototypeOf(stream.values()) as object, 'next'],
-  ] as const)
+  // WebKit does not have all of these in every version.
+  const values = (ReadableStream.prototype as Partial<ReadableStream>).values
+  const readers: [owner: object, name: string][] = [[ReadableStreamDefaultReader.prototype, 'read']]
+  if ('ReadableStreamBYOBReader' in globalThis) readers.push([ReadableStreamBYOBReader.prototype, 'read'])
+  if (values) readers.push([Object.getPrototypeOf(values.call(new ReadableStream())) as object, 'next'])
+  for (const [owner, name] of readers)
     replaceMethod(
       owner,
       name,
