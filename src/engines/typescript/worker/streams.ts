@@ -13,6 +13,23 @@ const LONGEST = 50
 const { apply } = Reflect
 type Callback = (...args: unknown[]) => unknown
 
+/** The method that takes chunks, what is done where there is none, and the other members of what has it. */
+type Taking = readonly [method: string, ordinary: Callback, ...others: string[]]
+
+/** By class; see https://streams.spec.whatwg.org, UnderlyingSink and Transformer. */
+const TAKING = {
+  WritableStream: ['write', () => undefined, 'abort', 'close', 'start', 'type'],
+  TransformStream: [
+    'transform',
+    (chunk, controller) => (controller as TransformStreamDefaultController).enqueue(chunk),
+    'cancel',
+    'flush',
+    'readableType',
+    'start',
+    'writableType',
+  ],
+} satisfies Record<string, Taking>
+
 /** @param now milliseconds, by a clock that no program can replace */
 export function restStreams(scheduler: Scheduler, now: () => number): void {
   /** When streams went on first in this task. */
@@ -59,41 +76,32 @@ export function restStreams(scheduler: Scheduler, now: () => number): void {
         },
     )
 
-  /** Lets what takes the chunks of a stream rest. @param name of the method that does, @param ordinary what is done where there is none */
-  function restTaker(name: 'WritableStream' | 'TransformStream', method: string, ordinary: Callback): void {
+  /** @returns what takes the chunks of a stream, such that its `method` rests */
+  function restingTaker(taker: unknown, [method, ordinary, ...others]: Taking): unknown {
+    if (taker === null || !['object', 'function', 'undefined'].includes(typeof taker)) return taker
+    // One of our own: the taker itself may be frozen.
+    const resting: Record<string, unknown> = {}
+    for (const name of [method, ...others]) {
+      const own: unknown = (taker && Reflect.get(taker, name)) ?? (name === method ? ordinary : undefined)
+      if (own === undefined) continue
+      resting[name] =
+        typeof own !== 'function'
+          ? own
+          : (...args: unknown[]) => {
+              const result: unknown = apply(own as Callback, taker, args)
+              return name === method ? rest(result) : result
+            }
+    }
+    return resting
+  }
+
+  for (const [name, taking] of Object.entries(TAKING) as [keyof typeof TAKING, Taking][]) {
     const native = globalThis[name] as new (...args: unknown[]) => object
     const value = new Proxy(native, {
-      construct(target, [taker, ...others]: unknown[], newTarget: Callback) {
-        return Reflect.construct(
-          target,
-          [restingTaker(taker, method, ordinary), ...others],
-          newTarget,
-        ) as object
-      },
+      construct: (target, [taker, ...others]: unknown[], newTarget: Callback) =>
+        Reflect.construct(target, [restingTaker(taker, taking), ...others], newTarget) as object,
     })
     Object.defineProperty(native.prototype, 'constructor', { value, writable: true, configurable: true })
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
   }
-
-  function restingTaker(taker: unknown, method: string, ordinary: Callback): unknown {
-    if (taker === undefined || taker === null)
-      return { [method]: (...args: unknown[]) => rest(ordinary(...args)) }
-    if (typeof taker !== 'object' && typeof taker !== 'function') return taker
-    const read = (_: object, name: string | symbol): unknown => {
-      const own: unknown = Reflect.get(taker, name)
-      if (typeof own !== 'function' && (own !== undefined || name !== method)) return own
-      const call = (own ?? ordinary) as Callback
-      return (...args: unknown[]) => {
-        const result: unknown = apply(call, taker, args)
-        return name === method ? rest(result) : result
-      }
-    }
-    // Not of the taker itself, which may be frozen: then nothing else may be said of what it has.
-    return new Proxy({}, { get: read })
-  }
-
-  restTaker('WritableStream', 'write', () => undefined)
-  restTaker('TransformStream', 'transform', (chunk, controller) => {
-    ;(controller as TransformStreamDefaultController).enqueue(chunk)
-  })
 }
