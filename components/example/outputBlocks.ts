@@ -43,6 +43,8 @@ const LINES_PER_BLOCK = 100
  */
 const FREE_BLOCKS = 200
 const LINES_PER_FURTHER_BLOCK = 20
+/** So many more are left for several lines of stderr in a row: a traceback is one, and not what goes to both by turns. */
+const BLOCKS_FOR_RUNS = 100
 
 /** @param insert puts a new block in its place in the page */
 export function createOutputBlocks(insert: (block: HTMLElement) => void): OutputBlocks {
@@ -50,6 +52,8 @@ export function createOutputBlocks(insert: (block: HTMLElement) => void): Output
   let block: HTMLElement | undefined
   let lines = 0
   let allLines = 0
+  /** The last line was one of stderr. */
+  let afterError = false
   /** The block began with a line of stderr. */
   let errors = false
   /** How full the block and its last line are, of what a browser lays out as one without a pause: 1 is full. */
@@ -68,13 +72,16 @@ export function createOutputBlocks(insert: (block: HTMLElement) => void): Output
     lastLook = look
   }
 
-  const mayBegin = (): boolean => blocks.length < FREE_BLOCKS + allLines / LINES_PER_FURTHER_BLOCK
+  const mayBegin = (): boolean =>
+    blocks.length < FREE_BLOCKS + allLines / LINES_PER_FURTHER_BLOCK + (afterError ? BLOCKS_FOR_RUNS : 0)
 
   /** A block ends only at the end of a line, so that a line is never torn, unless it is far too long. */
   function makeRoom(kind: TextKind): void {
     const atLineStart = fullness.line === 0
     const full = atLineStart
-      ? fullness.block >= 1 || lines >= LINES_PER_BLOCK || (errors !== (kind === 'stderr') && mayBegin())
+      ? fullness.block >= 1 ||
+        lines >= LINES_PER_BLOCK ||
+        (errors !== (kind === 'stderr') && (errors || mayBegin()))
       : fullness.line >= 1
     if (block !== undefined && !full) return
     // The one that text is added to is laid out in any case: where it ends is where a reader is kept.
@@ -101,6 +108,7 @@ export function createOutputBlocks(insert: (block: HTMLElement) => void): Output
       if (ended) {
         lines += 1
         allLines += 1
+        afterError = text.kind === 'stderr'
       }
       return { length: piece.text.length, frame: piece.frame }
     },
@@ -110,6 +118,7 @@ export function createOutputBlocks(insert: (block: HTMLElement) => void): Output
       block = undefined
       lines = 0
       allLines = 0
+      afterError = false
       fullness = { block: 0, line: 0 }
     },
   }
