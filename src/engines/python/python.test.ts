@@ -194,6 +194,15 @@ describe('the engine', () => {
     expect(asked).toEqual(['unicode', 'stdlib', 'cjk'])
   })
 
+  test.each(['logging.handlers', 'importlib.resources', 'unittest.mock'])(
+    'imports %s before anything else of the library has come',
+    async (name) => {
+      const { shown, events } = await converse(`import ${name}\nprint(${name}.__name__)`, [])
+      expect(shown).toBe(`${name}\n`)
+      expect(events).toContainEqual({ type: 'fileRequest', file: 'stdlib' })
+    },
+  )
+
   test('starts without its snapshot when that cannot be restored', async () => {
     const whole = await loadEngine(manifest)
     const broken = { ...whole, files: { ...whole.files, snapshot: new ArrayBuffer(64) } }

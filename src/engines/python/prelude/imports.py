@@ -178,8 +178,16 @@ def _source_to_code(self, data, path, *args, **options):
     return _compile(self, data, path, *args, **options)
 
 
+def _open_packages():
+    """Opens the folders of the packages that are loaded. They are in the zip, and as long as that is not there they could not be opened."""
+    for module in list(sys.modules.values()):
+        for path in getattr(module, "__path__", ()):
+            PathFinder._path_importer_cache(path)
+
+
 def install():
     """Puts the finders in their places. The path to the program comes first, as for `python main.py`."""
+    _open_packages()
     _source_to_code.__name__ = _source_to_code.__qualname__ = "source_to_code"
     SourceFileLoader.source_to_code = _source_to_code
     _get_filename.__name__ = _get_filename.__qualname__ = "get_filename"
