@@ -85,7 +85,7 @@ test('a service’s worker has come altered: it can be started anew', async ({ p
     await page.goto(`${server.url}/play`)
     const play = page.getByRole('region', { name: 'Playground', exact: true })
     await play.getByRole('button', { name: 'Problems' }).click()
-    await play.getByRole('textbox', { name: 'main.py' }).click()
+    await play.locator('.cm-content').click()
     const told = play.getByRole('alert').filter({ hasText: 'ruff has ended' })
     await expect(told).toBeVisible({ timeout: PATIENCE })
     await told.getByRole('button', { name: 'Start it anew' }).click()

@@ -54,7 +54,7 @@ test('ruff does not come: words, and it can be started anew', async ({ page }) =
   await page.goto('/play')
   const play = playOn(page)
   await play.getByRole('button', { name: 'Problems' }).click()
-  await play.getByRole('textbox', { name: 'main.py' }).click()
+  await play.locator('.cm-content').click()
   const told = play.getByRole('alert').filter({ hasText: 'ruff has ended' })
   await expect(told).toContainText('It could not be fetched. Check the connection.', { timeout: PATIENCE })
   await mend()
