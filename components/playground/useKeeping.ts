@@ -46,8 +46,8 @@ export function useKeeping({ intent, project, part, onKept }: KeepingOptions): K
   const elsewhere = ref<Elsewhere>('nothing')
   const unkept = ref('')
   let pending = false
-  /** It is on its way to the database, for which a part of the page may be needed that has not come yet. */
-  let writing = false
+  /** The version that is on its way to the database, for which a part of the page may be needed that has not come yet. */
+  let writing: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The version that this one was made from. */
   let base: number | undefined
@@ -79,13 +79,12 @@ export function useKeeping({ intent, project, part, onKept }: KeepingOptions): K
     clearTimeout(timer)
     if (!pending) return
     pending = false
-    writing = true
-    const kept = { ...project(), changed: version() }
+    const kept = { ...project(), changed: (writing = version()) }
     try {
       const { keepProject } = await loadProjects()
       late = await loadLate()
       if (!(await keepProject(kept, base))) {
-        writing = false
+        writing = undefined
         if (project().id !== kept.id) return
         part()
         pending = true
@@ -93,12 +92,12 @@ export function useKeeping({ intent, project, part, onKept }: KeepingOptions): K
       }
     } catch (reason) {
       pending = true
-      writing = false
+      writing = undefined
       unkept.value = (reason as Error).message
       return
     }
     unkept.value = ''
-    writing = false
+    writing = undefined
     tell('changed', kept.id)
     if (project().id === kept.id) {
       base = kept.changed
@@ -108,8 +107,8 @@ export function useKeeping({ intent, project, part, onKept }: KeepingOptions): K
   }
 
   function onLeave(): void {
-    if (!pending && (late !== undefined || !writing)) return
-    if (late !== undefined) return late.leaveProject({ ...project(), changed: version(), base })
+    if (!pending && writing === undefined) return
+    if (late !== undefined) return late.leaveProject({ ...project(), changed: version(), base, writing })
     // Without what comes late there is one file.
     const { workspace } = project()
     const content = fileNamed(workspace, workspace.main)?.content
@@ -118,7 +117,7 @@ export function useKeeping({ intent, project, part, onKept }: KeepingOptions): K
 
   /** The page was only put away: it keeps its project as before. */
   function onReturn({ persisted }: PageTransitionEvent): void {
-    if (persisted) late?.takeLeftProject()
+    if (persisted) void late?.takeLeftProject()
   }
 
   onMounted(() => {
