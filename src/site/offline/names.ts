@@ -1,3 +1,5 @@
+import type { KeepEngines } from '../../engines/keep'
+
 /** The service worker's file, in the site's root so that its scope is the whole site. */
 export const WORKER_FILE = 'sw.js'
 
@@ -42,6 +44,7 @@ export type ToWorker =
   | { readonly type: 'VERSION' }
   /** Keep a page, with what it loads, and some files besides. */
   | { readonly type: 'KEEP'; readonly page: string; readonly files: readonly string[] }
+  | KeepEngines
 
 /** What the worker answers to `VERSION`. */
 export interface WorkerVersion {

@@ -6,7 +6,8 @@ import { intact } from './intact'
 import { isEngine, isHashed, isPage, pageKeys } from './kinds'
 import { offlinePage } from './offlinePage'
 import { FetchAnew } from './fetchAnew'
-import { keepPage, renewKept } from './renew'
+import { KeptOrFetched } from './keptOrFetched'
+import { keepEngines, keepPage, renewKept } from './renew'
 import { base, scope } from './scope'
 
 /* What was visited is kept as it is fetched; nothing is fetched in advance. Put in by the build: */
@@ -21,15 +22,18 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isPage(url),
   new NetworkFirst({ cacheName: names.pages, networkTimeoutSeconds: PATIENCE, plugins: [pageKeys, intact] }),
 )
-// Whoever asks so has seen that what is kept is damaged.
+// Whoever asks so has seen that what is kept is damaged. The sandbox checks an engine's files by itself, while they stream in.
+registerRoute(
+  ({ url, sameOrigin, request }) => sameOrigin && isEngine(url) && request.cache === 'reload',
+  new FetchAnew({ cacheName: names.hashed }),
+)
 registerRoute(
   ({ url, sameOrigin, request }) => sameOrigin && isHashed(url) && request.cache === 'reload',
   new FetchAnew({ cacheName: names.hashed, plugins: [intact] }),
 )
-// The sandbox checks an engine's files by itself, while they stream in.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isEngine(url),
-  new CacheFirst({ cacheName: names.hashed }),
+  new KeptOrFetched({ cacheName: names.hashed }),
 )
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && isHashed(url),
@@ -58,6 +62,7 @@ scope.addEventListener('message', (event) => {
   if (message?.type === 'SKIP_WAITING') void scope.skipWaiting()
   if (message?.type === 'VERSION') event.ports[0]?.postMessage(VERSION)
   if (message?.type === 'KEEP') event.waitUntil(keepPage(message.page, message.files, names))
+  if (message?.type === 'KEEP_ENGINES') event.waitUntil(keepEngines(message.files, names))
 })
 
 /** Only pages of the site can send messages here; what they send may come from an older version. */
