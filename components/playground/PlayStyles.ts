@@ -9,6 +9,10 @@ export const PlayStyles: FunctionalComponent = () =>
   h('style', import.meta.env.SSR ? { innerHTML: styles } : undefined)
 
 /** Fetches them for a page that was come to within the site, which no server has sent. */
-export function fetchPlayStyles(): void {
-  if (!import.meta.env.SSR && document.querySelector('.play') === null) void import('./addPlayStyles')
-}
+export const fetchPlayStyles = (): Promise<unknown> | undefined =>
+  import.meta.env.SSR || document.querySelector('.play') !== null
+    ? undefined
+    : import('./addPlayStyles').catch(() => undefined)
+
+// The page that the reader comes from stays until they are there.
+await fetchPlayStyles()

@@ -29,4 +29,6 @@ export const WorkspaceSteps = defineAsyncComponent({
 export const loadExtras = (): Promise<typeof import('./editorExtras')> => import('./editorExtras')
 export const loadAddresses = (): Promise<typeof import('./addresses')> => import('./addresses')
 
-lateStyles(lateCss + problemsCss + promptCss)()
+// What the server has sent goes with the page when the reader leaves it for another one; who comes back finds these.
+const sent = document.querySelector('.play style')?.textContent ?? ''
+lateStyles(sent + lateCss + problemsCss + promptCss)()

@@ -74,3 +74,33 @@ test('what is written before the scripts are there goes on where the cursor is',
   await page.keyboard.type('2')
   await expect(page.locator('.play .cm-line').first()).toHaveText('first = 12name = input("Your name? ")')
 })
+
+test('who comes to it from an example, or back to it, never sees it without its looks', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 844 })
+  await page.addInitScript(() => {
+    const shown = window as unknown as { looks: string[] }
+    shown.looks = []
+    let last: Element | null = null
+    new MutationObserver(() => {
+      const columns = document.querySelector('.play-columns')
+      if (columns !== null && columns !== last) shown.looks.push(getComputedStyle(columns).display)
+      last = columns
+    }).observe(document, { childList: true, subtree: true })
+  })
+  const looks = (): Promise<string[]> => page.evaluate(() => (window as unknown as { looks: string[] }).looks)
+  const leave = (): Promise<void> =>
+    page.getByRole('link', { name: 'How this Python differs' }).first().click()
+  await page.goto('/builtin/aiter')
+  await page.getByRole('link', { name: 'Open in the playground' }).first().click()
+  await expect(page.locator('.play .cm-content')).toContainText('AsyncCounter')
+  expect(await looks()).toEqual(['grid'])
+
+  await page.goto('/play')
+  await page.mouse.move(1, 1)
+  await expect(page.locator('.play .cm-gutter-lint')).toBeVisible()
+  await leave()
+  await expect(page.locator('.play')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.locator('.play .cm-content')).toBeVisible()
+  expect(await looks()).toEqual(['grid', 'grid'])
+})
