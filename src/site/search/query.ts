@@ -55,13 +55,13 @@ const LONGEST_COMPARISON = 9
 export function comparedIn(typed: string): string[] {
   const plain = typed.replace(/\s+in python3?\W*$/i, '')
   const [, one, other] =
-    /^\s*(?:what(?:'s| is)? (?:the )?)?(?:differences? )?(?:between )?(.+?)\s+(?:vs\.?|versus|compared to|or)\s+(.+?)\W?\s*$/i.exec(
-      plain.replace(/(difference.*\S) and (?=\S)/i, '$1 vs '),
+    /^\s*(?:what(?:'?s| is)? (?:the )?)?(?:diff(?:erences?)? )?(?:between )?(.+?)\s+(?:vs\.?|versus|compared to|or)\s+(.+?)\W?\s*$/i.exec(
+      plain.replace(/(diff(?:erence)?s?\b.*\S) and (?=\S)/i, '$1 vs '),
     ) ?? []
   // A long sentence may have an `or` anywhere.
   return one === undefined || other === undefined || plain.split(/\s+/).length > LONGEST_COMPARISON
     ? []
-    : [one, other]
+    : [one, other].map((part) => part.replace(/^(?:an?|the)\s+/i, ''))
 }
 
 /** What stands in a question as code: names with a dot, an underscore or brackets, and symbols. */

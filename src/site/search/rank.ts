@@ -21,6 +21,9 @@ const weightOfKind: Readonly<Record<SearchRecord['kind'], number>> = {
   example: 0.5,
 }
 
+/** Of a recipe its whole name: a task is rarely said in just these words by chance, and it tells all of it. */
+const WHOLE_RECIPE = 0.05
+
 /** What another name, or one without its underscores, is behind the name itself: `import` is the statement. */
 const LESS_THAN_A_NAME = 0.06
 
@@ -85,7 +88,7 @@ function rankOne(
   kind: SearchRecord['kind'],
 ): number {
   if (bare === askedBare && bare !== '') {
-    const weight = weightOfKind[kind]
+    const weight = kind === 'recipe' ? WHOLE_RECIPE : weightOfKind[kind]
     return text === asked ? weight : weight + LESS_THAN_A_NAME + 0.01
   }
   if (spaced === asked) return weightOfKind[kind] + 0.02

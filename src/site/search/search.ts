@@ -4,6 +4,7 @@ import { concepts, mostWanted, type Concept } from './concepts'
 import { createContent } from './content'
 import { asksElsewhere, isElsewhere } from './elsewhere'
 import { createErrors } from './errors'
+import { createKindWords } from './kindWords'
 import { readError } from './messages'
 import { createPhrases, type Way } from './phrases'
 import { createParts } from './parts'
@@ -79,6 +80,8 @@ const FEW_UNKNOWN = 0.25
 const DOUBT = 0.63
 const SAID = 0.982
 const SHAPE = 0.94
+/** A word beside a name that says what it is leaves no doubt. */
+const OF_KIND = 1.02
 /** A sentence has it by the way. */
 const SHAPE_IN_PROSE = 0.55
 /** So many plain words are a sentence. */
@@ -125,6 +128,7 @@ export function createSearch(table: SearchTable): Search {
       records: names.flatMap((name) => named(name) ?? []),
     })),
   )
+  const ofKind = createKindWords(candidates)
   const placeOf = new Map(records.map((record, place) => [record, place]))
   const weights = lazily(() => makeWeights(stemsOfEntries(candidates, ways()), isFaint))
   const content = lazily(() => createContent(candidates, weights().weigh))
@@ -166,6 +170,7 @@ export function createSearch(table: SearchTable): Search {
     for (const { record, score } of errors()(typed)) add(record, 'name', score)
     const asTyped = readQuery(typed)
     for (const [place, score] of byNames(asTyped)) add(records[place], 'name', score)
+    for (const record of ofKind(asTyped.text)) add(record, 'name', OF_KIND)
     const query = isNamed(asTyped) ? asTyped : readQuery(splitCamelCase(spelling().respell(typed)))
     if (query.text !== asTyped.text)
       for (const [place, score] of byNames(query)) add(records[place], 'name', score)
