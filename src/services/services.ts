@@ -75,6 +75,7 @@ export function createServices(kinds: readonly ServiceKind[]): Services {
   const named = (id: string) => all.filter(({ state: { kind } }) => kind.id === id)
   function startInTurn(some: typeof all): Promise<void> {
     for (const each of some) {
+      each.expect()
       coming += 1
       starting = starting
         .then(() => each.start())

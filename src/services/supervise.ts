@@ -21,7 +21,9 @@ export interface Supervised {
   readonly problems: readonly Problem[]
   /** The service, where it is running. */
   readonly service: LanguageService | undefined
-  /** @returns when it is ready, or has failed */
+  /** It is to start soon, when others have: until then it can be stopped as if it had. */
+  expect(): void
+  /** Starts it, unless it was stopped since it was expected. @returns when it is ready, or has failed */
   start(): Promise<void>
   update(files: readonly SourceFile[]): void
   stop(): void
@@ -46,11 +48,14 @@ export function superviseService(kind: ServiceKind, changed: () => void): Superv
   let service: LanguageService | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let checking = false
+  /** What was expected has not begun. */
+  let expected: { readonly hasFailed: boolean } | undefined
   /** Something has changed since the check that is under way began. */
   let stale = false
 
   function end(next: ServiceState): void {
     clearTimeout(timer)
+    expected = undefined
     service?.stop()
     service = undefined
     state = next
@@ -98,12 +103,17 @@ export function superviseService(kind: ServiceKind, changed: () => void): Superv
     get service() {
       return service
     },
-    async start() {
+    expect() {
       if (service !== undefined || state.phase === 'starting') return
-      const hasFailed = state.phase === 'failed'
-      const mine = { kind, phase: 'starting' } as const
-      state = mine
+      expected = { hasFailed: state.phase === 'failed' }
+      state = { kind, phase: 'starting' }
       changed()
+    },
+    async start() {
+      if (expected === undefined) return
+      const { hasFailed } = expected
+      expected = undefined
+      const mine = state
       if (hasFailed) await kind.renew?.()
       if (state !== mine) return
       service = kind.start()

@@ -68,4 +68,7 @@ export const lookOfHelp: Extension = EditorView.theme({
   },
   '.cm-question input': { fontFamily: 'var(--font-mono)' },
   '.cm-gutter-lint': { width: '2ch' },
+  // It keeps off the code.
+  '.cm-gutter-lint .cm-gutterElement': { padding: '0.3em 0' },
+  '.cm-lint-marker': { width: '0.85em', height: '0.85em' },
 })
