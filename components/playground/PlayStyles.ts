@@ -1,4 +1,4 @@
-import { h, type FunctionalComponent } from 'vue'
+import { h, shallowRef, type FunctionalComponent, type ShallowRef } from 'vue'
 import styles from './play.css?inline'
 
 /**
@@ -8,11 +8,15 @@ import styles from './play.css?inline'
 export const PlayStyles: FunctionalComponent = () =>
   h('style', import.meta.env.SSR ? { innerHTML: styles } : undefined)
 
-/** Fetches them for a page that was come to within the site, which no server has sent. */
-export const fetchPlayStyles = (): Promise<unknown> | undefined =>
-  import.meta.env.SSR || document.querySelector('.play') !== null
-    ? undefined
-    : import('./addPlayStyles').catch(() => undefined)
-
-// The page that the reader comes from stays until they are there.
-await fetchPlayStyles()
+/**
+ * Fetches them for a page that was come to within the site, which no server has sent.
+ *
+ * @returns whether they are there; before, nobody should see the page
+ */
+export function usePlayStyles(): ShallowRef<boolean> {
+  const areThere = shallowRef(import.meta.env.SSR || document.querySelector('.play') !== null)
+  const go = (): void => void (areThere.value = true)
+  // Better without any looks than not at all.
+  if (!areThere.value) import('./addPlayStyles').then(go, go)
+  return areThere
+}

@@ -81,11 +81,15 @@ test('who comes to it from an example, or back to it, never sees it without its 
     const shown = window as unknown as { looks: string[] }
     shown.looks = []
     let last: Element | null = null
-    new MutationObserver(() => {
+    const look = (): void => {
       const columns = document.querySelector('.play-columns')
-      if (columns !== null && columns !== last) shown.looks.push(getComputedStyle(columns).display)
-      last = columns
-    }).observe(document, { childList: true, subtree: true })
+      if (columns !== null && columns !== last && columns.checkVisibility()) {
+        shown.looks.push(getComputedStyle(columns).display)
+        last = columns
+      }
+      requestAnimationFrame(look)
+    }
+    look()
   })
   const looks = (): Promise<string[]> => page.evaluate(() => (window as unknown as { looks: string[] }).looks)
   const leave = (): Promise<void> =>
