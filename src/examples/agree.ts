@@ -21,10 +21,12 @@ export function agrees(stored: ExampleOutput, shown: Shown): boolean {
   const all = comparable(withoutEnd(shownText(shown.printed)))
   const out = comparable(withoutStderr(shown))
   if (kept === all || (kept === out && shown.end.error === undefined)) return true
-  if (shown.end.error !== undefined && kept === comparable(withoutTraceback(all))) return true
   // Parts tell what they stand beside; a program may print more than that.
   const parts = stored.parts?.map(({ text }) => comparable(text).split('\n'))
-  if (shown.end.error !== undefined && isEndOfTraceback(comparable(withoutTraceback(all)), kept)) return true
+  if (shown.end.error !== undefined && isShortFor(comparable(withoutTraceback(all)), kept)) return true
+  // That a statement has the value None is true where a page shows nothing for it.
+  const values = stored.parts?.filter(({ text }) => text !== 'None')
+  if (values !== undefined && comparable(values.map(({ text }) => text).join('\n')) === out) return true
   return parts !== undefined && (holds(out, parts) || holds(all, parts))
 }
 
@@ -71,6 +73,16 @@ function comparableTo(stored: string): (text: string) => string {
 }
 
 const ADDRESS = /(?<= at )(0x)(?:[\da-f]+|[\da-f]*(?:\.{3}|…))(?=[>,\s])/gi
+
+/** Whether a text is the other one with nothing but the ends of its tracebacks, or the names in them. */
+function isShortFor(text: string, told: string): boolean {
+  const lines = text.split('\n')
+  const wanted = told.split('\n')
+  return (
+    lines.length === wanted.length &&
+    wanted.every((line, index) => isEndOfTraceback(lines[index] ?? '', line))
+  )
+}
 
 /** The lines of the parts stand in the text, in their order; beside as many lines they are all of it. */
 function holds(text: string, parts: readonly (readonly string[])[]): boolean {

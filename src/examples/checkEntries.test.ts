@@ -51,6 +51,15 @@ const ENTRIES = {
   ),
   toldName: fence('python', '2 ** 8  # 256', '3 / 0  # raises ZeroDivisionError'),
   toldBelow: fence('python', '{}["k"]', "# KeyError: 'k'"),
+  toldGoesOn: fence('python', 'figs = [1]', 'figs[3]', '# IndexError', 'figs[0]  # 1'),
+  toldAtPrompts: fence('python', '>>> int("x")', 'ValueError', '>>> 6 * 7', '42'),
+  toldShort: fence('python', 'x = 5', 'x', 'x[0]') + '\n' + fence('output', '5', 'TypeError'),
+  toldNone: fence('python', 'd = {"a": 1}', 'd.get("b")', '# None', 'd.get("b", 0)  #> 0'),
+  toldNoneWrongly: fence('python', 'd = {"a": 1}', 'd.get("a")', '# None', 'd.get("b", 0)  # 0'),
+  ellipsis:
+    fence('python', 'print(1)', '{}["k"]') +
+    '\n' +
+    fence('output', '1', 'Traceback (most recent call last):', '...', "KeyError: 'k'"),
   caught:
     fence(
       'python',
@@ -175,6 +184,11 @@ describe('the check of examples', () => {
     'toldEnding',
     'toldName',
     'toldBelow',
+    'toldGoesOn',
+    'toldAtPrompts',
+    'toldShort',
+    'toldNone',
+    'ellipsis',
     'caught',
     'notebook',
     'group',
@@ -203,6 +217,7 @@ describe('the check of examples', () => {
     ['terminal', 8, /-50%\n\s+\+100%/],
     ['comment', 9, /-3\n\s+\+4/],
     ['besideOther', 1, /no output is stored/],
+    ['toldNoneWrongly', 4, /-None\n\s+\+1/],
     ['toldOther', 3, /-KeyError: 'm'[\s\S]*KeyError: 'k'/],
     ['asking', 2, /ends with EOFError.*stdin="…" on its fence/],
   ] as const)('names file, line, expected and actual of an entry that is %s', (name, line, message) => {
@@ -232,17 +247,25 @@ describe('the update of outputs', () => {
     expect(updated).toContain(expected)
   })
 
-  it.each(['beside', 'separated', 'toldEnding', 'toldName', 'toldBelow'] as const)(
-    'leaves an entry as it is that is %s',
-    async (name) => {
-      const source = await readFile(file(name), 'utf8')
-      const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
-      expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toEqual({
-        source,
-        kept: [],
-      })
-    },
-  )
+  it.each([
+    'beside',
+    'separated',
+    'toldEnding',
+    'toldName',
+    'toldBelow',
+    'toldGoesOn',
+    'toldAtPrompts',
+    'toldShort',
+    'toldNone',
+    'ellipsis',
+  ] as const)('leaves an entry as it is that is %s', async (name) => {
+    const source = await readFile(file(name), 'utf8')
+    const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
+    expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toEqual({
+      source,
+      kept: [],
+    })
+  })
 
   it('replaces no text by nothing, unless it is told to', async () => {
     const source = await readFile(file('silent'), 'utf8')

@@ -42,7 +42,8 @@ export function readToldOutput(code: string): ToldOutput | undefined {
   const lines = code.replace(/\n+$/, '').split('\n')
   const start = trailingComment(lines)
   const label = lines.findIndex((line, at) => at >= start && LABEL.test(line))
-  const inline = withEnding(inlineParts(code), code)
+  const labels = inlineParts(code)
+  const inline = labels.length > 0 ? withEndings(labels, code) : []
   if (inline.length > 0 && (inline.length > 1 || label === -1 || inline[0]?.first !== label)) {
     return { code, text: inline.map(({ text }) => text).join('\n'), form: 'inline', parts: inline }
   }
@@ -50,14 +51,21 @@ export function readToldOutput(code: string): ToldOutput | undefined {
   return valuesIn(lines, code)
 }
 
-/** Values behind and below what shows them. One at the end stands for itself, as below a label: it is no part of the program. */
+/**
+ * Values behind and below what shows them. One at the end stands for itself, as below a label: it is no part of the program. That
+ * there is none is told, not shown.
+ */
 function valuesIn(lines: readonly string[], code: string): ToldOutput | undefined {
-  const parts = withEnding(toldValues(code), code)
+  const parts = withEndings(toldValues(code), code)
   const [first] = parts
   if (first === undefined) return undefined
   const text = parts.map((part) => part.text).join('\n')
   const end = lines.slice(first.first)
-  const isAlone = parts.length === 1 && end.map((line) => COMMENT.exec(line)?.[1]).join('\n') === text
+  const isAlone =
+    parts.length === 1 &&
+    text !== 'None' &&
+    !isException(text, code) &&
+    end.map((line) => COMMENT.exec(line)?.[1]).join('\n') === text
   return isAlone
     ? { code: `${lines.slice(0, first.first).join('\n')}\n`, text, form: 'block', parts }
     : { code, text, form: 'inline', parts }
@@ -153,16 +161,24 @@ function labelled(lines: readonly string[], label: number): ToldOutput {
 
 const MARK = /^#\s*(?:(?:->|=>|→|raises:?)\s*)?/i
 
-/** With the exception that a comment behind the last statement says it ends in, or below it: `int("x")  # ValueError`. */
-function withEnding(parts: readonly ToldPart[], code: string): ToldPart[] {
-  const comment = commentsOf(code).at(-1)
-  const text = comment?.text.replace(MARK, '').trimEnd() ?? ''
-  const last = statementsOf(code).at(-1)?.last
-  const isEnd =
-    comment !== undefined && last !== undefined && comment.line >= last && comment.line <= last + 1
-  if (!isEnd || !isException(text, code) || parts.some(({ first }) => first === comment.line))
-    return [...parts]
-  return [...parts, { text, first: comment.line, last: comment.line }]
+/**
+ * With the exceptions that comments behind statements, or below them, say they end in: `int("x")  # ValueError`. The last statement
+ * may be any; what goes on after one is a session, so those above are what a session answers.
+ */
+function withEndings(parts: readonly ToldPart[], code: string): ToldPart[] {
+  const statements = statementsOf(code)
+  const comments = commentsOf(code)
+  const endings = comments.flatMap(({ text, line }, index): ToldPart[] => {
+    const told = text.replace(MARK, '').trimEnd()
+    const at = statements.findLastIndex(({ last }) => last === line || last === line - 1)
+    const statement = statements[at]
+    if (statement === undefined || !isException(told, code)) return []
+    const isLast = at === statements.length - 1 && index === comments.length - 1
+    const isAnswer = statement.type === 'RaiseStatement' || bareExpression(statement) !== undefined
+    if (!(isLast || isAnswer) || parts.some(({ first }) => first === line)) return []
+    return [{ text: told, first: line, last: line }]
+  })
+  return [...parts, ...endings].sort((a, b) => a.first - b.first)
 }
 
 /** Comments such as `# Output: 42` behind code, or in lines of their own between it. */

@@ -40,9 +40,9 @@ export function readPython(
     attributes.mode === undefined
       ? prompted !== undefined || (attributes.raises === undefined && isSession(code, text))
       : attributes.mode === 'session'
-  const ending = session ? lastException : endingException
-  const raises =
-    attributes.raises ?? (text === undefined ? undefined : (ending(text) ?? quotedException(text, code)))
+  const ending = (output: string): string | undefined =>
+    session ? lastException(output, code) : (endingException(output) ?? quotedException(output, code))
+  const raises = attributes.raises ?? (text === undefined ? undefined : ending(text))
   return {
     code,
     isSession: session,

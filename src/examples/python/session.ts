@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { PURE } from './builtins'
-import { beforeTraceback } from './traceback'
+import { beforeTraceback, goesOn } from './traceback'
 import { bareExpression, calledName, childrenOf, statementsOf, type Statement } from './syntax'
 
 /**
@@ -8,7 +8,7 @@ import { bareExpression, calledName, childrenOf, statementsOf, type Statement } 
  * interpreter's prompt does. A program shows the value of its last expression only, and only where it prints nothing; so the
  * stored output tells which of the two its writer had before him:
  *
- * - It holds a traceback with more below: only a session goes on.
+ * - It holds a traceback with more below, or the last line of one: only a session goes on.
  * - Nothing is printed, there are several bare expressions, and the output has several lines, not all of them a traceback; or
  *   all of them stand in blocks (`for n in range(3):` and `n`).
  * - Something is printed, and there is a bare expression that does nothing but have a value: `x`, `2 + 2`, `len(x)`.
@@ -22,7 +22,7 @@ export function isSession(code: string, output: string | undefined): boolean {
   const inBlocks = statements.filter(({ node }) => holdsValue(node, code, false))
   const onlyCalls = values.length === 0 && hasCallsInBlocks(statements, code)
   if (values.length + inBlocks.length === 0 && !onlyCalls) return false
-  if (GOES_ON.test(output) && !CATCHES.test(code)) return true
+  if ((GOES_ON.test(output) && !CATCHES.test(code)) || goesOn(output, code)) return true
   const before = beforeTraceback(output)
   if (before === '') return false
   const lines = output.split('\n').length

@@ -1,10 +1,10 @@
 const HEADER = 'Traceback (most recent call last):'
 /** From a traceback's header, or from the place of a syntax error, to the line that names the exception. */
 const FRAMES =
-  /^(?:Traceback \(most recent call last\):\n| {2}File ".*", line \d+.*\n)(?:[ \t].*\n|\n)*(?=[A-Za-z_][\w.]*(?::|\n|$))/gm
+  /^(?:Traceback \(most recent call last\):\n| {2}File ".*", line \d+.*\n)(?:[ \t].*\n|(?:\.{3}|…)?\n)*(?=[A-Za-z_][\w.]*(?::|\n|$))/gm
 /** The same with that line. */
 const WHOLE =
-  /^(?:Traceback \(most recent call last\):\n| {2}File ".*", line \d+.*\n)(?:[ \t].*\n|\n)*[A-Za-z_][\w.]*(?::.*)?(?:\n|$)/gm
+  /^(?:Traceback \(most recent call last\):\n| {2}File ".*", line \d+.*\n)(?:[ \t].*\n|(?:\.{3}|…)?\n)*[A-Za-z_][\w.]*(?::.*)?(?:\n|$)/gm
 
 /** What IPython prints for a traceback, to the line that names the exception once more. */
 const IPYTHON = /^-{20,}\n([A-Za-z_]\w*) +Traceback \(most recent call last\):?\n(?:.*\n)*?(?=\1(?::|\n|$))/gm
@@ -74,12 +74,20 @@ export function isEndOfTraceback(line: string, told: string): boolean {
   return line === told || (/^[\w.]+$/.test(told) && NAMED.test(told) && line.startsWith(`${told}: `))
 }
 
-/** The class of the last exception in the output of a session, which goes on after each. */
-export function lastException(output: string): string | undefined {
-  const found = [
-    ...withoutFrames(output).matchAll(/^Traceback \(most recent call last\):\n([A-Za-z_][\w.]*)/gm),
-  ]
-  return found.at(-1)?.[1]?.split('.').at(-1)
+/** The class of the last exception in the output of a session, which goes on after each; a page may quote its last line alone. */
+export function lastException(output: string, code: string): string | undefined {
+  const lines = withoutFrames(output).split('\n')
+  const last = lines.findLast((line, at) => lines[at - 1] === HEADER || isException(line, code))
+  return /^[\w.]+/
+    .exec(last ?? '')?.[0]
+    .split('.')
+    .at(-1)
+}
+
+/** Whether an output goes on below the last line of a traceback that is quoted alone: only a session does. */
+export function goesOn(output: string, code: string): boolean {
+  const lines = output.trimEnd().split('\n')
+  return lines.slice(0, -1).some((line) => isException(line, code))
 }
 
 /** An output with its tracebacks cut down to the lines that say what is wrong. */

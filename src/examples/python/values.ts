@@ -2,8 +2,8 @@ import { looksLikeOutput } from './answer'
 import type { ToldPart } from './comments'
 import { bareExpression, commentsOf, statementsOf, type Statement } from './syntax'
 
-/** `# => 42`: an arrow says that a value follows, whatever it is. */
-const ARROW = /^#\s*(?:=+>|→|⇒)\s*(.*)$/
+/** `# => 42`, `#> 42`: an arrow says that a value follows, whatever it is. */
+const ARROW = /^#\s*(?:=*>|→|⇒)\s*(.*)$/
 /** `# -> 42`, `# Result: 42`: what follows is a value if it looks like one. */
 const SIGN = /^#\s*(?:-+>|(?:results?|returns|prints|printed|value|evaluates to)\s*:)\s*(.*)$/i
 const COMMENT = /^#[ \t]*(.*)$/
