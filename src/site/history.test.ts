@@ -32,6 +32,14 @@ test('tells when pages came and changed; a shallow clone and a plain folder tell
   expect(hasHistory(join(root, 'shallow'))).toBe(false)
 })
 
+test('a repository without a commit tells nothing', () => {
+  const fresh = join(root, 'fresh')
+  git(root, ['init', '-q', fresh])
+  writeFileSync(join(fresh, 'a.md'), '1')
+  expect(hasHistory(fresh)).toBe(false)
+  expect(readHistory(fresh).size).toBe(0)
+})
+
 test('a page that was never committed is as old as its file', () => {
   const repository = join(root, 'dropped')
   git(root, ['init', '-q', repository])

@@ -9,12 +9,14 @@ export interface PageDates {
 }
 
 /**
- * Tells whether git knows when files changed. It does not where git or the repository is missing, nor in a shallow
- * clone, in which every file seems to be as old as the oldest commit that was fetched.
+ * Tells whether git knows when files changed. It does not where git or the repository is missing or has no commit yet, nor in a
+ * shallow clone, in which every file seems to be as old as the oldest commit that was fetched.
  */
 export function hasHistory(root: string): boolean {
   try {
     const options: ExecFileSyncOptionsWithStringEncoding = { cwd: root, encoding: 'utf8', stdio: 'pipe' }
+    // Where nothing is committed, HEAD cannot be read.
+    execFileSync('git', ['rev-parse', '--verify', '--quiet', 'HEAD'], options)
     return execFileSync('git', ['rev-parse', '--is-shallow-repository'], options).trim() === 'false'
   } catch {
     return false
