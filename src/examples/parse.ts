@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import { parse as parseYaml } from 'yaml'
+import { componentBlocks } from './componentBlocks'
 import { type Claims, CLAIMS_TOKEN, type ClaimsMeta } from './claims/markdown'
 import type { Example, Problem } from './example'
 import { splitFrontMatter } from './frontMatter'
@@ -12,7 +13,7 @@ export interface ParsedEntry {
   readonly problems: readonly Problem[]
 }
 
-const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown)
+const markdown = new MarkdownIt({ html: true }).use(componentBlocks).use(exampleMarkdown)
 
 /**
  * Reads the examples and the claims of an entry.

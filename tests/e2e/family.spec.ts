@@ -34,8 +34,8 @@ test('the check agrees with every output, and counts programs', async () => {
   const { stdout } = await promisify(execFile)('npx', ['tsx', 'scripts/examples.ts', 'check'], {
     cwd: project.dir,
   })
-  expect(stdout).toContain('24 programs in 6 entries')
-  expect(stdout).toContain('24 passed, 0 failed')
+  expect(stdout).toContain('26 programs in 6 entries')
+  expect(stdout).toContain('26 passed, 0 failed')
 })
 
 test('Run brings the commented call to life', async ({ page }) => {
@@ -138,6 +138,25 @@ test('a quiz says what is right at a press', async ({ page }) => {
   await odd.getByRole('button', { name: 'Two' }).click()
   await expect(odd.getByRole('button', { name: 'Two' })).toContainText('Wrong')
   await expect(odd.getByRole('button', { name: 'One' })).toContainText('Right')
+})
+
+test('parts in other forms lose no words', async ({ page }) => {
+  await page.goto(url('cheatsheet/shapes'))
+  const warning = page.locator('.warning').filter({ hasText: 'Over several lines' })
+  await expect(warning).toContainText(/Over several lines\s*Words as an attribute\.\s*More of its words\./)
+  await expect(page.getByRole('link', { name: 'Try it where it was made' })).toHaveAttribute(
+    'href',
+    'https://lab.example/words',
+  )
+  await expect(page.getByText('There is no place for it yet.')).toBeVisible()
+  const colours = page.getByRole('region', { name: 'Question' }).filter({ hasText: 'Which is a colour?' })
+  await colours.getByRole('button', { name: 'Seven' }).click()
+  await expect(colours.getByRole('button', { name: 'Teal' })).toContainText('Right')
+  const poles = page.getByRole('region', { name: 'Question' }).filter({ hasText: 'the pole of the penguins' })
+  await expect(poles.getByText('They live in the south.')).toBeHidden()
+  await poles.getByRole('button', { name: 'South' }).click()
+  await expect(poles.getByRole('button', { name: 'South' })).toContainText('Right')
+  await expect(poles.getByText('They live in the south.')).toBeVisible()
 })
 
 test('attributes of other sites change nothing, and a question may be about a program', async ({ page }) => {

@@ -48,6 +48,33 @@ Next: <https://example.org/py/builtin/next>
 `)
 })
 
+test('loses no words of the parts that pages of the family are written with', () => {
+  const text = copyOf(`<blog-title-header :title="frontmatter.title" />
+
+<base-warning title="Mind this" content="And that.">Its words.</base-warning>
+
+<base-lab-url url="https://lab.example/one">Practise it</base-lab-url>
+
+<base-lab-url :url="frontmatter.missing">No place for it yet</base-lab-url>
+
+<base-quiz question="Which is even?" :options="['Three', 'Four']" answer="Four" />
+
+<base-quiz>
+<template #question>Which is odd?</template>
+<base-quiz-option value="One" />
+</base-quiz>
+`)
+  for (const words of [
+    '# Next',
+    '> **Mind this**\n>\n> Its words.\n>\n> And that.',
+    '[Practise it](https://lab.example/one)',
+    'No place for it yet',
+    'Which is even?\n\n- Three\n- Four\n\nAnswer: Four',
+    'Which is odd?\n- One',
+  ])
+    expect(text).toContain(words)
+})
+
 test('shows each example with what it prints, and touches no code', () => {
   const text = copyOf(`::: example Twins
 \`\`\`python

@@ -4,9 +4,11 @@ import { parserOptions } from '@vue/compiler-dom'
 import MarkdownIt from 'markdown-it'
 import type Token from 'markdown-it/lib/token.mjs'
 import type { Problem } from '../../examples/example'
+import { componentBlocks } from '../../examples/componentBlocks'
 import { splitFrontMatter } from '../../examples/frontMatter'
 import { exampleMarkdown } from '../../examples/markdown'
 import { componentName, FAMILY, isKnownComponent } from './componentNames'
+import { lostParts, type Tag } from './componentParts'
 import { routeBlock } from './routeBlock'
 
 /** What a page's markup asks for. */
@@ -17,7 +19,7 @@ export interface Markup {
   readonly imports: readonly string[]
 }
 
-const markdown = new MarkdownIt({ html: true }).use(exampleMarkdown).use(routeBlock)
+const markdown = new MarkdownIt({ html: true }).use(componentBlocks).use(exampleMarkdown).use(routeBlock)
 
 /**
  * Looks through the markup of a page for what would be lost without a word: Vue renders a component that it does not know as
@@ -31,14 +33,18 @@ export function checkMarkup(source: string, file: string, documents: string): Ma
   const imported = new Set(importedNames(body))
   const problems: Problem[] = []
   const imports = new Set<string>()
+  const own: Tag[] = []
   for (const { token, line } of withLines(markdown.parse(body, {}))) {
     const at = { file: join(documents, file), line: line + bodyLine }
-    for (const { tag, offset } of tagsIn(token)) {
+    for (const found of tagsIn(token, at.line)) {
+      const { tag } = found
       const name = componentName(tag)
+      if (!imported.has(name)) own.push(found)
+      if (found.closes) continue
       if (FAMILY.includes(name) && !imported.has(name)) imports.add(name)
       if (imported.has(name) || isKnownComponent(name) || parserOptions.isNativeTag?.(tag) === true) continue
       const message = `There is no component <${tag}>, so what stands in it would be lost. Text is written with &lt; or in backticks.`
-      problems.push({ ...at, line: at.line + offset, message })
+      problems.push({ ...at, line: found.line, message })
     }
     for (const { picture, offset } of picturesIn(token)) {
       if (!isMissing(picture, file, documents)) continue
@@ -52,7 +58,8 @@ export function checkMarkup(source: string, file: string, documents: string): Ma
       })
     }
   }
-  return { problems, imports: [...imports].sort() }
+  const lost = lostParts(own).map((problem) => ({ file: join(documents, file), ...problem }))
+  return { problems: [...problems, ...lost], imports: [...imports].sort() }
 }
 
 /** Block tokens and those inside of them, with the line of the body that they begin on, counted from 1. */
@@ -69,18 +76,31 @@ function withLines(tokens: readonly Token[]): { token: Token; line: number }[] {
   })
 }
 
-/** The tags that a piece of HTML opens, and how many lines below its beginning. */
-function tagsIn({ type, content }: Token): { tag: string; offset: number }[] {
+/** The tags in a piece of HTML. @param line the one that it begins on */
+function tagsIn({ type, content }: Token, line: number): Tag[] {
   if (type !== 'html_block' && type !== 'html_inline') return []
   const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
-  const html = content
-    .replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1>/gi, blank)
-    .replace(/"[^"]*"|'[^']*'(?=[\s/>])/g, blank)
-  return [...html.matchAll(/<([A-Za-z][\w.-]*)/g)].map(({ 1: tag = '', index }) => ({
-    tag,
-    offset: html.slice(0, index).split('\n').length - 1,
-  }))
+  const html = content.replace(/<!--[^]*?-->|<(script|style)\b[^]*?<\/\1>/gi, blank)
+  // Quotes may hold what looks like a tag.
+  const plain = html.replace(/"[^"]*"|'[^']*'(?=[\s/>])/g, blank)
+  return [...plain.matchAll(/<(\/?)([A-Za-z][\w.-]*)([^<>]*)/g)].map(
+    ({ 0: whole, 1: slash, 2: tag = '', 3: rest = '', index }) => {
+      const end = index + whole.length
+      return {
+        tag,
+        line: line + html.slice(0, index).split('\n').length - 1,
+        attributes: [...html.slice(end - rest.length, end).matchAll(ATTRIBUTE)].map(
+          ({ 1: name = '', 2: double, 3: single, 4: bare }) =>
+            [name, double ?? single ?? bare ?? ''] as const,
+        ),
+        closes: slash === '/',
+        isWhole: rest.trimEnd().endsWith('/'),
+      }
+    },
+  )
 }
+
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 /** The addresses of pictures, and how many lines below a token's beginning they stand. */
 function picturesIn(token: Token): { picture: string; offset: number }[] {

@@ -33,6 +33,25 @@ describe('the markup of a page', () => {
       6,
       '<base-warning-text>',
     ],
+    [
+      'a slot that a component does not have',
+      '<base-warning>\n<template #body>The words.</template>\n</base-warning>',
+      6,
+      'no slot “body”',
+    ],
+    [
+      'an attribute whose words nothing shows',
+      'Words.\n\n<base-warning\n  heading="Mind this"\n>The words.</base-warning>',
+      7,
+      'no attribute “heading”',
+    ],
+    ['one of the front matter', '<base-lab-url :link="frontmatter.lab" />', 5, 'no attribute “:link”'],
+    [
+      'a component in a title',
+      '<base-title>\nA <router-link to="/a">link</router-link>\n</base-title>',
+      6,
+      'text alone',
+    ],
     ['a placeholder in the prose', 'Call it <name> then.', 5, '<name>'],
     ['a picture that is not there', '![A picture](/blog/gone.png)', 5, '/blog/gone.png'],
     ['one beside the page', 'Words.\n\n![A picture](gone.png)', 7, 'gone.png'],
@@ -57,12 +76,23 @@ describe('the markup of a page', () => {
       '<script setup>\nimport MyPart, { Other as Mine } from "./x.vue"\n</script>\n\n<MyPart /> <mine />',
     ],
     [
+      'slots and attributes that there are',
+      '<script setup>\nimport BaseWarning from "./x.vue"\n</script>\n\n<base-title id="a b" class="c d">T</base-title>\n\n<BaseWarning heading="Its own words"><template #own>x</template></BaseWarning>',
+    ],
+    [
       'tags in code and comments',
       '`<name>`\n\n```html\n<name>\n```\n\n<!-- <name> -->\n\n<a title="<name>">x</a>',
     ],
     ['pictures that are there', '![](/blog/there.png) ![](beside.png) ![](https://example.org/x.png)'],
   ])('may hold %s', (_, body) => {
     expect(check(body)).toEqual({ problems: [], imports: [] })
+  })
+
+  it('says so of a component whose tag goes on below', () => {
+    expect(check('Words.\n\n<base-warning\n  title="Mind this"\n>\nThe words.\n</base-warning>')).toEqual({
+      problems: [],
+      imports: ['BaseWarning'],
+    })
   })
 
   it('says which components of the family are to be imported', () => {
