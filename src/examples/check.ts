@@ -79,10 +79,11 @@ export function compare({ file, example, code }: Listed, result: RunResult): Mis
   return { file, line: stored.lines.first, message, about: 'output' }
 }
 
-/** Whether what a program prints stands in the fence of text right below it. */
-export function isBeside({ beside }: Example, result: RunResult): boolean {
-  if (beside === undefined) return false
-  return agrees({ text: beside, lines: { first: 1, last: 1 }, attributes: {}, form: 'fence' }, result)
+/** Whether what a program prints stands in the fences of text right below it. */
+export function isBeside({ beside = [] }: Example, result: RunResult): boolean {
+  return beside.some((text) =>
+    agrees({ text, lines: { first: 1, last: 1 }, attributes: {}, form: 'fence' }, result),
+  )
 }
 
 function compareEnding(code: ExampleCode, { end, stderr }: RunResult): string | undefined {

@@ -53,6 +53,12 @@ const ENTRIES = {
   toldBelow: fence('python', '{}["k"]', "# KeyError: 'k'"),
   toldGoesOn: fence('python', 'figs = [1]', 'figs[3]', '# IndexError', 'figs[0]  # 1'),
   toldAtPrompts: fence('python', '>>> int("x")', 'ValueError', '>>> 6 * 7', '42'),
+  inTwo: fence('python', 'print(1)', 'print(2)') + '\n' + fence('output', '1') + '\n' + fence('output', '2'),
+  besideTwo: fence('python', 'print(1)', 'print(2)') + '\n' + fence('', '1') + '\n' + fence('', '2'),
+  inTwoWrongly:
+    fence('python', 'print(1)', 'print(2)') + '\n' + fence('output', '1') + '\n' + fence('output', '3'),
+  inTwoFew:
+    fence('python', 'print(1)', 'print(2)') + '\n' + fence('output', '1') + '\n' + fence('output', ''),
   toldShort: fence('python', 'x = 5', 'x', 'x[0]') + '\n' + fence('output', '5', 'TypeError'),
   toldNone: fence('python', 'd = {"a": 1}', 'd.get("b")', '# None', 'd.get("b", 0)  #> 0'),
   toldNoneWrongly: fence('python', 'd = {"a": 1}', 'd.get("a")', '# None', 'd.get("b", 0)  # 0'),
@@ -189,6 +195,8 @@ describe('the check of examples', () => {
     'toldShort',
     'toldNone',
     'ellipsis',
+    'inTwo',
+    'besideTwo',
     'caught',
     'notebook',
     'group',
@@ -217,6 +225,8 @@ describe('the check of examples', () => {
     ['terminal', 8, /-50%\n\s+\+100%/],
     ['comment', 9, /-3\n\s+\+4/],
     ['besideOther', 1, /no output is stored/],
+    ['inTwoWrongly', 7, /-3\n\s+\+2/],
+    ['inTwoFew', 7, /\+2/],
     ['toldNoneWrongly', 4, /-None\n\s+\+1/],
     ['toldOther', 3, /-KeyError: 'm'[\s\S]*KeyError: 'k'/],
     ['asking', 2, /ends with EOFError.*stdin="…" on its fence/],
@@ -230,6 +240,7 @@ describe('the check of examples', () => {
 describe('the update of outputs', () => {
   it.each([
     ['wrong', '```output\n1\n```'],
+    ['inTwoWrongly', '```output\n1\n```\n\n```output\n2\n```\n'],
     ['missing', 'print("lines")\n```\n\n```output\nnew\nlines\n```\n'],
     ['comment', '# Output:\n# 4\n```'],
     ['terminal', '```output\n100%\n```'],
@@ -258,6 +269,8 @@ describe('the update of outputs', () => {
     'toldShort',
     'toldNone',
     'ellipsis',
+    'inTwo',
+    'besideTwo',
   ] as const)('leaves an entry as it is that is %s', async (name) => {
     const source = await readFile(file(name), 'utf8')
     const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []

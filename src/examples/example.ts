@@ -52,8 +52,8 @@ export interface ExampleOutput {
   readonly lines: LineRange
   readonly attributes: OutputAttributes
   /**
-   * Stands as an output fence of its own, in a comment at the end of the code, or in parts: between the prompts of a session,
-   * or at the ends of comments such as `# Output: 42`.
+   * Stands as an output fence of its own, or several; in a comment at the end of the code; or in parts: between the prompts of a
+   * session, or at the ends of comments such as `# Output: 42`.
    */
   readonly form: 'fence' | 'comment' | 'parts'
   /** What its lines hold, where it stands in parts. */
@@ -79,8 +79,11 @@ export interface Example {
   readonly outputs: readonly ExampleOutput[]
   /** Stands in a question to the reader, whose answer its output would be. */
   readonly isQuestion?: true
-  /** A fence of text right below a bare program: it may be what the program prints, and is no output that is ever written. */
-  readonly beside?: string
+  /**
+   * What fences of text right below a bare program hold, the first or all: it may be what the program prints, and is no output
+   * that is ever written.
+   */
+  readonly beside?: readonly string[]
 }
 
 /** Something wrong in a Markdown file, in words that say what to do. */

@@ -100,23 +100,34 @@ function groupExamples(tokens: readonly Token[]): Token[] {
       grouped.push(...(fence === undefined ? withTitle(token) : [loneOutput(token, tokens[at - 1])]))
       continue
     }
-    // Tools are told things in comments, such as not to format what follows.
-    let below = at + 1
-    while (isComment(tokens[below])) below += 1
-    const next = tokens[below]
-    if (next?.type === 'fence' && readFence(next.info)?.kind === 'output') {
-      grouped.push(bareToken(token, [token, next], {}), ...tokens.slice(at + 1, below))
-      at = below
+    const outputs = fencesBelow(tokens, at, ({ info }) => readFence(info)?.kind === 'output')
+    const last = outputs.at(-1)
+    if (last !== undefined) {
+      const end = tokens.indexOf(last)
+      const between = tokens.slice(at + 1, end).filter((other) => !outputs.includes(other))
+      grouped.push(bareToken(token, [token, ...outputs], {}), ...between)
+      at = end
     } else {
-      const beside = besideOf(next)
+      const beside = besideOf(fencesBelow(tokens, at, ({ info }) => TEXT.test(info.trim())))
       const more = {
-        ...(beside !== undefined && { beside }),
+        ...(beside.length > 0 && { beside }),
         ...(questions > 0 && { isQuestion: true as const }),
       }
       grouped.push(bareToken(token, [token], more))
     }
   }
   return grouped
+}
+
+/** The fences of a kind that stand right below a token; in comments between, tools are told things such as not to format what follows. */
+function fencesBelow(tokens: readonly Token[], at: number, isKind: (fence: Token) => boolean): Token[] {
+  const found: Token[] = []
+  for (const token of tokens.slice(at + 1)) {
+    if (isComment(token)) continue
+    if (token.type !== 'fence' || !isKind(token)) break
+    found.push(token)
+  }
+  return found
 }
 
 function isComment(token: Token | undefined): boolean {
@@ -131,10 +142,10 @@ function opened(html: string, tag: RegExp): number {
   return [...html.matchAll(tag)].reduce((sum, [, closes]) => sum + (closes === '/' ? -1 : 1), 0)
 }
 
-/** What a fence of no language holds, or of one that stands for a terminal's output. */
-function besideOf(token: Token | undefined): string | undefined {
-  const isText = token?.type === 'fence' && TEXT.test(token.info.trim())
-  return isText ? token.content.replace(/\n$/, '') : undefined
+/** What fences of no language hold, or of one that stands for a terminal's output: the first, and all of them. */
+function besideOf(fences: readonly Token[]): string[] {
+  const texts = fences.map(({ content }) => content.replace(/\n$/, ''))
+  return texts.length > 1 ? [texts[0] ?? '', texts.join('\n')] : texts
 }
 
 /** The title that a fence has: ```` ```toml [pyproject.toml] ```` or ```` ```toml title="pyproject.toml" ````. */
@@ -178,7 +189,7 @@ class ExampleBuilder {
   private readonly problems: { line: number; message: string }[] = []
 
   meta(head: Omit<Example, 'codes' | 'outputs'>): ExampleMeta {
-    const outputs = [...this.outputs]
+    const outputs = head.isBare === true ? joined(this.outputs) : [...this.outputs]
     const codes = this.fences.map(({ token, fence }) => readCode(token, fence, outputs))
     return { example: { ...head, codes, outputs }, problems: this.problems }
   }
@@ -223,6 +234,17 @@ class ExampleBuilder {
     }
     this.fences.push({ token, fence })
   }
+}
+
+/** An output that stands in several fences, one below the other, is one. */
+function joined(outputs: readonly ExampleOutput[]): ExampleOutput[] {
+  const [first] = outputs
+  const last = outputs.at(-1)
+  const isPlain = outputs.every(({ attributes }) => Object.keys(attributes).length === 0)
+  if (first === undefined || last === undefined || first === last || !isPlain) return [...outputs]
+  const parts = outputs.filter(({ text }) => text !== '').map(({ text, lines }) => ({ text, ...lines }))
+  const text = parts.map((part) => part.text).join('\n')
+  return [{ ...first, text, lines: { first: first.lines.first, last: last.lines.last }, parts }]
 }
 
 type CodeFence = Extract<Fence, { kind: 'code' }>
