@@ -7,6 +7,8 @@ export interface Host {
   write(stream: 'stdout' | 'stderr', text: string): void
   /** A request of the prelude, as JSON; see prelude/host.py. May block. */
   request(message: string): void
+  /** Waits without using the CPU. @returns false when a signal has come first */
+  sleep(milliseconds: number): boolean
 }
 
 /** What stands for a line that has not come because the program was interrupted meanwhile. */
@@ -35,7 +37,7 @@ export function connectDevices(module: EmscriptenModule, host: Host): void {
   ): { readonly fd: number } {
     const device = FS.makedev(MAJOR, minor)
     // Buffered writers ask for fsync; there is nothing to do, and an error would reach the program.
-    FS.registerDevice(device, { ...operations, fsync: () => undefined })
+    FS.registerDevice(device, { fsync: () => undefined, ...operations })
     FS.mkdev(path, device)
     return FS.open(path, flags)
   }
@@ -83,12 +85,11 @@ export function connectDevices(module: EmscriptenModule, host: Host): void {
     WRITE,
     writer((text) => host.write('stderr', text)),
   )
-  const channel = add(
-    3,
-    '/dev/engine',
-    READ_WRITE,
-    writer((text) => host.request(text)),
-  )
+  const channel = add(3, '/dev/engine', READ_WRITE, {
+    ...writer((text) => host.request(text)),
+    // To wait for a signal: what asks for it is written in C, so that a handler gets the program's own frame.
+    fsync: () => void host.sleep(Infinity),
+  })
   FS.dupStream(channel, CHANNEL)
   FS.closeStream(channel.fd)
   FS.unlink('/dev/engine')

@@ -73,8 +73,6 @@ function readRequest(text: string): Request | undefined {
 export interface Session extends Host {
   /** Called now and then while Python code runs. @returns the signal that has come for the program, once; 0 for none */
   pulse(): number
-  /** Waits without using the CPU. @returns false when a signal has come first */
-  sleep(milliseconds: number): boolean
   /** Waits for a file of the engine that was not sent with the others. */
   fetchFile(name: string): Uint8Array
   /** What the prelude has said so far. */
@@ -108,6 +106,8 @@ export interface Connections {
   link(path: string, name: string): void
   /** Has the prelude's wish for a file fulfilled. */
   provide(file: string): void
+  /** Does what takes time that the program does not compute. */
+  idle<Result>(wait: () => Result): Result
   /** Is told what the program prints, and the lines that it reads. */
   notice(stream: 'stdout' | 'stderr' | 'stdin', text: string): void
 }
@@ -122,6 +122,7 @@ export function createSession({
   chooseZone,
   link,
   provide,
+  idle,
   notice,
 }: Connections): Session {
   let output = createOutput(send, now)
@@ -141,7 +142,7 @@ export function createSession({
   /** Blocks until the question is answered. @returns undefined when a signal has come first, which Python knows of then */
   function wait(): Uint8Array | undefined {
     let isDue = false
-    const answer = mailbox().wait((time) => (isDue ||= timerIsDue(time)))
+    const answer = idle(() => mailbox().wait((time) => (isDue ||= timerIsDue(time))))
     if (isDue) {
       signal(SIGALRM)
       return answer ?? withdraw()
@@ -156,7 +157,7 @@ export function createSession({
   /** The program goes on without an answer. @returns the one that was on its way by then */
   function withdraw(): Uint8Array | undefined {
     send({ type: 'withdrawn' })
-    const answer = mailbox().waitThrough()
+    const answer = idle(() => mailbox().waitThrough())
     return isWithdrawn(answer) ? undefined : answer
   }
 
@@ -195,7 +196,7 @@ export function createSession({
     output.pause(milliseconds)
     const time = now()
     const wait = Math.min(milliseconds, (timer?.due ?? Infinity) - time)
-    if (!mailbox().sleep(wait)) {
+    if (!idle(() => mailbox().sleep(wait))) {
       noticeInterruption()
       signal(SIGINT)
       return false
@@ -220,7 +221,7 @@ export function createSession({
     fetchFile(name) {
       output.flush()
       send({ type: 'fileRequest', file: name })
-      return mailbox().waitThrough()
+      return idle(() => mailbox().waitThrough())
     },
     startPiece(interruption) {
       mailbox().renew(interruption)

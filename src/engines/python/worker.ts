@@ -57,6 +57,7 @@ const session = createSession({
     } else if (isLate(file)) useLate(file)
     else if (module !== undefined) provideTimeZones(module, file)
   },
+  idle: (wait) => clocks.idle(wait),
   notice: (stream, text) => recorder?.output(stream, text),
 })
 
@@ -75,7 +76,7 @@ const surroundings: Surroundings = {
       crypto.getRandomValues(bytes.subarray(at, at + RANDOM_BYTES))
   },
   pulse: () => session.pulse(),
-  sleep: (milliseconds) => clocks.idle(() => session.sleep(milliseconds)),
+  sleep: (milliseconds) => session.sleep(milliseconds),
 }
 
 const log = (text: string): void => warn(`Python: ${text}`)

@@ -127,7 +127,7 @@ class _Late:
 
 
 class _Library:
-    """Stands before the finder for files: asks for the standard library when a module is to come out of it."""
+    """Stands before the finder for files."""
 
     @staticmethod
     def find_spec(name, path=None, target=None):
@@ -138,7 +138,6 @@ class _Library:
             host.request("fileRequest", file="stdlib")
             spec = PathFinder.find_spec(name, path, target)
         if spec is not None and isinstance(spec.origin, str) and spec.origin.startswith(_LIBRARY):
-            host.request("fileRequest", file="stdlib")
             return _amended(name, spec)
         return spec
 
@@ -162,6 +161,16 @@ def _get_filename(self, fullname):
         if file is not None:
             return file[0]
     raise zipimport.ZipImportError(f"can't find module {fullname!r}", name=fullname)
+
+
+_read = zipimport._get_data
+
+
+def _get_data(archive, toc_entry):
+    """Reads a file of a zip. The library's are also read for their lines, which tracebacks show."""
+    if archive == _LIBRARY:
+        host.request("fileRequest", file="stdlib")
+    return _read(archive, toc_entry)
 
 
 _compile = SourceFileLoader.source_to_code
@@ -192,6 +201,7 @@ def install():
     SourceFileLoader.source_to_code = _source_to_code
     _get_filename.__name__ = _get_filename.__qualname__ = "get_filename"
     zipimport.zipimporter.get_filename = _get_filename
+    zipimport._get_data = _get_data
     builtin, frozen, files = sys.meta_path
     sys.meta_path[:] = [_Gate, _Late, builtin, frozen, _Library, files, _Excuse]
 

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import posix
 import stat
 import time
 
@@ -166,6 +167,7 @@ _GIVEN = (
 
 def give():
     """To be called before the library is imported, parts of which look for what there is."""
+    before = set(vars(os))
     for function in _GIVEN:
         function.__module__ = "posix"
         setattr(os, function.__name__, function)
@@ -175,4 +177,7 @@ def give():
         setattr(os, name, refusal(name, OSError, NO_SPECIAL_FILES))
     for name in ("openpty", "login_tty"):
         setattr(os, name, refusal(name, OSError, NO_TERMINAL))
+    for name in sorted(set(vars(os)) - before):
+        os.__all__.append(name)
+        setattr(posix, name, getattr(os, name))
     os.__getattr__ = __getattr__

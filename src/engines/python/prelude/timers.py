@@ -4,6 +4,7 @@ import errno
 import os
 import signal
 import threading
+from functools import partial
 from math import ceil
 from operator import index
 from time import monotonic
@@ -80,13 +81,16 @@ def getitimer(which, /):
     return _read()
 
 
-def pause():
-    """Wait until a signal arrives."""
-    try:
-        host.sleep(None)
-    except BaseException as error:
-        leave(error)
-        raise
+class _BuiltIn(partial):
+    __slots__ = ()
+
+    def __repr__(self):
+        return f"<built-in function {self.__name__}>"
+
+
+pause = _BuiltIn(host.pause)
+pause.__name__ = pause.__qualname__ = "pause"
+pause.__doc__ = "Wait until a signal arrives."
 
 
 def pthread_kill(thread_id, signalnum, /):
