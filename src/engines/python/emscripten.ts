@@ -125,6 +125,8 @@ interface Settings {
 }
 
 export const HOME = '/home/reader'
+/** The program, as CPython is started with it; it runs nothing of it by itself. */
+export const MAIN = 'main.py'
 const LIBRARY = '/lib/python314.zip'
 
 /** Puts the standard library where the interpreter looks for it. */
@@ -157,7 +159,7 @@ export async function startModule(options: StartOptions): Promise<EmscriptenModu
   return new Promise((resolve, reject) => {
     const settings: Settings = {
       thisProgram: '/usr/bin/python3',
-      arguments: [],
+      arguments: [MAIN],
       noInitialRun: options.restoring,
       noWasmDecoding: true,
       print: options.log,

@@ -1,4 +1,4 @@
-import { type EmscriptenModule, type Imports, runStatements, startModule } from './emscripten'
+import { type EmscriptenModule, HOME, type Imports, MAIN, runStatements, startModule } from './emscripten'
 import { connectDevices, type Host } from './devices'
 import { toLinux, writeWords } from './errno'
 import { limitNames } from './fileNames'
@@ -176,6 +176,25 @@ export async function startInterpreter(
   return { module, linked, exports, localTime: started.localTime }
 }
 
+/**
+ * Tells CPython that the path begins with the program's folder, as it does where it runs a file itself: it then says so when one of
+ * the program's files stands in the way of a module. In its settings the place of that follows the program's name, and is empty; two
+ * that are always on come next. Empty text is the folder that the program is in.
+ */
+function beginPath(module: EmscriptenModule): void {
+  const { HEAP32: words } = module
+  const name = Array.from(`${HOME}/${MAIN}\0`, (letter) => letter.charCodeAt(0))
+  const names = new Set<number>()
+  for (let at = words.indexOf(0x2f); at !== -1; at = words.indexOf(0x2f, at + 1)) {
+    if (name.every((letter, index) => words[at + index] === letter)) names.add(4 * at)
+  }
+  for (let at = module.__PyRuntime >> 2; at < words.length; at += 1) {
+    if (!names.has(words[at] ?? 0)) continue
+    const [folder, isInstalled, isMain] = words.subarray(at + 1, at + 4)
+    if (folder === 0 && isInstalled === 1 && isMain === 1) words[at + 1] = module.stringToNewUTF8('\0\0\0\0')
+  }
+}
+
 const PRELUDE_FOLDER = '/engine'
 
 function importPrelude(module: EmscriptenModule): void {
@@ -186,6 +205,7 @@ function importPrelude(module: EmscriptenModule): void {
   module.FS.writeFile(`${PRELUDE_FOLDER}/_engine/errnos.json`, JSON.stringify(errnos))
   const source = `import sys; sys.path.insert(0, '${PRELUDE_FOLDER}'); import _engine.start; sys.path.remove('${PRELUDE_FOLDER}'); del _engine, sys`
   if (!runStatements(module, source)) throw new Error('The prelude could not be imported.')
+  beginPath(module)
 }
 
 /** Connects a started interpreter to its host and lets the prelude make itself ready for a program. */
