@@ -165,19 +165,23 @@ _GIVEN = (
 )  # fmt: skip
 
 
+def _put(name, value):
+    for module in (os, posix):
+        setattr(module, name, value)
+    if name not in os.__all__:
+        os.__all__.append(name)
+
+
 def give():
     """To be called before the library is imported, parts of which look for what there is."""
-    before = set(vars(os))
     for function in _GIVEN:
         function.__module__ = "posix"
-        setattr(os, function.__name__, function)
-    os.GRND_NONBLOCK, os.GRND_RANDOM = 1, 2
-    os.getloadavg = refusal("getloadavg", OSError, NO_LOAD)
+        _put(function.__name__, function)
+    _put("GRND_NONBLOCK", 1)
+    _put("GRND_RANDOM", 2)
+    _put("getloadavg", refusal("getloadavg", OSError, NO_LOAD))
     for name in ("mkfifo", "mknod"):
-        setattr(os, name, refusal(name, OSError, NO_SPECIAL_FILES))
+        _put(name, refusal(name, OSError, NO_SPECIAL_FILES))
     for name in ("openpty", "login_tty"):
-        setattr(os, name, refusal(name, OSError, NO_TERMINAL))
-    for name in sorted(set(vars(os)) - before):
-        os.__all__.append(name)
-        setattr(posix, name, getattr(os, name))
+        _put(name, refusal(name, OSError, NO_TERMINAL))
     os.__getattr__ = __getattr__
