@@ -144,6 +144,9 @@ def take(raised):
             _State.runner = _State.runner or asyncio.Runner()
             _State.runner.run(outcome)
         except BaseException as error:
+            if isinstance(error, KeyboardInterrupt) and isinstance(error.__context__, asyncio.CancelledError):
+                # Stop has called the task off, which is how a loop is left: nothing of it is the reader's.
+                error.with_traceback(None).__context__ = None
             _State.error = error
             return False
     return True

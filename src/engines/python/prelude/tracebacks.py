@@ -7,7 +7,8 @@ from types import TracebackType
 
 from .own import __builtins__  # noqa: F401
 
-_LIBRARY = ("/lib/python3", "<frozen ", "/engine/")
+_OURS = "/engine/"
+_LIBRARY = ("/lib/python3", "<frozen ", _OURS)
 
 # Of equal lines in a row so many are shown. One more makes the formatter say that there were more.
 _SHOWN = 3
@@ -151,7 +152,7 @@ def format_exception(error):
             rows = _Rows(whole, is_readers)
             # What comes from the library alone has no frames, but for what the program ends with.
             if not rows.first and each is error:
-                rows = _Rows(whole, lambda code: True)
+                rows = _Rows(whole, lambda code: not code.co_filename.startswith(_OURS))
             shown[id(each)] = each, whole, rows
             BaseException.with_traceback(each, rows.make_traceback())
         # Where the program sets `sys.tracebacklimit`, the last frames are shown, as by the interpreter.
