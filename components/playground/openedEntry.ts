@@ -12,7 +12,7 @@ export interface ExampleAddress {
 /** @returns undefined for an address that names no entry */
 export function readExampleAddress(search: string): ExampleAddress | undefined {
   const query = new URLSearchParams(search)
-  const entry = query.get('entry')
+  const entry = query.get('entry')?.replace(/^\/|\/$/g, '') ?? null
   if (entry === null) return undefined
   return { entry, example: query.get('example') ?? '1', language: query.get('language') ?? undefined }
 }
