@@ -1,6 +1,6 @@
 import type { Recording, State } from '../../src/steps/reader'
 import type { Changed } from './find'
-import { previewOf } from './values'
+import { previewOf, previewOfRaised } from './values'
 
 const CHANGES_SAID = 3
 
@@ -13,12 +13,20 @@ const NAMELESS: Readonly<Record<string, string>> = {
   '<genexpr>': 'The generator expression',
 }
 
-/** Why the program stands where it stands, in a few words. */
-export function describeReason({ step, targets }: State): string {
+/** Why the program stands where it stands, in a few words; where tasks run by turns, in which of them. */
+export function describeReason(state: State): string {
+  const { stack, tasks, step } = state
+  const task = tasks.length > 1 && tasks.find(({ number }) => number === stack.at(-1)?.task)
+  const isTold = task && task.label !== undefined && step.reason !== 'line'
+  return reasonOf(state) + (isTold ? `, in task ${task.label}` : '')
+}
+
+function reasonOf({ step, targets }: State): string {
   const { reason, line, function: of } = step
   const isProgram = of.kind === 'module'
   const name = isProgram ? 'The program' : (NAMELESS[of.name] ?? of.name)
-  const value = step.value === undefined ? '' : previewOf(targets, step.value)
+  const preview = /^(?:raise|unwind|throw)$/.test(reason) ? previewOfRaised : previewOf
+  const value = step.value === undefined ? '' : preview(targets, step.value)
   switch (reason) {
     case 'line':
       return `Line ${line} is about to run`
@@ -31,7 +39,7 @@ export function describeReason({ step, targets }: State): string {
     case 'yield':
       return `${name} gives ${value === '' ? 'a value' : value} and waits`
     case 'await':
-      return `${name} waits${value === '' ? '' : ` for ${value}`}`
+      return `${name} waits${value === '' || value === 'undefined' ? '' : ` for ${value}`}`
     case 'resume':
       return `${name} goes on${value === '' || /^(None|undefined)$/.test(value) ? '' : ` with ${value}`}`
     case 'throw':

@@ -47,17 +47,44 @@ export function previewOf(targets: Targets, value: Value, depth = 1): string {
   return whole.length <= LONGEST ? whole : previewOf(targets, value, depth - 1)
 }
 
-/** What an exception or an error says: the text that it was made of, where that is all. */
-function messageOf(targets: Targets, { kind, type, slots }: Target): string | undefined {
-  // A class of the program's may have a message, and be no error.
-  if (kind !== 'other' && !(kind === 'instance' && /(?:Error|Exception)$/.test(type))) return undefined
+/** The same of what a frame waits for; undefined where it is gone, or was nothing. */
+export function saysSomething(targets: Targets, value: Value | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const said = previewOf(targets, value)
+  return said === '…' || said === 'undefined' ? undefined : said
+}
+
+/** The same of what was raised, whatever the program calls its class. */
+export function previewOfRaised(targets: Targets, value: Value): string {
+  const target = objectOf(targets, value)
+  const message = target && messageOf(targets, target, true)
+  return message === undefined ? previewOf(targets, value) : `${target?.type ?? ''}: ${message}`
+}
+
+/**
+ * What an exception or an error says: the text that it was made of, and how many a group has in it, where that is all.
+ *
+ * @param isError it is one for sure: a class of the program's may have a message, and be none
+ */
+function messageOf(targets: Targets, { kind, type, slots }: Target, isError = false): string | undefined {
+  if (
+    !isError &&
+    kind !== 'other' &&
+    !(kind === 'instance' && /(?:Error|Exception|ExceptionGroup)$/.test(type))
+  )
+    return undefined
   for (const { key, value } of slots.values()) {
     if (typeof key === 'number' || !('text' in key)) continue
     const args = key.text === 'args' ? objectOf(targets, value) : undefined
-    const only = args?.kind === 'sequence' && args.length === 1 ? args.slots.get('0')?.value : value
+    const members = type.endsWith('ExceptionGroup') && args?.length === 2 ? args.slots.get('1') : undefined
+    const isAll = args?.kind === 'sequence' && (args.length === 1 || members !== undefined)
+    const only = isAll ? args.slots.get('0')?.value : value
     if ((args !== undefined || key.text === 'message') && only !== undefined && 'text' in only) {
-      const text = only.text.replace(/^(['"])([^]*)\1$/, '$2')
-      return text === '' ? undefined : text
+      // A key is told as it is written: that of a KeyError may be a number.
+      const text = type === 'KeyError' ? only.text : only.text.replace(/^(['"])([^]*)\1$/, '$2')
+      if (text === '') return undefined
+      const many = members && objectOf(targets, members.value)?.length
+      return many === undefined ? text : `${text} (${many} sub-exception${many === 1 ? '' : 's'})`
     }
   }
   return undefined

@@ -29,6 +29,8 @@ export interface Frame extends Target {
   /** It is suspended: a generator, or a coroutine that waits for `waitsFor`. */
   readonly waits: boolean
   readonly waitsFor: Value | undefined
+  /** `waitsFor` is what it has given: it waits to be asked for more. */
+  readonly gave: boolean
 }
 
 /** What there is at a step, by number. */
@@ -103,7 +105,12 @@ export function replay(before: Targets, steps: Iterable<DecodedStep>): Targets {
     const frame = take(step.frame)
     const waits = step.reason === 'yield' || step.reason === 'await'
     if (frame !== undefined)
-      Object.assign(frame, { line: step.line, waits, waitsFor: waits ? step.value : undefined })
+      Object.assign(frame, {
+        line: step.line,
+        waits,
+        waitsFor: waits ? step.value : undefined,
+        gave: step.reason === 'yield',
+      })
   }
   return targets
 }
@@ -115,7 +122,7 @@ function create(change: Extract<Change, { op: 'frame' | 'object' }>): Own<Target
     return { ...nothing, kind, type, label }
   }
   const { of, caller, task } = change
-  const nowhere = { kind: 'frame', line: 0, waits: false, waitsFor: undefined } as const
+  const nowhere = { kind: 'frame', line: 0, waits: false, waitsFor: undefined, gave: false } as const
   return { ...nothing, ...nowhere, type: 'frame', label: undefined, of, caller, task }
 }
 
