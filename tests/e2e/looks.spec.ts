@@ -222,7 +222,7 @@ test('with reduced motion nothing moves: on an entry, in its example, in the sea
   expect(await moving()).toEqual([])
 })
 
-test('waiting says how much travels, and that it does so once', async ({ page }) => {
+test('waiting says how much travels, how long that takes, and that it does so once', async ({ page }) => {
   const sizes: number[] = []
   page.on('response', (response) => {
     if (response.url().includes('/engines/python'))
@@ -236,9 +236,17 @@ test('waiting says how much travels, and that it does so once', async ({ page })
       (window as unknown as { say: (text: string) => void }).say(element.textContent ?? ''),
     ).observe(element, { childList: true, characterData: true, subtree: true }),
   )
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: 1_500_000,
+    uploadThroughput: 1_500_000,
+  })
   await example.runToEnd()
   const loading = said.filter((text) => text.startsWith('Loading'))
   expect(loading[0]).toContain('the first time only')
+  expect(loading.join('\n')).toMatch(/, about \d+ s left/)
   const totals = loading.flatMap((text) => /of ([\d.]+) MB/.exec(text)?.[1] ?? [])
   const travelled = sizes.reduce((sum, size) => sum + size, 0) / 1e6
   expect(Number(totals.at(-1))).toBeLessThanOrEqual(travelled + 0.1)

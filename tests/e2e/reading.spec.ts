@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readCatalogue } from '../../src/site/entries/read'
+import { exampleOn } from './example'
 
 const { entries } = readCatalogue('docs')
 const builtIns = entries.filter(({ section }) => section.id === 'builtin')
@@ -249,4 +250,35 @@ test('print leaves the controls out and spells links out', async ({ page }) => {
   expect(spelt).toContain('https://docs.python.org')
   const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(ground).toBe('rgb(255, 255, 255)')
+})
+
+test('a version is told no louder than what the page is on', async ({ page }) => {
+  await page.goto('/builtin/aiter')
+  const looks = (locator: ReturnType<typeof page.locator>) =>
+    locator.first().evaluate((element) => {
+      const { fontSize, fontWeight, color, backgroundColor } = getComputedStyle(element)
+      return { size: parseFloat(fontSize), weight: Number(fontWeight), color, backgroundColor }
+    })
+  const badge = await looks(page.locator('h1 ~ * .badge, .title-badges .badge'))
+  const text = await looks(page.locator('main p').filter({ hasText: 'returns an asynchronous iterator' }))
+  const link = await looks(page.getByRole('link', { name: 'Python 3 documentation' }))
+  expect(badge.size).toBeLessThan(text.size)
+  expect(badge.weight).toBeLessThanOrEqual(text.weight)
+  expect(badge.color).not.toBe(link.color)
+  // A ground of its own would draw the eye.
+  expect(badge.backgroundColor).toBe('rgba(0, 0, 0, 0)')
+})
+
+test('home shows an example that runs, and leads to the counter and to the playground', async ({ page }) => {
+  await page.goto('/')
+  const example = exampleOn(page)
+  await expect(example.root.locator('.stored:visible')).toHaveText('fast 1\nslow 1\nfast 2\nslow 2')
+  await example.runToEnd()
+  expect(await example.stdout()).toBe('fast 1\nslow 1\nfast 2\nslow 2\n')
+  await expect(page.getByRole('main').getByRole('link', { name: 'playground', exact: true })).toHaveAttribute(
+    'href',
+    '/play',
+  )
+  await page.getByRole('link', { name: 'a counter that is looped over' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('aiter')
 })
