@@ -90,6 +90,10 @@ export function createConsole(output: PatientOutput, clock: Clock): object {
       // As Node does at a terminal: to the beginning of the screen, and what is below it is erased.
       output.write('stdout', '\x1b[1;1H\x1b[0J')
     },
+    // These are for a debugger that looks on: without one, Node does nothing either.
+    profile: () => undefined,
+    profileEnd: () => undefined,
+    timeStamp: () => undefined,
     [Symbol.toStringTag]: 'console',
   }
 }

@@ -16,7 +16,7 @@ const KEPT = new Set(
     'DisposableStack AsyncDisposableStack decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape',
     'eval isFinite isNaN WebAssembly self structuredClone URL URLSearchParams TextEncoder TextDecoder AbortController',
     'AbortSignal Event EventTarget CustomEvent DOMException Blob File atob btoa ReadableStream WritableStream',
-    'TransformStream',
+    'TransformStream CountQueuingStrategy ByteLengthQueuingStrategy',
   ]
     .join(' ')
     .split(' '),

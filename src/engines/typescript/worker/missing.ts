@@ -11,6 +11,9 @@ const FOLDER = 'A program here has no folder on a disk: write what it would read
 const BROWSER =
   'A program here is not told of the browser or the address it runs at: write the value into the program.'
 const THREADS = 'A program here is one thread: async functions and timers take turns in it.'
+const TEXT =
+  'A program here has TextEncoder and TextDecoder: call them in the transform() of a TransformStream.'
+const COMPRESSION = 'A program here has nothing that compresses: pass the bytes on as they are.'
 const RUNTIME = 'That belongs to another runtime: the language and what Node and browsers share are here.'
 const FRAMES = 'Nothing is painted here: repeat a step with setTimeout() or setInterval().'
 
@@ -39,6 +42,8 @@ const REASONS: ReadonlyMap<string, string> = new Map(
       ['navigator location history screen', BROWSER],
       ['Worker SharedWorker postMessage BroadcastChannel MessageChannel', THREADS],
       ['requestAnimationFrame cancelAnimationFrame requestIdleCallback', FRAMES],
+      ['TextEncoderStream TextDecoderStream', TEXT],
+      ['CompressionStream DecompressionStream', COMPRESSION],
       ['Deno Bun', RUNTIME],
     ] as const
   ).flatMap(([names, reason]) => names.split(' ').map((name) => [name, reason] as const)),
