@@ -169,7 +169,7 @@ export const playStates: readonly State[] = [
       await playground(page).getByRole('button', { name: 'New TypeScript' }).click()
       await write(page, typed)
       await show(page, 'Compiled')
-      await playground(page).getByText('interface').last().waitFor()
+      await playground(page).getByRole('heading', { name: 'Declarations' }).waitFor({ timeout: 120_000 })
     },
   },
   {

@@ -69,3 +69,22 @@ for (const width of [320, 390, 1280])
     for (const control of [play.tab('main.py'), play.root.getByRole('button', { name: 'New file' })])
       await control.click({ trial: true, timeout: 5000 })
   })
+
+test('a program that is none has no steps, which is said', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.write('def f(:\n')
+  await play.show('Steps')
+  await play.root.getByRole('button', { name: /^Record/ }).click()
+  await expect(play.root.getByRole('alert')).toHaveText(/so it has no steps\. The output says why\.$/)
+  await play.show('Output')
+  await expect(play.output).toContainText('SyntaxError')
+})
+
+test.describe('on a device that is touched', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+  test('nothing is said of keys beside the code', async ({ page }) => {
+    const play = await playgroundOn(page)
+    await expect(play.root.getByText('Prompt only')).toBeVisible()
+    await expect(play.root.getByText(/Ctrl\+Enter/)).toBeHidden()
+  })
+})
