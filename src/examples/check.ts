@@ -91,7 +91,8 @@ function compareEnding(code: ExampleCode, { end, stderr }: RunResult): string | 
   const failure = end.error === undefined ? end.status : end.error.name
   if (expected === undefined) {
     if (end.status === 'done') return undefined
-    const asks = failure === 'EOFError' && /\binput\(/.test(code.code)
+    // A session goes on, and has no value for the name.
+    const asks = /^EOFError: EOF when reading/m.test(stderr) && /\binput\(/.test(code.code)
     const hint = asks ? '. It reads lines: stdin="…" on its fence has them, with \\n between two' : ''
     return `The ${labelOf(code.language)} program ends with ${failure} (exit code ${end.exitCode}), and no raises=… says that it should${hint}:\n${indent(stderr)}`
   }

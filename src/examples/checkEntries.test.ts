@@ -59,6 +59,22 @@ const ENTRIES = {
     fence('python', 'print(1)', 'print(2)') + '\n' + fence('output', '1') + '\n' + fence('output', '3'),
   inTwoFew:
     fence('python', 'print(1)', 'print(2)') + '\n' + fence('output', '1') + '\n' + fence('output', ''),
+  marked: fence('python', 'print("Hello, World!")', '>>> Hello, World!', 'x = 5', 'print(x)', '>>> 5'),
+  markedWrongly: fence('python', 'x = 5', 'print(x)', '>>> 6'),
+  words: fence('python', '>>> print("Hi all")', '>>> Hi all', '>>> Now it is your turn', '>>> 2', '2'),
+  blankLine: fence('python', '>>> print("a\\n\\nb")', 'a', '<BLANKLINE>', 'b'),
+  conversation:
+    fence('python', 'name = input("Name: ")', 'print("Hello", name)') +
+    '\n' +
+    fence('output', 'Name: Ada', 'Hello Ada'),
+  conversationAtPrompts: fence(
+    'python',
+    '>>> while (word := input("Word? ")) != "end":',
+    '...     print(len(word))',
+    '# Word? three',
+    '# 5',
+    '# Word? end',
+  ),
   toldShort: fence('python', 'x = 5', 'x', 'x[0]') + '\n' + fence('output', '5', 'TypeError'),
   toldNone: fence('python', 'd = {"a": 1}', 'd.get("b")', '# None', 'd.get("b", 0)  #> 0'),
   toldNoneWrongly: fence('python', 'd = {"a": 1}', 'd.get("a")', '# None', 'd.get("b", 0)  # 0'),
@@ -197,6 +213,11 @@ describe('the check of examples', () => {
     'ellipsis',
     'inTwo',
     'besideTwo',
+    'marked',
+    'words',
+    'blankLine',
+    'conversation',
+    'conversationAtPrompts',
     'caught',
     'notebook',
     'group',
@@ -225,6 +246,7 @@ describe('the check of examples', () => {
     ['terminal', 8, /-50%\n\s+\+100%/],
     ['comment', 9, /-3\n\s+\+4/],
     ['besideOther', 1, /no output is stored/],
+    ['markedWrongly', 4, /-6\n\s+\+5/],
     ['inTwoWrongly', 7, /-3\n\s+\+2/],
     ['inTwoFew', 7, /\+2/],
     ['toldNoneWrongly', 4, /-None\n\s+\+1/],
@@ -240,6 +262,7 @@ describe('the check of examples', () => {
 describe('the update of outputs', () => {
   it.each([
     ['wrong', '```output\n1\n```'],
+    ['markedWrongly', 'print(x)\n>>> 5\n```'],
     ['inTwoWrongly', '```output\n1\n```\n\n```output\n2\n```\n'],
     ['missing', 'print("lines")\n```\n\n```output\nnew\nlines\n```\n'],
     ['comment', '# Output:\n# 4\n```'],
@@ -271,6 +294,11 @@ describe('the update of outputs', () => {
     'ellipsis',
     'inTwo',
     'besideTwo',
+    'marked',
+    'words',
+    'blankLine',
+    'conversation',
+    'conversationAtPrompts',
   ] as const)('leaves an entry as it is that is %s', async (name) => {
     const source = await readFile(file(name), 'utf8')
     const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []

@@ -139,6 +139,9 @@ function editsForParts(
 /** A line with another output at its end: behind `# Output:`, behind code and a hash, or bare. */
 function rewrite(line: string, old: string, text: string): string {
   const whole = line.trimEnd()
+  // doctest's word for an empty line.
+  if (old === '' && whole.endsWith('<BLANKLINE>'))
+    return text === '' ? line : whole.replace('<BLANKLINE>', text)
   const before = whole.endsWith(old) ? whole.slice(0, whole.length - old.length) : ''
   return before === '#' && text !== '' ? `# ${text}` : (before + text).trimEnd()
 }

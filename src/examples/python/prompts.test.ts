@@ -51,6 +51,38 @@ describe('unprompt', () => {
       lines('x = 1', '', 'for n in [x]:', '    print(n)', '', '', 'x'),
     ],
     ['code above the first prompt', lines('x = 1', '', '>>> x', '1'), lines('x = 1', '', 'x')],
+    [
+      'a program with what it prints behind prompts',
+      lines('print("Hello, World!")', '>>> Hello, World!', 'x = 5', 'print(x)', '>>> 5'),
+      lines('print("Hello, World!")', 'x = 5', 'print(x)'),
+    ],
+    [
+      'words behind a prompt',
+      lines('>>> 1 + 1', '2', '>>> Now it is your turn', '>>> 3'),
+      lines('1 + 1', '# Now it is your turn', '3'),
+    ],
+    [
+      'words that a prompt prints behind another one',
+      lines('>>> print("Hello there")', '>>> Hello there', '>>> 1', '1'),
+      lines('print("Hello there")', '1'),
+    ],
+    [
+      'what a terminal shows above',
+      lines(
+        '$ python',
+        'Python 3.14.0 (main) [GCC] on linux',
+        'Type "help" for more.',
+        '>>> 6 * 7',
+        '42',
+        '>>>',
+      ),
+      lines('# $ python', '# Python 3.14.0 (main) [GCC] on linux', '# Type "help" for more.', '6 * 7'),
+    ],
+    [
+      'a statement with a slip',
+      lines('>>> for n in names', '>>> print hello'),
+      lines('for n in names', 'print hello'),
+    ],
     ['statements with a gap between', lines('>>> x = 1', '', '>>> x', '1'), lines('x = 1', '', 'x')],
     [
       'a comment that is no output',

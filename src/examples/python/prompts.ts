@@ -1,5 +1,7 @@
 import { looksLikeOutput } from './answer'
 import { isBroken } from './syntax'
+import { questionsIn } from './typed'
+import { isMarkedOutput, isWords, withoutBanner } from './words'
 
 /** A statement of a session, and what the prompt answered. */
 export interface SessionStep {
@@ -16,6 +18,8 @@ export interface PromptedSession {
   /** For each line of the program, its line in the text, from 0. */
   readonly lineNumbers: readonly number[]
   readonly steps: readonly SessionStep[]
+  /** It is a program after all, and what stands behind the prompts is what it prints. */
+  readonly isMarked?: true
 }
 
 /** No statement begins with such signs, or with a space: there may be none behind them, or more than one. */
@@ -52,7 +56,9 @@ export function readPrompts(text: string): PromptedSession | undefined {
   const start = plain.findIndex((line) => PROMPT.test(line))
   if (start === -1 || isInString(plain.slice(0, start))) return undefined
 
-  const code: string[] = plain.slice(0, start)
+  const marked = readMarked(plain)
+  if (marked !== undefined) return marked
+  const code: string[] = withoutBanner(plain.slice(0, start))
   const lineNumbers = code.map((_, at) => at)
   const steps: SessionStep[] = []
   const keep = (line: string, at: number): void => {
@@ -70,10 +76,44 @@ export function readPrompts(text: string): PromptedSession | undefined {
     const first = at
     while (at < plain.length && !PROMPT.test(plain[at] ?? '')) at += 1
     const blank = at > first && (plain[at - 1] ?? '').trim() === ''
-    steps.push(readAnswer(plain, first, at, code.join('\n'), keep))
+    const words = code.length === start + 1 ? (code[start] ?? '') : ''
+    const answer = readAnswer(plain, first, at, code.join('\n'), keep)
+    const asked = steps.at(-1)
+    if (answer.text !== '' || !isWords(words)) steps.push(answer)
+    else if (asked?.text === '' && isMarkedOutput(words, code.slice(0, start).join('\n'))) {
+      steps[steps.length - 1] = step(first - 1, first - 1, [words])
+      code.length = lineNumbers.length = start
+    } else code[start] = `# ${words}`
     if (blank) keep('', at - 1)
   }
   return { code: `${trimEnd(code).join('\n')}\n`, lineNumbers, steps }
+}
+
+/**
+ * A program, with what it prints behind prompts:
+ *
+ *     print("Hello, World!")
+ *     >>> Hello, World!
+ */
+function readMarked(lines: readonly string[]): PromptedSession | undefined {
+  const code: string[] = []
+  const lineNumbers: number[] = []
+  const steps: SessionStep[] = []
+  for (const [at, line] of lines.entries()) {
+    const text = PROMPT.exec(line)?.[1]
+    if (text === undefined) {
+      if (line.startsWith('...')) return undefined
+      code.push(line)
+      lineNumbers.push(at)
+      continue
+    }
+    const last = steps.at(-1)
+    if (!isMarkedOutput(text, code.join('\n'))) return undefined
+    if (last?.output.last === at - 1) steps[steps.length - 1] = step(last.output.first, at, [last.text, text])
+    else steps.push(step(at, at, [text]))
+  }
+  const isProgram = !isBroken(code.join('\n'))
+  return isProgram ? { code: `${trimEnd(code).join('\n')}\n`, lineNumbers, steps, isMarked: true } : undefined
 }
 
 /** IPython's prompts as those of the interpreter, line by line: `In [1]: x`, `   ...: y`, `Out[1]: 42`. */
@@ -103,7 +143,9 @@ function readAnswer(
   const answer = lines.slice(first, last + 1)
   if (!answer.every((line) => line === '' || COMMENT.test(line))) return step(first, last, answer)
   const comment = answer.map((line) => COMMENT.exec(line)?.[1] ?? '')
-  if (isFailure(comment) || comment.every((line) => looksLikeOutput(line, before)))
+  const questions = questionsIn(before)
+  const isConversation = comment.some((line) => questions.some((text) => line.startsWith(text)))
+  if (isFailure(comment) || isConversation || comment.every((line) => looksLikeOutput(line, before)))
     return step(first, last, comment)
   for (const [at, line] of answer.entries()) keep(line, first + at)
   return step(first, first - 1, [])
@@ -114,7 +156,11 @@ function isFailure([first = '', ...more]: readonly string[]): boolean {
 }
 
 function step(first: number, last: number, text: readonly string[]): SessionStep {
-  return { output: { first, last }, text: text.join('\n') }
+  // doctest's word for an empty line.
+  return {
+    output: { first, last },
+    text: text.map((line) => (line === '<BLANKLINE>' ? '' : line)).join('\n'),
+  }
 }
 
 /** The code in a line that goes on with a statement; undefined for any other. @param statement its lines so far */

@@ -2,6 +2,7 @@ import type { CodeAttributes, ExampleOutput, LineRange } from '../example'
 import { enliven, readToldOutput, type ToldOutput } from './comments'
 import { readPrompts, type PromptedSession } from './prompts'
 import { isSession } from './session'
+import { typedIn } from './typed'
 import { endingException, lastException, quotedException } from './traceback'
 
 /** What a fence of Python holds. */
@@ -38,17 +39,23 @@ export function readPython(
   const text = stored ?? output?.text
   const session =
     attributes.mode === undefined
-      ? prompted !== undefined || (attributes.raises === undefined && isSession(code, text))
+      ? (prompted !== undefined && prompted.isMarked !== true) ||
+        (attributes.raises === undefined && isSession(code, text))
       : attributes.mode === 'session'
   const ending = (output: string): string | undefined =>
     session ? lastException(output, code) : (endingException(output) ?? quotedException(output, code))
   const raises = attributes.raises ?? (text === undefined ? undefined : ending(text))
+  const stdin = attributes.stdin ?? (text === undefined ? undefined : typedIn(text, code))
   return {
     code,
     isSession: session,
     ...(prompted && { lineNumbers: prompted.lineNumbers.map((line) => lines.first + line) }),
     ...(output && { output }),
-    attributes: raises === undefined ? attributes : { ...attributes, raises },
+    attributes: {
+      ...attributes,
+      ...(raises !== undefined && { raises }),
+      ...(stdin !== undefined && { stdin }),
+    },
     ...(raises !== attributes.raises && { isEndTold: true }),
   }
 }
