@@ -73,7 +73,7 @@ test('a problem has its place, its message, its meaning and the entry; a press l
     name: 'main.py',
     text: 'import os\nfrom typing import List\nx: List[int] = [nobody]\n',
   })
-  await expect.element(page.getByText('Undefined name `nobody`')).toBeVisible()
+  await expect.element(page.getByText('Undefined name nobody')).toBeVisible()
   await expect
     .element(page.getByText('Nothing of this name exists when the program comes here.'))
     .toBeVisible()
