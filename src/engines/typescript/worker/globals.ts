@@ -1,7 +1,7 @@
+import { exposeBlobs } from './blobs'
 import type { Clock } from './clock'
 import type { Dialogs } from './dialogs'
 import { FAILURE_HANDLERS } from './failures'
-import { replaceMethod } from './replaceMethod'
 import type { Scheduler } from './scheduler'
 import { recordStates } from './record'
 
@@ -86,7 +86,7 @@ export function exposeGlobals(provided: Provided): void {
   exposeTimers(provided, nativeMicrotask)
   exposeTime(provided.clock)
   exposeCrypto(fillRandomly)
-  trackBlobs(provided.scheduler)
+  exposeBlobs(provided.scheduler)
   define('console', provided.console)
   define('alert', provided.dialogs.alert)
   define('confirm', provided.dialogs.confirm)
@@ -161,39 +161,3 @@ function exposeCrypto(fill: Crypto['getRandomValues']): void {
     [Symbol.toStringTag]: 'Crypto',
   })
 }
-
-/** The program is not over while the platform reads a blob for it. */
-function trackBlobs(scheduler: Scheduler): void {
-  for (const name of ['text', 'arrayBuffer', 'bytes'])
-    replaceMethod(
-      Blob.prototype,
-      name,
-      (original) =>
-        function (this: unknown): unknown {
-          return scheduler.track(Reflect.apply(original, this, []) as Promise<unknown>)
-        },
-    )
-  const { slice, arrayBuffer } = Blob.prototype
-  const Stream = ReadableStream
-  // WebKit does not have streams of bytes in every version.
-  const hasBytes = 'ReadableStreamBYOBReader' in globalThis
-  // What the platform's own stream reads, nobody can follow.
-  replaceMethod(
-    Blob.prototype,
-    'stream',
-    () =>
-      function (this: Blob) {
-        let at = 0
-        const pull = async (controller: ReadableStreamController<Uint8Array<ArrayBuffer>>): Promise<void> => {
-          const part = slice.call(this, at, (at += BLOB_CHUNK))
-          if (part.size > 0) return controller.enqueue(new Uint8Array(await arrayBuffer.call(part)))
-          controller.close()
-          if ('byobRequest' in controller) controller.byobRequest?.respond(0)
-        }
-        return hasBytes ? new Stream({ type: 'bytes', pull }) : new Stream({ pull })
-      },
-  )
-}
-
-/** So much of a blob comes at once, as in Node; in bytes. */
-const BLOB_CHUNK = 65_536
