@@ -115,6 +115,9 @@ export interface Connections {
 /** Output that waits longer than this is sent when the program is next seen alive. Milliseconds. */
 const STALE = 30
 
+/** So much of a line that has no end yet may be the words of a question, in characters. */
+const LONGEST_PROMPT = 10_000
+
 export function createSession({
   send,
   mailbox,
@@ -246,6 +249,7 @@ export function createSession({
       if (stream === 'stdout') {
         const newline = text.lastIndexOf('\n')
         prompt = newline === -1 ? prompt + text : text.slice(newline + 1)
+        if (prompt.length > 2 * LONGEST_PROMPT) prompt = prompt.slice(-LONGEST_PROMPT)
       }
       if (muted) return
       output.write(stream, text)
