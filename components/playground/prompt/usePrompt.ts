@@ -169,7 +169,7 @@ export function usePrompt({ control, language, write }: PromptOptions): PromptTa
         // A line of spaces ends a block as an empty one does.
         source: piece.source.replace(/\n[ \t]+$/, '\n'),
       }))
-      queue.push(...pieces)
+      queue = [...queue, ...pieces]
       if (current === undefined) giveNext()
     },
     interrupt(typed) {

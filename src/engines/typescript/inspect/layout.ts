@@ -49,7 +49,7 @@ function inColumns(
 ): readonly string[] {
   const count = truncated ? entries.length - 1 : entries.length
   const widths = entries.slice(0, count).map(textWidth)
-  const widest = Math.max(0, ...widths)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   const total = widths.reduce((sum, width) => sum + width + SEPARATOR, 0)
   const cell = widest + SEPARATOR
   const similar = total / cell > 5 || widest <= 6

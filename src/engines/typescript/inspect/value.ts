@@ -97,7 +97,8 @@ function formatObject(context: Context, value: object, level: number, inTypedArr
       formatProperty(context, value, level + 1, key, description.list ? 'extra' : 'property'),
     )
     if (context.sorted && properties.length > 1) properties.sort()
-    entries.push(...properties)
+    // There may be more than a call can take.
+    for (const property of properties) entries.push(property)
   } catch (error) {
     if (!isStackOverflow(error)) throw error
     context.seen.pop()

@@ -14,7 +14,10 @@ function cell(value: unknown): string {
 
 function draw(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => textWidth(row[column] ?? '') + 2)),
+    rows.reduce(
+      (width, row) => Math.max(width, textWidth(row[column] ?? '') + 2),
+      textWidth(head[column] ?? '') + 2,
+    ),
   )
   const rule = (left: string, middle: string, right: string): string =>
     left + widths.map((width) => '─'.repeat(width)).join(middle) + right
