@@ -11,6 +11,8 @@ import { replaceMethod } from './replaceMethod'
 const LONGEST = 50
 
 const { apply } = Reflect
+/** A program may put another one in its place. */
+const Promised = Promise
 type Callback = (...args: unknown[]) => unknown
 
 /** The method that takes chunks, what is done where there is none, and the other members of what has it. */
@@ -52,7 +54,7 @@ export function restStreams(scheduler: Scheduler, now: () => number): void {
   async function settleLater(result: unknown): Promise<unknown> {
     const value = await result
     await scheduler.track(
-      new Promise<void>((resolve) => {
+      new Promised<void>((resolve) => {
         waiting[waiting.length] = resolve
       }),
     )
@@ -82,7 +84,8 @@ export function restStreams(scheduler: Scheduler, now: () => number): void {
     // One of our own: the taker itself may be frozen.
     const resting: Record<string, unknown> = {}
     for (const name of [method, ...others]) {
-      const own: unknown = (taker && Reflect.get(taker, name)) ?? (name === method ? ordinary : undefined)
+      const given: unknown = taker && Reflect.get(taker, name)
+      const own = given === undefined && name === method ? ordinary : given
       if (own === undefined) continue
       resting[name] =
         typeof own !== 'function'
