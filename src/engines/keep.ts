@@ -5,25 +5,26 @@ export interface KeepEngines {
   readonly files: readonly string[]
 }
 
-/** So long after an engine is ready the reader's first run has most often ended: keeping takes nothing from it. In milliseconds. */
-const REST = 2000
+/** So long after the last file has come the reader's first run has most often ended: keeping takes nothing from it. In milliseconds. */
+const REST = 3000
 
-const asked = new Set<string>()
+let fetched: string[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Has what this page has fetched of engines kept for when there is no network, a little later.
+ * Has a file of an engine kept for when there is no network, a little later.
  *
- * @param folder the address of the engines' files
+ * @param url where it came from
  */
-export function keepEngines(folder: string): void {
+export function keepFetched(url: string): void {
+  fetched.push(new URL(url, location.href).href)
   clearTimeout(timer)
-  timer = setTimeout(() => {
-    const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
-    const urls = performance.getEntriesByType('resource').map(({ name }) => name)
-    const files = urls.filter((url) => url.startsWith(folder) && !asked.has(url))
-    if (worker === null || files.length === 0) return
-    for (const url of files) asked.add(url)
-    worker.postMessage({ type: 'KEEP_ENGINES', files } satisfies KeepEngines)
-  }, REST)
+  timer = setTimeout(send, REST)
+}
+
+function send(): void {
+  const worker = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
+  // Without one yet, what this page has loaded is kept when there is one.
+  worker?.postMessage({ type: 'KEEP_ENGINES', files: fetched } satisfies KeepEngines)
+  fetched = []
 }

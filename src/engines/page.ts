@@ -1,24 +1,20 @@
 import manifests from 'virtual:engine-manifests'
 import { createEngine, createFrameSource, type Engine } from '../sandbox/client/engine'
 import { sandboxFrame } from './frame'
-import { keepEngines } from './keep'
+import { keepFetched } from './keep'
 
 /*
  * The engines of the page that is open: one sandbox for all of them, made when the first one starts. They outlive
  * navigation within the site.
  */
 
-const FOLDER = `${import.meta.env.BASE_URL}engines/`
-
 const getFrame = createFrameSource(sandboxFrame)
 const engines = new Map(
-  Object.values(manifests).map((manifest) => [manifest.engine, createEngine(manifest, getFrame, FOLDER)]),
+  Object.values(manifests).map((manifest) => [
+    manifest.engine,
+    createEngine(manifest, getFrame, `${import.meta.env.BASE_URL}engines/`, keepFetched),
+  ]),
 )
-for (const engine of engines.values()) {
-  engine.subscribe(({ phase }) => {
-    if (phase === 'ready') keepEngines(new URL(FOLDER, location.href).href)
-  })
-}
 
 /** @param id a language's. @throws Error when the site was built without it */
 export function pageEngine(id: string): Engine {

@@ -48,10 +48,12 @@ function untilGone<Result>(frame: Frame, work: Promise<Result>): Promise<Result>
   })
 }
 
+/** @param onFetched is told of each of its files that has come, by its address below `filesUrl` */
 export function createEngine(
   manifest: EngineManifest,
   getFrame: () => Promise<Frame>,
   filesUrl: string,
+  onFetched: (url: string) => void = () => undefined,
 ): Engine {
   const { engine } = manifest
   const needed = manifest.files.filter(({ lazy }) => !lazy)
@@ -69,9 +71,10 @@ export function createEngine(
   async function open(): Promise<{ readonly frame: Frame; readonly loading: Promise<void> }> {
     if (current?.frame.alive === true) return { frame: current.frame, loading: current.loader.load() }
     const opening = getFrame()
-    const loader = createLoader(opening, manifest, filesUrl, (progress) => {
+    const onProgress = (progress: Progress): void => {
       if (state.phase === 'loading') setState({ phase: 'loading', progress })
-    })
+    }
+    const loader = createLoader(opening, manifest, filesUrl, onProgress, onFetched)
     const loading = loader.load()
     // When the frame does not open, that is what the reader is told.
     loading.catch(() => undefined)

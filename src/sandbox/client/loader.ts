@@ -21,12 +21,14 @@ export interface Loader {
 /**
  * @param opening the frame, which may still be on its way: files are asked for meanwhile
  * @param base address of the folder that the manifest's paths are relative to, with a slash at its end
+ * @param onFetched is told of each file that has come as it was built, by its address
  */
 export function createLoader(
   opening: Promise<Frame>,
   manifest: EngineManifest,
   base: string,
   onProgress: (progress: Progress) => void,
+  onFetched: (url: string) => void,
 ): Loader {
   const needed = manifest.files.filter((file) => !file.lazy)
   const pending = new Map<string, Promise<void>>()
@@ -109,6 +111,7 @@ export function createLoader(
     }
     frame.send({ type: 'fileEnd', engine, name: file.name })
     await taken
+    onFetched(base + coming.path)
   }
 
   function once(file: EngineFile): Promise<void> {

@@ -1,13 +1,18 @@
+import { ENGINE_FILES_FOLDER } from '../deploy/kinds'
+
 /** Where a kept answer carries the hash of its content: storage may alter what is in it. */
 const HEADER = 'X-Content-Digest'
 
+const ENGINE_FILE = new RegExp(`/${ENGINE_FILES_FOLDER}/[^/]+$`)
+
 /**
- * Keeps an answer together with the SHA-256 of its content, by which {@link isIntact} tells later whether it is still as it came.
+ * Keeps an answer together with the SHA-256 of its content, by which {@link isIntact} tells later whether it is still as it came. A file
+ * of an engine is kept as it came: it is checked where it is used, and says by its encoding how well its host compresses.
  *
  * @param key the address under which it is kept
  */
 export async function keep(cache: Cache, key: string, response: Response): Promise<void> {
-  await cache.put(key, await withDigest(response))
+  await cache.put(key, ENGINE_FILE.test(key) ? response : await withDigest(response))
 }
 
 /** The same answer, to be kept, with the hash of its content in its headers. */

@@ -1,4 +1,4 @@
-import { ENGINE_FILES_FOLDER, HASHED_FOLDERS } from '../../deploy/kinds'
+import { HASHED_FOLDERS } from '../../deploy/kinds'
 import { keep } from '../digest'
 import { cacheNames, LIST_FILE, type OfflineFile, type OfflineList } from '../names'
 import { keptRevision, noteKept } from './kept'
@@ -55,7 +55,7 @@ export async function keepEverything(
   const worker = async (): Promise<void> => {
     for (const { file, cache } of queue) {
       const url = new URL(base + file.path, location.origin).href
-      if (cache !== hashed || !(await cache.match(url))) await keepFile(base, url, cache, signal)
+      if (cache !== hashed || !(await cache.match(url))) await keepFile(url, cache, signal)
       kept += file.bytes
       onProgress({ kept, total })
     }
@@ -65,12 +65,10 @@ export async function keepEverything(
   noteKept(list.revision)
 }
 
-async function keepFile(base: string, url: string, cache: Cache, signal: AbortSignal): Promise<void> {
+async function keepFile(url: string, cache: Cache, signal: AbortSignal): Promise<void> {
   const response = await fetch(url, { cache: 'no-cache', signal })
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  // An engine's file says by its encoding how well its host compresses, and is checked where it is used.
-  const isEngine = new URL(url).pathname.startsWith(`${base}${ENGINE_FILES_FOLDER}/`)
-  await (isEngine ? cache.put(url, response) : keep(cache, url, response))
+  await keep(cache, url, response)
 }
 
 /**

@@ -1,6 +1,5 @@
 import { keep } from '../digest'
 import { LIST_FILE, type CacheNames, type OfflineList } from '../names'
-import { isEngine } from './kinds'
 import { base } from './scope'
 
 const ASSET = /(?:href|src)="([^"]*\/assets\/[^"]+)"/g
@@ -36,18 +35,11 @@ export async function keepPage(url: string, files: readonly string[], names: Cac
   await addMissing(hashed, files)
 }
 
-/**
- * Keeps files of engines that the browser has just fetched, and so need not travel once more: as they came, whole, for the sandbox checks
- * them by itself.
- */
+/** Keeps files of engines that the browser has just fetched, and so need not travel once more. */
 export async function keepEngines(urls: readonly string[], names: CacheNames): Promise<void> {
   const hashed = await caches.open(names.hashed)
   // One that does not come is kept after its next use.
-  await Promise.allSettled(
-    urls.map(async (url) => {
-      if ((await hashed.match(url)) === undefined) await hashed.add(url)
-    }),
-  )
+  await Promise.allSettled(urls.map((url) => addMissing(hashed, [url])))
 }
 
 async function renewPage(url: string, pages: Cache, hashed: Cache): Promise<void> {
@@ -68,8 +60,7 @@ async function addMissing(cache: Cache, urls: readonly string[]): Promise<void> 
     if (await cache.match(url)) continue
     const response = await fetch(url)
     if (!response.ok) throw new Error(`${url}: ${response.status}`)
-    // An engine's file says by its encoding how well its host compresses, and is checked where it is used.
-    await (isEngine(new URL(url, location.href)) ? cache.put(url, response) : keep(cache, url, response))
+    await keep(cache, url, response)
   }
 }
 
