@@ -38,11 +38,11 @@ const makeSignal = (): string => URL.createObjectURL(EMPTY)
  * each address that was ever made in an opaque origin, also when it is revoked (measured: 240 kB for 200 of them, in Chromium 156).
  * What a worker has looked at is not used again: a program might have seen which addresses were loaded, and revoke them.
  */
-const spare: string[][] = []
+const unused: string[][] = []
 /** There are a run's and a standby worker's of each of two engines. */
-const MOST_SPARE = 4
+const MOST_UNUSED = 4
 
-const takeSignals = (): string[] => spare.pop() ?? Array.from({ length: FIRST_SIGNALS }, makeSignal)
+const takeSignals = (): string[] => unused.pop() ?? Array.from({ length: FIRST_SIGNALS }, makeSignal)
 
 /** Makes a mailbox for one worker. */
 export function createMailbox(): Mailbox {
@@ -102,7 +102,7 @@ export function createMailbox(): Mailbox {
     close() {
       settle()
       URL.revokeObjectURL(interruption)
-      if (!asked && spare.length < MOST_SPARE) spare.push(signals)
+      if (!asked && unused.length < MOST_UNUSED) unused.push(signals)
       else for (const signal of [...signals, ...fresh]) URL.revokeObjectURL(signal)
       // Who closes it twice gives back nothing more.
       asked = true
