@@ -11,9 +11,13 @@ async function write(page: Page, code: string): Promise<void> {
   await editor.fill(code)
 }
 
-async function run(page: Page, code: string, end: RegExp): Promise<void> {
+async function start(page: Page, code: string): Promise<void> {
   await write(page, code)
   await playground(page).getByRole('button', { name: 'Run', exact: true }).click()
+}
+
+async function run(page: Page, code: string, end: RegExp): Promise<void> {
+  await start(page, code)
   await playground(page).getByText(end).waitFor({ timeout: 120_000 })
 }
 
@@ -142,8 +146,7 @@ export const playStates: readonly State[] = [
     path: '/play',
     once: true,
     async prepare(page) {
-      await write(page, slow)
-      await playground(page).getByRole('button', { name: 'Run', exact: true }).click()
+      await start(page, slow)
       await playground(page).locator('.output-text').getByText('0').waitFor({ timeout: 120_000 })
     },
   },
@@ -152,8 +155,7 @@ export const playStates: readonly State[] = [
     path: '/play',
     once: true,
     async prepare(page) {
-      await write(page, asking)
-      await playground(page).getByRole('button', { name: 'Run', exact: true }).click()
+      await start(page, asking)
       await page.getByRole('textbox', { name: 'A line for the program' }).waitFor({ timeout: 120_000 })
     },
   },

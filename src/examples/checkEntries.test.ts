@@ -178,6 +178,27 @@ const ENTRIES = {
 
 type Name = keyof typeof ENTRIES
 
+/** True, in words other than those that a program prints: an update leaves them. */
+const TOLD_OTHERWISE = [
+  'beside',
+  'separated',
+  'toldEnding',
+  'toldName',
+  'toldBelow',
+  'toldGoesOn',
+  'toldAtPrompts',
+  'toldShort',
+  'toldNone',
+  'ellipsis',
+  'inTwo',
+  'besideTwo',
+  'marked',
+  'words',
+  'blankLine',
+  'conversation',
+  'conversationAtPrompts',
+] as const satisfies readonly Name[]
+
 let folder = ''
 let report: CheckReport
 
@@ -201,23 +222,7 @@ describe('the check of examples', () => {
     'quoted',
     'stdin',
     'address',
-    'beside',
-    'separated',
-    'toldEnding',
-    'toldName',
-    'toldBelow',
-    'toldGoesOn',
-    'toldAtPrompts',
-    'toldShort',
-    'toldNone',
-    'ellipsis',
-    'inTwo',
-    'besideTwo',
-    'marked',
-    'words',
-    'blankLine',
-    'conversation',
-    'conversationAtPrompts',
+    ...TOLD_OTHERWISE,
     'caught',
     'notebook',
     'group',
@@ -281,25 +286,7 @@ describe('the update of outputs', () => {
     expect(updated).toContain(expected)
   })
 
-  it.each([
-    'beside',
-    'separated',
-    'toldEnding',
-    'toldName',
-    'toldBelow',
-    'toldGoesOn',
-    'toldAtPrompts',
-    'toldShort',
-    'toldNone',
-    'ellipsis',
-    'inTwo',
-    'besideTwo',
-    'marked',
-    'words',
-    'blankLine',
-    'conversation',
-    'conversationAtPrompts',
-  ] as const)('leaves an entry as it is that is %s', async (name) => {
+  it.each(TOLD_OTHERWISE)('leaves an entry as it is that is %s', async (name) => {
     const source = await readFile(file(name), 'utf8')
     const printed = report.entries.find((entry) => entry.file === file(name))?.printed ?? []
     expect(updateOutputs(source, parseExamples(source, name).examples, printed)).toEqual({

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { runAxe } from '../../scripts/test/axe'
+import { settled } from '../../scripts/test/ready'
 import { exampleOn } from './example'
 
 /* What a reader sees who steps through an example: by roles and labels. */
@@ -143,7 +144,8 @@ test('home: its counters are stepped at one press, and nothing is fetched or mov
 }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.goto('/')
+  await settled(page)
   expect(asked.filter((path) => /\/steps\/|ExampleSteps|\/engines\//.test(path))).toEqual([])
   const shifted = await page.evaluate(
     () =>
