@@ -55,18 +55,23 @@ export interface DecodedStep {
 
 const BAD = 'This recording cannot be read: '
 
+/** After so many steps a reading may be interrupted: some milliseconds of work on a slow machine. */
+const STEPS_AT_ONCE = 4096
+
 /**
- * Takes a recording apart.
+ * Takes a recording apart, and pauses now and then, as a long one takes a tenth of a second and more.
  *
  * @throws Error in words for the reader when it is none, or one of another version
  */
-export function decode(bytes: ArrayBuffer): { readonly head: Head; readonly steps: readonly DecodedStep[] } {
+export function* decode(
+  bytes: ArrayBuffer,
+): Generator<void, { readonly head: Head; readonly steps: readonly DecodedStep[] }> {
   try {
     const { head, streams } = readHead(bytes)
-    return {
-      head,
-      steps: head.parts.flatMap((part, index) => decodePart(part, streams[index] as Uint8Array)),
-    }
+    const steps: DecodedStep[] = []
+    for (const [index, part] of head.parts.entries())
+      yield* decodePart(part, streams[index] ?? new Uint8Array(), steps)
+    return { head, steps }
   } catch (reason) {
     throw new Error(
       `${BAD}${reason instanceof Error ? reason.message : String(reason)} Record the program again.`,
@@ -94,9 +99,10 @@ function readHead(bytes: ArrayBuffer): { readonly head: Head; readonly streams: 
   return { head, streams }
 }
 
-function decodePart(part: PartHead, bytes: Uint8Array): DecodedStep[] {
+/** @param steps where the part's are added */
+function* decodePart(part: PartHead, bytes: Uint8Array, steps: DecodedStep[]): Generator<void, void> {
   const numbers = createNumberReader(bytes)
-  const steps: DecodedStep[] = []
+  const before = steps.length
   const kinds = new Map<number, Kind>()
   let picture: readonly Change[] | undefined
   let changes: Change[] = []
@@ -126,7 +132,7 @@ function decodePart(part: PartHead, bytes: Uint8Array): DecodedStep[] {
       const [reason, frame, line, value] = [numbers.read(), numbers.read(), numbers.read(), numbers.read()]
       output += numbers.read()
       steps.push({
-        number: part.first + steps.length,
+        number: part.first + steps.length - before,
         reason: pick(REASONS, reason),
         frame,
         line,
@@ -137,10 +143,10 @@ function decodePart(part: PartHead, bytes: Uint8Array): DecodedStep[] {
       })
       changes = []
       picture = undefined
+      if (steps.length % STEPS_AT_ONCE === 0) yield
     } else changes.push(readChange(op, numbers, { valueOf, keyOf, text, pick, kinds }))
   }
-  if (steps.length !== part.steps) throw new Error('steps are missing.')
-  return steps
+  if (steps.length - before !== part.steps) throw new Error('steps are missing.')
 }
 
 interface Readers {

@@ -1,5 +1,6 @@
 import { decode, type Change, type DecodedStep, type Value } from './decode'
 import type { Head, Reason, RecordedFunction } from './format'
+import { nextTask } from './nextTask'
 import { isFrame, replay, type Frame, type Target, type Targets } from './state'
 
 /** A step of a recording. */
@@ -50,24 +51,49 @@ export interface Recording {
 /** A state is kept at each so many steps: others are replayed from there. */
 const KEPT_EVERY = 256
 
+/** So long a page may be kept from its reader at once. In milliseconds. */
+const AT_ONCE = 10
+
 /**
  * Opens a recording.
  *
  * @throws Error in words for the reader when it is none
  */
 export function readRecording(bytes: ArrayBuffer): Recording {
-  const { head, steps } = decode(bytes)
+  const reading = readInParts(bytes)
+  for (;;) {
+    const { done, value } = reading.next()
+    if (done === true) return value
+  }
+}
+
+/** The same on a page, where presses and pictures are not kept waiting by a long one. */
+export async function openRecording(bytes: ArrayBuffer): Promise<Recording> {
+  const reading = readInParts(bytes)
+  for (let began = performance.now(); ;) {
+    const { done, value } = reading.next()
+    if (done === true) return value
+    if (performance.now() - began < AT_ONCE) continue
+    await nextTask()
+    began = performance.now()
+  }
+}
+
+function* readInParts(bytes: ArrayBuffer): Generator<void, Recording> {
+  const { head, steps } = yield* decode(bytes)
   /** States before the steps at multiples of {@link KEPT_EVERY}. */
   const kept: Targets[] = [new Map()]
   /** The last state that was asked for: the next one is most often close by. */
   let last: { readonly at: number; readonly targets: Targets } | undefined
   const functionOf = new Map<number, RecordedFunction>()
-  for (const { changes, picture = [] } of steps)
-    for (const change of [...picture, ...changes])
-      if (change.op === 'frame') {
-        const found = head.functions[change.of]
-        if (found !== undefined) functionOf.set(change.target, found)
-      }
+  const noteFunction = (change: Change): void => {
+    const found = change.op === 'frame' ? head.functions[change.of] : undefined
+    if (found !== undefined) functionOf.set(change.target, found)
+  }
+  for (const { changes, picture } of steps) {
+    picture?.forEach(noteFunction)
+    changes.forEach(noteFunction)
+  }
 
   function decoded(at: number): DecodedStep {
     const step = steps[at]

@@ -22,7 +22,7 @@ console.log("the end")
 } as const
 
 /** So long a task of the page's may be, and one in which a step is shown, in milliseconds of processor time. */
-const LONGEST = 200
+const LONGEST = 100
 const LONGEST_STEP = 16
 
 const stepsOf = (page: Page): Locator => page.getByRole('region', { name: /^Steps of / }).first()
