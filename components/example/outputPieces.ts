@@ -10,7 +10,7 @@ const SIMPLE =
 /** So much of one line, and of all that is put on the page in one frame, in UTF-16 code units. */
 const LIMITS = {
   simple: { line: 10_000, frame: 40_000 },
-  joined: { line: 500, frame: 8_000 },
+  joined: { line: 500, frame: 6_000 },
 }
 /** Steps back at most so far for a place between two letters. */
 const LONGEST_LETTER = 32

@@ -1,5 +1,6 @@
 import { hasControls } from '../../src/terminal/controls'
 import { createOutputBlocks, type OutputText, type TextKind } from './outputBlocks'
+import { createQueue, type Queue } from './queue'
 import type { TerminalOutput } from './terminal/terminalOutput'
 
 /** Shows a program's text in an element, at the pace that the browser can paint. */
@@ -29,7 +30,7 @@ const TAIL_CHARACTERS = 300
 
 export function createOutputView(element: HTMLElement): OutputView {
   /** `at` is how far a text is shown. */
-  let queue: (OutputText & { at: number })[] = []
+  let queue: Queue<OutputText & { at: number }> = createQueue()
   let scheduled: { readonly frame: number; readonly late: ReturnType<typeof setTimeout> } | undefined
   let waitingForDrain: (() => void)[] = []
   let painted = -Infinity
@@ -53,7 +54,7 @@ export function createOutputView(element: HTMLElement): OutputView {
     terminal = createTerminalOutput(element)
     for (const { kind, text } of written) terminal.write(kind, text)
     written = []
-    queue = []
+    queue = createQueue()
     blocks.clear()
     paint()
   }
@@ -67,10 +68,10 @@ export function createOutputView(element: HTMLElement): OutputView {
   function readTerminal(screen: TerminalOutput): void {
     const { cleared, texts } = screen.read()
     if (cleared) {
-      queue = []
+      queue = createQueue()
       blocks.clear()
     }
-    for (const text of texts) queue.push({ ...text, at: 0 })
+    for (const text of texts) queue.add({ ...text, at: 0 })
   }
 
   function paint(): void {
@@ -82,15 +83,15 @@ export function createOutputView(element: HTMLElement): OutputView {
     let pieces = 0
     let frame = 0
     for (
-      let first = queue[0];
+      let first = queue.first;
       first !== undefined && pieces < PIECES_PER_FRAME && frame < share;
-      first = queue[0]
+      first = queue.first
     ) {
       const added = blocks.add(first, first.at)
       pieces += 1
       frame += added.frame
       first.at += added.length
-      if (first.at >= first.text.length) queue.shift()
+      if (first.at >= first.text.length) queue.next()
     }
     if (queue.length === 0) terminal?.draw()
     // Makes the browser lay out what is new, so that it is known how long that takes.
@@ -122,7 +123,7 @@ export function createOutputView(element: HTMLElement): OutputView {
       if (typeof terminal === 'object') terminal.write(kind, text)
       else {
         written.push({ kind, text })
-        queue.push({ kind, text, at: 0 })
+        queue.add({ kind, text, at: 0 })
         end = (end + text.slice(-TAIL_CHARACTERS)).slice(-TAIL_CHARACTERS)
         if (terminal === undefined && hasControls(text)) becomeTerminal().catch(stayPlain)
       }
@@ -136,7 +137,7 @@ export function createOutputView(element: HTMLElement): OutputView {
       schedule()
     },
     clear() {
-      queue = []
+      queue = createQueue()
       written = []
       waitingForDrain = []
       unschedule()

@@ -3,6 +3,7 @@ import { textOf } from '../../../src/terminal/shownText'
 import { PLAIN } from '../../../src/terminal/style'
 import { createTerminal } from '../../../src/terminal/terminal'
 import { createOutputBlocks, type OutputText, type TextKind } from '../outputBlocks'
+import { createQueue, type Queue } from '../queue'
 import { addTerminalStyles, lookOf } from './look'
 
 /** What a program writes to a terminal, read at the pace that a page can paint. */
@@ -33,7 +34,7 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
   addTerminalStyles()
   const terminal = createTerminal<TextKind>('stdout')
   const screen = createOutputBlocks((block) => element.append(block))
-  let queue: { readonly kind: TextKind; readonly text: string; at: number }[] = []
+  let queue: Queue<{ readonly kind: TextKind; readonly text: string; at: number }> = createQueue()
   let changed = false
   let looks = 0
 
@@ -42,27 +43,33 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
     const stretches = row.stretches('stdout')
     const newline = row.continues || isLast ? '' : '\n'
     if (stretches.length === 0) return [{ kind: 'stdout', text: newline }]
-    return stretches.map(({ text, style, source }, at) => ({
-      kind: source,
-      text: at === stretches.length - 1 ? text + newline : text,
-      look: looks > MOST_LOOKS || style === PLAIN ? undefined : lookOf(style),
-    }))
+    const texts: { kind: TextKind; text: string; look: OutputText['look'] }[] = []
+    for (const { text, style, source } of stretches) {
+      const look = looks > MOST_LOOKS || style === PLAIN ? undefined : lookOf(style)
+      const last = texts.at(-1)
+      // What looks the same is one text again: a page gets no more pieces than it must.
+      if (last?.kind === source && last.look === look) last.text += text
+      else texts.push({ kind: source, text, look })
+    }
+    const last = texts.at(-1)
+    if (last !== undefined) last.text += newline
+    return texts
   }
 
   function readPart(): void {
-    const [first] = queue
+    const { first } = queue
     if (first === undefined) return
     let end = Math.min(first.at + PART, first.text.length)
     // A character of two code units is not torn.
     if (end < first.text.length && /[\ud800-\udbff]/.test(first.text.charAt(end - 1))) end += 1
     terminal.write(first.text.slice(first.at, end), first.kind)
     first.at = end
-    if (end >= first.text.length) queue.shift()
+    if (end >= first.text.length) queue.next()
   }
 
   return {
     write(kind, text) {
-      queue.push({ kind, text, at: 0 })
+      queue.add({ kind, text, at: 0 })
       changed = true
     },
     read() {
@@ -88,7 +95,7 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
     },
     tail: () => textOf(terminal.screen().slice(-TAIL_ROWS)),
     clear() {
-      queue = []
+      queue = createQueue()
       screen.clear()
     },
   }
