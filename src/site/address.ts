@@ -32,12 +32,12 @@ export function readAddress(env: Readonly<Record<string, string | undefined>>): 
 export const address: SiteAddress = readAddress(process.env)
 
 /**
- * The full address of a path.
+ * The full address of a path; what an address cannot hold as it is, such as a space in a file's name, is percent-encoded.
  *
  * @param path from the site's root, without the base: `/builtin/aiter`
  */
 export function absoluteUrl({ origin, base }: SiteAddress, path: string): string {
-  return origin + base + path.slice(1)
+  return new URL(base + path.slice(1), origin).href
 }
 
 /**

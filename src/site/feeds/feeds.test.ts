@@ -37,6 +37,11 @@ test('llms.txt lists every page with its Markdown', () => {
   )
 })
 
+test('a page whose file has a space in its name is led to', () => {
+  const page = readPage('builtin/my notes.md', '---\ntitle: Notes\ndescription: Mine\n---\n# Notes\n')
+  expect(llmsText(HEAD, [page], ADDRESS)).toContain('(https://example.org/py/builtin/my%20notes.md)')
+})
+
 test('robots.txt names the sitemap', () => {
   expect(robotsText(ADDRESS)).toContain('Sitemap: https://example.org/py/sitemap.xml')
 })
