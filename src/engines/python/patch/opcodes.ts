@@ -3,6 +3,7 @@
 export const LOAD = [0x28, 2]
 export const STORE = [0x36, 2]
 export const GET = 0x20
+export const SET = 0x21
 export const TEE = 0x22
 export const GLOBAL_GET = 0x23
 export const GLOBAL_SET = 0x24

@@ -2,6 +2,7 @@ import { ADD, DROP, GET, LOAD, MEMORY_COPY, SHIFT_LEFT, STORE } from './opcodes'
 import { i32Const, openWasm, replace, type WasmFile, writeBody } from './wasmFile'
 import { ERRNO, HOOK } from './hooks'
 import { watchHashes } from './watchHashes'
+import { watchIterators } from './watchIterators'
 import { watchStack } from './watchStack'
 
 /*
@@ -23,6 +24,7 @@ export function patchInterpreter(file: Uint8Array): Uint8Array<ArrayBuffer> {
   sleepOutside(wasm, hook)
   watchStack(wasm, hook)
   watchHashes(wasm)
+  watchIterators(wasm)
   makeRoomForHandlers(wasm)
   return wasm.bytes
 }

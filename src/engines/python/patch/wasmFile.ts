@@ -29,6 +29,8 @@ export interface WasmFile {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** All the code. */
   readonly code: Stretch
+  /** The code of each function, its locals first. */
+  readonly bodies: readonly Stretch[]
   /** All the data. */
   readonly segments: readonly Segment[]
   /** The code of an exported function, its locals first. @throws Error when there is none of that name */
@@ -147,6 +149,7 @@ export function openWasm(file: Uint8Array): WasmFile {
   return {
     bytes,
     code,
+    bodies,
     segments,
     body(field) {
       const body = bodies[indexOf(field) - imported.length]
@@ -179,7 +182,7 @@ export function openWasm(file: Uint8Array): WasmFile {
 }
 
 /** Where a piece of code begins, each time that it is there. */
-function findAll(bytes: Uint8Array, { start, end }: Stretch, piece: readonly number[]): number[] {
+export function findAll(bytes: Uint8Array, { start, end }: Stretch, piece: readonly number[]): number[] {
   const found: number[] = []
   const [first = 0] = piece
   for (let at = bytes.indexOf(first, start); at !== -1 && at < end; at = bytes.indexOf(first, at + 1)) {
