@@ -8,6 +8,7 @@ import promptCss from './prompt/prompt.css?inline'
 /* What of the playground a reader sees or has only after the editor is there. It comes behind that, as one file. */
 
 export { default as ProgramQuestion } from '../example/ProgramQuestion.vue'
+export { default as AskName } from './files/AskName.vue'
 export { default as FilesPanel } from './files/FilesPanel.vue'
 export { default as EmittedPanel } from './problems/EmittedPanel.vue'
 export { default as OtherTabs } from './OtherTabs.vue'

@@ -13,6 +13,7 @@ export const loadLate = (): Promise<typeof import('./late')> =>
     throw reason
   })
 
+export const AskName = defineAsyncComponent(async () => (await loadLate()).AskName)
 export const FilesPanel = defineAsyncComponent(async () => (await loadLate()).FilesPanel)
 export const EmittedPanel = defineAsyncComponent(async () => (await loadLate()).EmittedPanel)
 export const OtherTabs = defineAsyncComponent(async () => (await loadLate()).OtherTabs)

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { playgroundOn } from './playground'
+import { addFile, playgroundOn } from './playground'
 
 /* Files of the device, dropped on the playground, as the browser itself tells of a drop. */
 
@@ -64,4 +64,43 @@ test('of what a program writes as much is kept as there is room for', async ({ p
   await expect(play.notice).toContainText('9002 files that the program wrote are not kept')
   await play.show('Files')
   await expect(play.root.getByRole('row', { name: /written by the last run/ })).toHaveCount(999)
+})
+
+test('a folder is renamed with all that is in it, by keys, and back', async ({ page }) => {
+  const play = await playgroundOn(page)
+  for (const name of ['shop/__init__.py', 'shop/deep/tea.py', 'shopping.txt']) await addFile(play, name)
+  await play.tab('main.py').click()
+  await play.write('from store.deep import tea\nprint(tea.__name__)\n')
+  await play.show('Files')
+  const rename = (folder: string) => play.root.getByRole('button', { name: `Rename ${folder}/`, exact: true })
+  await rename('shop').press('Enter')
+  const field = play.root.getByRole('textbox', { name: 'New name' })
+  await expect(field).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(rename('shop')).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('main.py')
+  await page.keyboard.press('Enter')
+  await expect(play.notice).toContainText('is a file and a folder at once')
+  await expect(rename('shop')).toBeFocused()
+  await rename('shop').click()
+  await field.fill('store/')
+  await page.keyboard.press('Enter')
+  await expect(rename('store')).toBeFocused()
+  await expect(play.root.getByRole('tab')).toContainText([
+    'main.py',
+    'store/__init__.py',
+    'store/deep/tea.py',
+    'shopping.txt',
+  ])
+  await expect(play.tab('main.py')).toHaveAttribute('aria-selected', 'true')
+  await expect(rename('store/deep')).toBeVisible()
+  await play.run()
+  await expect(play.output).toContainText('store.deep.tea')
+
+  await play.root.getByRole('button', { name: 'Undo rename of shop/' }).click()
+  await expect(play.tab('shop/deep/tea.py')).toBeVisible()
+  await expect(play.tab('shopping.txt')).toBeVisible()
 })
