@@ -23,7 +23,7 @@ test('the search opens by key, leads by arrows, and remembers', async ({ page })
   await expect(page.getByRole('dialog')).toBeHidden()
 
   await page.keyboard.press('ControlOrMeta+k')
-  await expect(page.getByText('Recent', { exact: true })).toBeVisible()
+  await expect(page.getByText('Recent')).toBeVisible()
   await expect(options.first()).toContainText('async for')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
@@ -64,35 +64,31 @@ test('nothing of the search is loaded before it is opened, and then it works wit
   await expect(page.getByRole('option').first()).toContainText('memoryview()')
 })
 
-test('from key press to results in 30 ms', async ({ page }) => {
+test('results follow the key at once, and wait for nothing', async ({ page }) => {
   await page.goto('/builtin/aiter')
   await page.keyboard.press('/')
   const field = page.getByRole('combobox')
   await field.fill('sor')
   await expect(page.getByRole('option').first()).toContainText('sorted()')
-  const times = await field.evaluate(async (input: HTMLInputElement) => {
-    const measured: number[] = []
-    for (const query of [
-      'e',
-      'en',
-      'enu',
-      'enum',
-      'enume',
-      'async for',
-      'memory',
-      'isinstace',
-      'round half even',
-    ]) {
-      const start = performance.now()
+  const found = await field.evaluate(async (input: HTMLInputElement) => {
+    const shown = (): string =>
+      [...document.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent).join('\n')
+    const seen: { readonly atOnce: string; readonly inTheEnd: string }[] = []
+    for (const query of ['enum', 'async for', 'memory', 'isinstace', 'round half even']) {
       input.value = query
       input.dispatchEvent(new Event('input', { bubbles: true }))
       // Vue has rendered when its queue of microtasks is empty.
       await new Promise((resolve) => queueMicrotask(() => queueMicrotask(() => resolve(undefined))))
-      measured.push(performance.now() - start)
+      const atOnce = shown()
+      // What came of a timer, a worker or the network would be there after two pictures.
+      for (let picture = 0; picture < 2; picture += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+      seen.push({ atOnce, inTheEnd: shown() })
     }
-    return measured.sort((a, b) => a - b)
+    return seen
   })
-  expect(times[Math.floor(times.length / 2)]).toBeLessThanOrEqual(30)
+  expect(new Set(found.map(({ atOnce }) => atOnce)).size).toBe(found.length)
+  expect(found.map(({ atOnce }) => atOnce)).toEqual(found.map(({ inTheEnd }) => inTheEnd))
 })
 
 test('a page that is not there suggests what was asked for', async ({ page }) => {
