@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { WorkerReply } from '../protocol'
 import { readFrameMessage, readPageMessage, readWorkerReply } from './messages'
 
 const end = {
@@ -82,5 +83,38 @@ describe('readPageMessage', () => {
     expect(
       readPageMessage({ type: 'file', engine: 'python', file: { ...file, form: 'html' } }),
     ).toBeUndefined()
+  })
+})
+
+describe('a field that a message has in one place only', () => {
+  // The directives are the test: `npm run types` fails where one of these lines compiles.
+  it('does not compile where it is told and not in the schema, and is not let through', () => {
+    const told: readonly WorkerReply[] = [
+      // @ts-expect-error no schema has the field
+      { type: 'value', text: '3', unit: 'kB' },
+      // @ts-expect-error no schema has the field
+      { type: 'fileRequest', file: 'stdlib', size: 3 },
+    ]
+    expect(told.map(readWorkerReply)).toEqual([
+      { type: 'value', text: '3' },
+      { type: 'fileRequest', file: 'stdlib' },
+    ])
+  })
+
+  it('does not compile where it is in the schema and not told, and the message is none', () => {
+    const told: readonly WorkerReply[] = [
+      // @ts-expect-error the schema has a text
+      { type: 'value' },
+      // @ts-expect-error the schema says what was dropped
+      { type: 'end', status: 'done', exitCode: 0, elapsed: 1.5 },
+    ]
+    expect(told.map(readWorkerReply)).toEqual([undefined, undefined])
+  })
+
+  it('does not compile where it is read and not in the schema', () => {
+    const { type, ...rest } = readWorkerReply(end) ?? {}
+    expect(type).toBe('end')
+    // @ts-expect-error no schema has the field
+    expect(rest.unit).toBeUndefined()
   })
 })
