@@ -173,7 +173,10 @@ for (const [language, { tab, normal }] of Object.entries(LANGUAGES)) {
   }
 }
 
-test('there are at least 90 hostile programs in each language', () => {
+/** Where programs are not found, nothing has been tried: each language has had more than this for long, and none is taken away. */
+const LEAST_PROGRAMS = 90
+
+test('the hostile programs of each language have been found', () => {
   for (const language of ['python', 'typescript'] as const)
-    expect(readPrograms(language, catcher).length).toBeGreaterThanOrEqual(90)
+    expect(readPrograms(language, catcher).length).toBeGreaterThanOrEqual(LEAST_PROGRAMS)
 })

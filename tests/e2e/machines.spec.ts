@@ -46,7 +46,8 @@ test('sitemap, feed and llms.txt name every entry, and each is there as Markdown
   )
   expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom">')
   expect(robots).toMatch(/^Sitemap: \S+\/sitemap\.xml$/m)
-  expect(entries.length).toBeGreaterThan(70)
+  // Were it empty, nothing would be asked for below.
+  expect(entries).not.toEqual([])
   for (const { path } of entries) {
     expect.soft(sitemap, path).toContain(`${path}</loc>`)
     expect.soft(list, path).toContain(`${path}.md`)

@@ -52,7 +52,10 @@ test('the first screen holds title, one line and the start of the example; the e
   await context.close()
 })
 
-test('fewer than 15 Tab stops come before the first Run of any entry', async ({ page }) => {
+/** A reader by keys comes to the first program in a few seconds: the search, the menus, the trail and the actions of an example. */
+const MOST_STOPS = 14
+
+test('few Tab stops come before the first Run of any entry', async ({ page }) => {
   test.setTimeout(240_000)
   for (const { path } of entries) {
     await page.goto(path, { waitUntil: 'domcontentloaded' })
@@ -70,7 +73,7 @@ test('fewer than 15 Tab stops come before the first Run of any entry', async ({ 
           .map((stop) => stop.textContent?.trim())
       )
     })
-    expect.soft(before.length, `${path}: ${before.join(', ')}`).toBeLessThan(15)
+    expect.soft(before.length, `${path}: ${before.join(', ')}`).toBeLessThanOrEqual(MOST_STOPS)
   }
 })
 
