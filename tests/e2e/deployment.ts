@@ -1,6 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { copyFile, link, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import { startServer, type RunningServer } from '../../scripts/serve'
 
 /** A copy of the built site on a server of its own, of which new versions can be deployed at the same address. */
@@ -12,11 +11,14 @@ export interface Deployment {
   remove(): Promise<void>
 }
 
+/** What a new version may write other text into. All other files keep what they hold, under this name or another. */
+const REWRITTEN = /\.(html|json)$|(^|\/)sw\.js$/
+
 /** @param source the folder of a built site */
 export async function makeDeployment(source = 'dist', base = '/'): Promise<Deployment> {
-  const dir = await mkdtemp(join(tmpdir(), 'deployed-'))
-  // The compressed forms would have to be made anew with every change.
-  await cp(source, dir, { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) })
+  // Beside the site, on whose file system links to its files can be made.
+  const dir = await mkdtemp('.cache/deployed-')
+  await copySite(source, dir)
   let server: RunningServer = await startServer({ dir, port: 0, base })
   const { url } = server
   return {
@@ -34,9 +36,23 @@ export async function makeDeployment(source = 'dist', base = '/'): Promise<Deplo
   }
 }
 
+/** Links what stays as it is: to copy its hundred megabytes would take longer than most tests. */
+async function copySite(source: string, dir: string): Promise<void> {
+  const made = new Set<string>()
+  for (const entry of await readdir(source, { recursive: true, withFileTypes: true })) {
+    // The compressed forms would have to be made anew with every change.
+    if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue
+    const file = join(relative(source, entry.parentPath), entry.name)
+    const folder = dirname(join(dir, file))
+    if (!made.has(folder)) await mkdir(folder, { recursive: true })
+    made.add(folder)
+    await (REWRITTEN.test(file) ? copyFile : link)(join(source, file), join(dir, file))
+  }
+}
+
 async function replaceEverywhere(dir: string, names: RegExp, from: string, to: string): Promise<void> {
   for (const file of await readdir(dir, { recursive: true })) {
-    if (!names.test(file)) continue
+    if (!names.test(file) || !REWRITTEN.test(file)) continue
     const text = await readFile(join(dir, file), 'utf8')
     if (text.includes(from)) await writeFile(join(dir, file), text.replaceAll(from, to))
   }
