@@ -103,7 +103,7 @@ async function runLane(lane: Lane, beside: boolean): Promise<readonly Done[]> {
 }
 
 const results: Done[] = []
-process.env['CHROMIUM'] = requireChromium()
+requireChromium()
 for (const stage of STAGES) {
   console.log(`\n── ${stage.flatMap((lane) => lane.map(({ name }) => name)).join(', ')}`)
   const lanes = await Promise.all(stage.map((lane) => runLane(lane, stage.length > 1)))
