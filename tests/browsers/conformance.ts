@@ -12,7 +12,7 @@ const MAX_RESTARTS = 3
 
 /**
  * Runs the suite in one page of a browser. When the page is lost, the programs that ran have failed, and another
- * browser goes on with the rest.
+ * browser goes on with the rest. With EXAMPLES=all, which `npm test -- --all` sets, it is started as readers start it.
  *
  * @param onResult is called after each program
  */
@@ -56,7 +56,7 @@ async function runInPage(
 ): Promise<string | undefined> {
   let driver: Driver | undefined
   try {
-    driver = await browser.launch()
+    driver = await browser.launch({ shortPrograms: process.env['EXAMPLES'] !== 'all' })
     await driver.open(url)
     await driver.evaluate(`harness.start(${JSON.stringify(names)}).then(() => true)`)
     for (let count = 0; count < names.length;) {

@@ -16,10 +16,20 @@ export interface Driver {
   close(): Promise<void>
 }
 
+/** What a browser is started for. */
+export interface Launch {
+  /**
+   * Hundreds of short programs, each in an instance of its own, for which wasm need not be optimised: where that costs more than
+   * it gives, the browser may leave it out.
+   */
+  readonly shortPrograms?: boolean
+}
+
 /** A browser of the matrix. */
 export interface Browser {
   readonly name: string
   /** What is missing on this machine; undefined when the browser can be started. */
   missing(): string | undefined
-  launch(): Promise<Driver>
+  /** @param purpose how readers use it, unless told otherwise */
+  launch(purpose?: Launch): Promise<Driver>
 }
