@@ -78,6 +78,7 @@ async function expectPart(page: Page, fault: string, part: Part): Promise<void> 
   await mend()
   await (part.again ?? part.ask)(page)
   await part.came(page)
+  await expect(part.told(page)).toHaveCount(0)
 }
 
 for (const [what, part] of Object.entries(PARTS)) {
