@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /** The entry that the measurements use, and its example. */
 export const ENTRY = 'builtin/abs'
@@ -60,13 +60,31 @@ export function baselineToFirstLine(page: Page, call: 'runPython' | 'openRepl'):
   )
 }
 
-/** Puts a program into the page's first example. */
+/** Puts a program into the page's first example, as if it was typed. */
 export async function replaceCode(page: Page, code: string): Promise<void> {
+  await selectCode(page)
+  await page.keyboard.insertText(code)
+}
+
+/**
+ * The same, as if it was pasted, which the editor does itself. What is typed the browser puts in, and keeps what was there before in
+ * its own list of edits to be undone, of a thousand at most.
+ */
+export async function pasteCode(page: Page, code: string): Promise<void> {
+  const editor = await selectCode(page)
+  await editor.evaluate((element, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, code)
+}
+
+async function selectCode(page: Page): Promise<Locator> {
   const example = page.locator('figure.example').first()
   const edit = example.getByRole('button', { name: 'Edit' })
   if (await edit.isVisible()) await edit.click()
   const editor = example.locator('.panel:visible').getByRole('textbox')
   await editor.focus()
   await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.insertText(code)
+  return editor
 }
