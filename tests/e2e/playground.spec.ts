@@ -98,6 +98,38 @@ test('files of the device are read by open(), and what they replace can be had b
   await expect(play.code).toContainText('a.bin')
 })
 
+test('the prompt of TypeScript imports the files of the project', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.root.getByRole('button', { name: 'New TypeScript' }).click()
+  await addFile(play, 'lib/shop.ts')
+  await play.write("export const tea: number = 3.2\nexport default 'shop'\n")
+  await addFile(play, 'broken.ts')
+  await play.write('let x = = 1\n')
+  await play.root.getByRole('button', { name: 'Prompt only' }).click()
+  const prompt = play.root.getByRole('textbox', { name: 'TypeScript prompt' })
+  for (const [piece, shown] of [
+    ["import name, { tea } from './lib/shop'", 'undefined'],
+    ['[name, tea * 2]', "[ 'shop', 6.4 ]"],
+    ["await import('./lib/shop')", "[Module: null prototype] { default: 'shop', tea: 3.2 }"],
+    ["import './gone'", 'Cannot find “./gone”. The other modules here are main.ts, lib/shop.ts, broken.ts.'],
+    ["import './broken'", 'Uncaught SyntaxError: Expression expected (broken.ts:1:9)'],
+  ] as const) {
+    await prompt.fill(piece)
+    await prompt.press('Enter')
+    await expect(play.output).toContainText(shown)
+  }
+})
+
+test('a project of one TypeScript file says that there may be others', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.root.getByRole('button', { name: 'New TypeScript' }).click()
+  await play.write("import { tea } from './shop'\nconsole.log(tea)\n")
+  await play.run()
+  await expect(play.output).toContainText(
+    'Cannot find “./shop”: the program is this one file. In the playground it can have several.',
+  )
+})
+
 test('what a program writes is shown as what it is, and tabs stay few', async ({ page }) => {
   const play = await playgroundOn(page)
   await play.write(

@@ -1,9 +1,11 @@
+import { encode } from '@jridgewell/sourcemap-codec'
 import type { ProgramFile } from '../../sandbox/protocol'
 import type { CompileHow } from '../language'
 import { compile } from './compile'
 import type { CompileError } from './compileError'
 import { findImports } from './emit'
-import { isModule, resolveModule } from './resolve'
+import { pack } from './packed'
+import { describeMissing, isModule, resolveModule } from './resolve'
 
 /** A program's files as the worker takes them, or the reason why there are none. */
 export type ProgramCompilation = { readonly files: readonly ProgramFile[] } | { readonly error: CompileError }
@@ -20,6 +22,7 @@ export function compileProgram(
   { record = false, stays = false }: CompileHow = {},
 ): ProgramCompilation {
   const names = new Set(files.map(({ name }) => name))
+  const reached = reachedFrom(main, files, names)
   const alone = files.filter(({ name }) => isModule(name)).length < 2
   const compiled: ProgramFile[] = []
   for (const file of files) {
@@ -28,17 +31,42 @@ export function compileProgram(
       compiled.push(file)
       continue
     }
-    const inFile = (error: CompileError): { error: CompileError } => ({
-      error: name === main ? error : { ...error, file: name },
-    })
     const format = alone ? 'program' : 'module'
     const result = compile(content, { format, name, record, stays: stays && name === main })
-    if ('error' in result) return inFile(result.error)
     const missing = alone ? undefined : findMissing(name, content, names)
-    if (missing !== undefined) return inFile(missing)
-    compiled.push({ name, content: result.code })
+    const made = 'code' in result && missing !== undefined ? { error: missing } : result
+    if ('code' in made) compiled.push({ name, content: made.code })
+    else if (reached.has(name)) return { error: name === main ? made.error : { ...made.error, file: name } }
+    else compiled.push({ name, content: failing(made.error, name) })
   }
   return { files: compiled }
+}
+
+/** The modules that a program imports by names that are written in it, and its main file. */
+function reachedFrom(
+  main: string,
+  files: readonly ProgramFile[],
+  names: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const sources = new Map(
+    files.map(({ name, content }) => [name, typeof content === 'string' ? content : '']),
+  )
+  const reached = new Set([main])
+  for (const name of reached)
+    for (const { specifier } of findImports(sources.get(name) ?? '')) {
+      const imported = resolveModule(name, specifier, names)
+      if (imported !== undefined) reached.add(imported)
+    }
+  return reached
+}
+
+/** A module that the program runs without: whoever imports it later, at the prompt say, hears what is wrong with it. */
+function failing({ message, line = 1, column = 1 }: CompileError, name: string): string {
+  const thrown = `throw new SyntaxError(${JSON.stringify(`${message} (${name}:${line}:${column})`)})`
+  return pack(`System.register([], () => ({ execute() { ${thrown} } }))`, {
+    valueFunction: '$value',
+    mappings: encode([[[0, 0, line - 1, column - 1]]]),
+  })
 }
 
 /** The first import that leads nowhere. */
@@ -48,9 +76,6 @@ function findMissing(name: string, source: string, names: ReadonlySet<string>): 
   )
   if (found === undefined) return undefined
   const before = source.slice(0, found.start).split('\n')
-  const modules = [...names].filter((other) => other !== name && isModule(other))
-  const message = found.specifier.startsWith('.')
-    ? `Cannot find “${found.specifier}”. The other modules here are ${modules.join(', ')}.`
-    : `Programs here can import their own files only, by a path such as “./${modules[0] ?? 'other.ts'}”; “${found.specifier}” is none.`
+  const message = describeMissing(name, found.specifier, names)
   return { name: 'SyntaxError', message, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

@@ -4,7 +4,7 @@ import { canGoOn, firstMistake, type Mistake } from './mistake'
 import { reportValues } from './piece/values'
 import { instrument } from './recording/instrument'
 import type { RecordingNotes } from './recording/notes'
-import { NO_IMPORTS } from './rewrite'
+import { bindImports } from './piece/imports'
 
 /**
  * A program of one file, or one of several that import each other: then what SystemJS calls a module, for worker/modules.ts; or a
@@ -24,7 +24,7 @@ const OPTIONS: ts.CompilerOptions = {
 const SPECIAL: Readonly<Record<Format, ts.CompilerOptions>> = {
   program: {},
   module: { module: ts.ModuleKind.System },
-  // An import that is not used is none that nobody has to be told of.
+  // What is imported may be used by the pieces that follow.
   piece: { verbatimModuleSyntax: true },
 }
 
@@ -52,6 +52,9 @@ export interface EmitOptions {
   readonly record: boolean
 }
 
+const NO_REQUIRE =
+  'Programs here cannot require() modules: write import … from with a path such as “./other”.'
+
 /**
  * Compiles one program by itself with TypeScript's own emit (https://www.typescriptlang.org/tsconfig/#isolatedModules).
  *
@@ -62,7 +65,7 @@ export function emit(source: string, { format, name, valueFunction, record }: Em
   let required: Mistake | undefined
   const findRequired: ts.TransformerFactory<ts.SourceFile> = () => (file) => {
     const statement = file.statements.find(isRequire)
-    if (statement !== undefined) required = { message: NO_IMPORTS, start: statement.getStart(file) }
+    if (statement !== undefined) required = { message: NO_REQUIRE, start: statement.getStart(file) }
     return file
   }
   const recording = record ? instrument(valueFunction) : undefined
@@ -75,7 +78,9 @@ export function emit(source: string, { format, name, valueFunction, record }: Em
         findRequired,
         ...(recording === undefined ? [] : [recording.transformer]),
         tellAwaits(valueFunction),
-        format === 'piece' ? reportValues(valueFunction) : reportValue(valueFunction),
+        ...(format === 'piece'
+          ? [reportValues(valueFunction), bindImports(valueFunction)]
+          : [reportValue(valueFunction)]),
       ],
     },
   })

@@ -1,9 +1,7 @@
-import type { Node, Program as ModuleTree } from 'acorn'
+import type { AnyNode, Node, Program as ModuleTree } from 'acorn'
 import { type Edit, visit } from '../syntaxTree'
 import type { Format } from './emit'
-
-/** What is said where a program wants a module. */
-export const NO_IMPORTS = 'Programs here cannot import modules: everything must be in this one file.'
+import { describeMissing, ONE_FILE } from './resolve'
 
 /** The first part of a program that cannot run here, with the sentence that says so. */
 export function findUnsupported(
@@ -12,17 +10,34 @@ export function findUnsupported(
 ): { node: Node; message: string } | undefined {
   let found: { node: Node; message: string } | undefined
   visit(tree, (node) => {
-    const imports =
-      node.type === 'ImportDeclaration' ||
-      node.type === 'ImportExpression' ||
-      node.type === 'ExportAllDeclaration' ||
-      (node.type === 'ExportNamedDeclaration' && node.source !== null && node.source !== undefined)
-    if (imports && format === 'program') found ??= { node, message: NO_IMPORTS }
+    const message = format === 'module' ? undefined : describeImport(node, format)
+    if (message !== undefined) found ??= { node, message }
     else if (node.type === 'MetaProperty' && node.meta.name === 'import') {
       found ??= { node, message: 'Programs here are not files: import.meta does not exist.' }
     }
   })
   return found
+}
+
+/** What keeps a node from importing something; undefined where it does not. */
+function describeImport(node: AnyNode, format: 'program' | 'piece'): string | undefined {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ImportExpression':
+    case 'ExportAllDeclaration':
+    case 'ExportNamedDeclaration': {
+      const { source } = node
+      if (source === null || source === undefined) return undefined
+      if (format === 'piece') return 'Nobody imports what is typed here: import it, and export nothing.'
+      // What is no text can name nothing here either.
+      const specifier = source.type === 'Literal' ? String(source.value) : undefined
+      return specifier === undefined
+        ? `There is nothing to import: ${ONE_FILE}`
+        : describeMissing('', specifier, new Set())
+    }
+    default:
+      return undefined
+  }
 }
 
 /** Blanks a range, keeping its lines. */

@@ -179,8 +179,85 @@ test.each([
   expect(compilePiece(source)).toEqual({ incomplete: true })
 })
 
-test('imports are told to be none', () => {
-  expect(compilePiece('import fs from "fs"')).toMatchObject({ error: { message: /cannot import modules/ } })
+/** A prompt beside files, after a main file that is empty, or another one. */
+async function openBeside(sources: Readonly<Record<string, string>>): Promise<Opened[1]> {
+  const files = Object.entries({ 'main.ts': '', ...sources }).map(([name, content]) => ({ name, content }))
+  const compiled = compileProgram(files, 'main.ts', { stays: true })
+  if ('error' in compiled) throw new Error(compiled.error.message)
+  const [, type] = await openFiles(compiled.files)
+  return type
+}
+
+const COUNTER = {
+  'lib/counter.ts':
+    "console.log('once')\nexport interface Item { readonly size: number }\nexport let count = 0\nexport const add = ({ size }: Item) => { count += size }\nexport default function total() { return count }",
+}
+
+test('a piece imports the files of the project, as a module does: once, and names stay live', async () => {
+  const type = await openBeside(COUNTER)
+  expect(await type("import total, { add as more, count, type Item } from './lib/counter'")).toBe(
+    'once\nundefined\n',
+  )
+  expect(await type('const item: Item = { size: 2 }; more(item); [count, total()]')).toBe('[ 2, 2 ]\n')
+  expect(await type("import * as counter from './lib/counter.js'")).toBe('undefined\n')
+  expect(await type("counter.count === count && (await import('./lib/counter')) === counter")).toBe('true\n')
+  expect(await type('count = 7')).toMatch(/^Uncaught TypeError: Assignment to constant variable\.\n/)
+  expect(await type("more({ size: 1 }); import { count } from './lib/counter'; count")).toBe('3\n')
+})
+
+test('import() gives all that a module has, as Node shows it', async () => {
+  const type = await openBeside({ 'b.ts': "export const b = 'b'\nexport default 1\nexport class A {}" })
+  expect(await type("await import('./b')")).toBe(
+    "[Module: null prototype] { A: [class A], b: 'b', default: 1 }\n",
+  )
+  expect(await type("const { b: name } = await import('./b')")).toBe('undefined\n')
+  expect(await type('name')).toBe("'b'\n")
+  expect(await type("const later = () => import('./b')")).toBe('undefined\n')
+  expect(await type('(await later()).b')).toBe("'b'\n")
+})
+
+test('a name that a piece has declared is not hidden by an import, nor one that is missing made', async () => {
+  const type = await openBeside(COUNTER)
+  await type('let count = 5')
+  expect(await type("import { count } from './lib/counter'")).toBe(
+    "once\nUncaught SyntaxError: Identifier 'count' has already been declared\n",
+  )
+  expect(await type('count')).toBe('5\n')
+  expect(await type("import { none } from './lib/counter'")).toBe(
+    "Uncaught SyntaxError: The requested module './lib/counter' does not provide an export named 'none'\n",
+  )
+  expect(await type('typeof none')).toBe("'undefined'\n")
+})
+
+test('a module that the program does not import may be broken, and says so where it is imported', async () => {
+  const type = await openBeside({
+    'bad.ts': 'let x = = 1',
+    'worse.ts': "import './gone'",
+    'ok.ts': 'export {}',
+  })
+  expect(await type("await import('./bad')")).toBe(
+    'Uncaught SyntaxError: Expression expected (bad.ts:1:9)\n    at bad.ts:1:9\n',
+  )
+  expect(await type("import './worse'")).toMatch(
+    /^Uncaught SyntaxError: Cannot find “\.\/gone”.* \(worse\.ts:1:8\)\n/,
+  )
+  expect(await type("import './ok'")).toBe('undefined\n')
+})
+
+test('what cannot be imported is told, with what can', async () => {
+  const type = await openBeside({ 'b.ts': 'export {}' })
+  expect(await type("import { x } from './gone'")).toBe(
+    'Uncaught TypeError: Cannot find “./gone”. The other modules here are b.ts.\n',
+  )
+  expect(await type("await import('node:fs')")).toMatch(
+    /^Uncaught TypeError: Programs here can import their own/,
+  )
+  const [, alone] = await open('export const x = 1')
+  expect(await alone("await import('./b')")).toMatch(
+    /^Uncaught TypeError: Cannot find “\.\/b”: the program is this one/,
+  )
+  expect(await alone("import './main'")).toMatch(/^Uncaught TypeError: That is the program itself/)
+  expect(compilePiece("export * from './b'")).toMatchObject({ error: { message: /export nothing/ } })
 })
 
 test('.exit ends the interpreter', async () => {

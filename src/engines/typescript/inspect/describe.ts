@@ -16,7 +16,7 @@ import type { Braces } from './layout'
 import { prefix } from './names'
 import { platformFields } from './platform'
 import { formatNumber, formatPrimitive } from './primitives'
-import { iteratorNotes } from './recorded'
+import { iteratorNotes, moduleNamespaces } from './recorded'
 
 /** How an object is to be shown: what stands before its braces, what is in them, which properties follow. */
 export interface Description {
@@ -100,7 +100,7 @@ export function describe(
     describeBinary(context, value, constructor, tag, keys, inTypedArray) ??
     describeOpaque(context, value, constructor, tag, keys)
   if (known !== undefined) return known
-  const head = prefix(constructor, tag, 'Object')
+  const head = prefix(constructor, tag, moduleNamespaces.get(value) === undefined ? 'Object' : 'Module')
   return keys.length === 0 ? `${head}{}` : plain(keys, curly(head))
 }
 

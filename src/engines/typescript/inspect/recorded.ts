@@ -1,6 +1,6 @@
 /**
  * What an object does not tell about itself: the state of a promise, what an iterator will give, what a proxy
- * stands for. Node asks its engine; here the functions that make such objects leave a note when they are called.
+ * stands for, that it is a module's. Node asks its engine; here the functions that make such objects leave a note when they are called.
  */
 
 export type PromiseState = { readonly status: 'fulfilled' | 'rejected'; readonly value: unknown }
@@ -34,6 +34,9 @@ function createNotes<T>(): Notes<T> {
     set: (key, note) => void apply(set, notes, [key, note]),
   }
 }
+
+/** Objects that have a module's exports: no other is shown as one. */
+export const moduleNamespaces = createNotes<true>()
 
 export const promiseStates = createNotes<PromiseState>()
 

@@ -47,7 +47,7 @@ function compileText(text: string): PieceCompilation {
   let tree: Tree
   try {
     // Only modules have exports; a console is otherwise as lax as a script is.
-    const sourceType = /^\s*(?:export|import)\b/m.test(code) ? 'module' : 'script'
+    const sourceType = /^\s*export\b/m.test(code) ? 'module' : 'script'
     tree = parse(code, {
       ecmaVersion: 'latest',
       sourceType,
@@ -57,7 +57,7 @@ function compileText(text: string): PieceCompilation {
   } catch (error) {
     return readFailure(error, find)
   }
-  const unsupported = findUnsupported(tree, 'program')
+  const unsupported = findUnsupported(tree, 'piece')
   if (unsupported !== undefined) return failure(unsupported.message, find(startOf(unsupported.node)))
   const edits = exportEdits(tree, code)
   const awaiting = awaitAtTop(tree, tell)

@@ -1,7 +1,7 @@
 import type { Program } from '../../../sandbox/protocol'
 import { createSourceFinder, unpack, type FindSource, type ProgramNotes } from '../packed'
-import { isModule, resolveModule } from '../resolve'
-import { createModules, type Register } from './modules'
+import { describeMissing, isModule, resolveModule } from '../resolve'
+import { createModules, type Namespace, type Register } from './modules'
 import { awaited } from './promises'
 import type { FileHooks, Hooks } from './recording/hooks'
 import { MAIN_FUNCTION, setSources } from './stack'
@@ -10,6 +10,13 @@ const evaluate = globalThis.eval
 
 /** Runs a program; gets what is told the value of its last statement. */
 export type Main = (value: (last: unknown) => void) => void | Promise<void>
+
+/** A program's code as functions. */
+export interface Loaded {
+  readonly main: Main
+  /** What `import()` in the main file gives. */
+  readonly importModule: (specifier: string) => Promise<Namespace>
+}
 
 interface Code {
   readonly code: string
@@ -36,7 +43,7 @@ function hooksOf(hooks: Hooks | undefined, name: string, { notes }: Code): FileH
 }
 
 /** Makes a program's code functions. @param hooks of a program that is recorded @throws what a syntax error makes */
-export function load({ files, main }: Program, hooks?: Hooks): Main {
+export function load({ files, main }: Program, hooks?: Hooks): Loaded {
   const codes = new Map<string, Code>()
   for (const { name, content } of files)
     if (typeof content === 'string' && (isModule(name) || name === main)) codes.set(name, unpack(content))
@@ -50,38 +57,57 @@ function tellNames(names: ProgramNotes['names'], tell: string): string {
   return `${tell}.names({${read.join()}});`
 }
 
-function loadAlone(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Main {
+/** The program is a function, and no module. */
+const ITSELF = 'That is the program itself: its names are here already.'
+
+function loadAlone(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Loaded {
   const code = codes.get(main) ?? unpack('')
   const { names, valueFunction } = code.notes
   const head = `"use strict";(async function ${MAIN_FUNCTION}(${valueFunction}){${tellNames(names, valueFunction)}`
   setSources(main, new Map([[main, findBehind(head, code)]]))
   const run = evaluateIn(head, code, main) as Main
-  return (value) => run(Object.assign(value, hooksOf(hooks, main, code)))
+  const files = new Set(codes.keys())
+  return {
+    main: (value) => run(Object.assign(value, hooksOf(hooks, main, code))),
+    importModule(specifier) {
+      const itself = resolveModule(main, specifier, files) === undefined ? undefined : ITSELF
+      return Promise.reject(new TypeError(itself ?? describeMissing(main, specifier, files)))
+    },
+  }
 }
 
 /** The name by which TypeScript's form of a module calls what registers it. */
 const SYSTEM = 'System'
 
-function loadModules(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Main {
+function loadModules(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Loaded {
   const names = new Set(codes.keys())
   const heads = new Map(
     [...codes].map(([name, { notes }]) => [name, `(function(${SYSTEM},${notes.valueFunction}){`]),
   )
   const headOf = (name: string): string => heads.get(name) ?? ''
   setSources(main, new Map([...codes].map(([name, code]) => [name, findBehind(headOf(name), code)])))
-  return (value) => {
-    const run = createModules({
-      evaluate(name, register) {
-        const code = codes.get(name) ?? unpack('')
-        const define = evaluateIn(headOf(name), code, name) as (
-          system: { readonly register: Register },
-          value: (last: unknown) => void,
-        ) => void
-        const told = name === main ? value : Object.assign(() => undefined, { awaited })
-        define({ register }, Object.assign(told, hooksOf(hooks, name, code)))
-      },
-      resolve: (from, specifier) => resolveModule(from, specifier, names),
-    })
-    return run(main)
+  let tellMain: (last: unknown) => void = () => undefined
+  const modules = createModules({
+    evaluate(name, register) {
+      const code = codes.get(name) ?? unpack('')
+      const define = evaluateIn(headOf(name), code, name) as (
+        system: { readonly register: Register },
+        value: (last: unknown) => void,
+      ) => void
+      const told = name === main ? tellMain : Object.assign(() => undefined, { awaited })
+      define({ register }, Object.assign(told, hooksOf(hooks, name, code)))
+    },
+    resolve(from, specifier) {
+      const name = resolveModule(from, specifier, names)
+      if (name === undefined) throw new TypeError(describeMissing(from, specifier, names))
+      return name
+    },
+  })
+  return {
+    main(value) {
+      tellMain = value
+      return modules.run(main)
+    },
+    importModule: (specifier) => modules.import(main, specifier),
   }
 }

@@ -1,3 +1,5 @@
+import { moduleNamespaces } from '../inspect/recorded'
+
 /*
  * Runs modules that import each other, in the form that TypeScript writes for SystemJS
  * (https://github.com/systemjs/systemjs/blob/main/docs/system-register.md): exports are live, circles and `await` at the top of a
@@ -5,7 +7,7 @@
  */
 
 /** An object with a module's exports. */
-type Namespace = Record<string, unknown>
+export type Namespace = Record<string, unknown>
 
 /** Sets one export, or several; gives the value back. */
 type Export = (name: string | Namespace, value?: unknown) => unknown
@@ -40,19 +42,29 @@ interface Module {
 export interface ModuleSources {
   /** Evaluates a module's code, which calls `register` once. @throws what the code throws before that */
   evaluate(name: string, register: Register): void
-  /** @returns the module's name; undefined when there is none */
-  resolve(from: string, specifier: string): string | undefined
+  /** @returns the module's name @throws TypeError in words for the reader when there is none */
+  resolve(from: string, specifier: string): string
 }
 
-/** @returns a function that runs a module after all that it imports: at once, where nothing waits for something */
-export function createModules({ evaluate, resolve }: ModuleSources): (name: string) => void | Promise<void> {
+/** A program's modules; each runs once. */
+export interface Modules {
+  /** Runs a module after all that it imports: at once, where nothing waits for something. */
+  run(name: string): void | Promise<void>
+  /** What `import()` gives. @param from name of the module that imports */
+  import(from: string, specifier: string): Promise<Namespace>
+}
+
+export function createModules({ evaluate, resolve }: ModuleSources): Modules {
   const modules = new Map<string, Module>()
   const find = (name: string): Module => modules.get(name) ?? link(name)
 
-  function findImported(from: string, specifier: string): Module {
-    const name = resolve(from, specifier)
-    if (name === undefined) throw new TypeError(`Cannot find “${specifier}”, imported by ${from}.`)
-    return find(name)
+  const findImported = (from: string, specifier: string): Module => find(resolve(from, specifier))
+
+  async function importModule(from: string, specifier: string): Promise<Namespace> {
+    const imported = findImported(from, specifier)
+    await run(imported)
+    sortKeys(imported.namespace)
+    return imported.namespace
   }
 
   function link(name: string): Module {
@@ -72,6 +84,7 @@ export function createModules({ evaluate, resolve }: ModuleSources): (name: stri
       failed: undefined,
     }
     modules.set(name, module)
+    moduleNamespaces.set(namespace, true)
 
     const set: Export = (key, value) => {
       const given: Namespace = typeof key === 'string' ? { [key]: value } : key
@@ -86,11 +99,7 @@ export function createModules({ evaluate, resolve }: ModuleSources): (name: stri
       specifiers = wanted
       declared = declare(set, {
         id: name,
-        async import(specifier) {
-          const imported = findImported(name, String(specifier))
-          await run(imported)
-          return imported.namespace
-        },
+        import: (specifier) => importModule(name, String(specifier)),
       })
     })
     for (const [index, specifier] of specifiers.entries()) {
@@ -104,7 +113,18 @@ export function createModules({ evaluate, resolve }: ModuleSources): (name: stri
     return module
   }
 
-  return (name) => run(find(name))
+  return { run: (name) => run(find(name)), import: importModule }
+}
+
+/** The names of a module's exports are in their order, whatever the order in which it has set them. */
+function sortKeys(namespace: Namespace): void {
+  const keys = Object.keys(namespace)
+  if (keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') < key)) return
+  const entries = Object.entries(namespace).sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const [key, value] of entries) {
+    delete namespace[key]
+    namespace[key] = value
+  }
 }
 
 /** Runs what a module imports, one after the other, and then itself. */

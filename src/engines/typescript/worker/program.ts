@@ -14,11 +14,11 @@ import { inNodesWords, reasonForMissing } from './missing'
 import { createPatientOutput } from './patientOutput'
 import { awaited, listenForRejections, tellRejections } from './promises'
 import { createPrompt } from './prompt'
-import { createHooks } from './recording/hooks'
+import { createHooks, type Hooks } from './recording/hooks'
 import { recordOutput } from './recording/output'
 import { createTrace } from './recording/trace'
 import { createScheduler } from './scheduler'
-import { load, type Main } from './load'
+import { load, type Loaded, type Main } from './load'
 import { restStreams } from './streams'
 import { installStackFormat, readStack, toRunError } from './stack'
 
@@ -97,6 +97,7 @@ export function startProgram(
     write: (stream, text) => output.write(stream, text),
     rest: (failed) => conclude(0, failed && safeRunError(failed.error)),
     exit: () => end('done', 0),
+    importModule: (specifier) => loaded.importModule(specifier),
   })
 
   function fail(error: unknown, text: () => string): void {
@@ -182,19 +183,12 @@ export function startProgram(
   restStreams(scheduler, now)
   exposeGlobals({ clock, scheduler, dialogs, uncaught, console: createConsole(output, clock) })
 
-  let main: Main
-  try {
-    main = load(program, hooks)
-  } catch (error) {
-    main = () => {
-      throw error
-    }
-  }
+  const loaded = loadSafely(program, hooks)
   clock.start()
   const tell = (value: unknown): void => {
     last = value
   }
-  void runMain(main, Object.assign(tell, { awaited, names: exposeNames })).then(
+  void runMain(loaded.main, Object.assign(tell, { awaited, names: exposeNames })).then(
     () => {
       finished = true
       scheduler.check()
@@ -224,6 +218,21 @@ function describeReason(reason: unknown): string {
   const { constructor, toString: own } = reason
   const { name } = typeof constructor === 'function' ? constructor : Object
   return own === toString ? `#<${name}>` : String(Reflect.apply(toString, reason, []))
+}
+
+/** What cannot be loaded fails when it runs. */
+function loadSafely(program: Program, hooks: Hooks | undefined): Loaded {
+  try {
+    return load(program, hooks)
+  } catch (error) {
+    return {
+      main() {
+        throw error
+      },
+      // The module may be broken, or the main file.
+      importModule: () => Promise.reject(error),
+    }
+  }
 }
 
 async function runMain(main: Main, report: (value: unknown) => void): Promise<void> {

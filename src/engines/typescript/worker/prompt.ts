@@ -1,7 +1,9 @@
 import { inspect, setStackReader } from '../inspect'
 import { isError } from '../inspect/kinds'
 import { createSourceFinder, unpack, type FindSource, type ProgramNotes } from '../packed'
+import { createImports } from './imports'
 import { inNodesWords, reasonForMissing } from './missing'
+import type { Namespace } from './modules'
 import { awaited } from './promises'
 import { runScript } from './runScript'
 import { createTaskQueue } from './scheduler'
@@ -18,6 +20,8 @@ export interface PromptHooks {
   rest(failed?: { readonly error: unknown }): void
   /** The reader wants the interpreter to end. */
   exit(): void
+  /** What `import()` gives, as in the program's main file. */
+  importModule(specifier: string): Promise<Namespace>
 }
 
 export interface PromptOfWorker {
@@ -61,7 +65,7 @@ function withoutTops<Result>(action: () => Result): Result {
   }
 }
 
-export function createPrompt({ write, rest, exit }: PromptHooks): PromptOfWorker {
+export function createPrompt({ write, rest, exit, importModule }: PromptHooks): PromptOfWorker {
   let number = 0
   let last: unknown
   let lastError: unknown
@@ -119,7 +123,11 @@ export function createPrompt({ write, rest, exit }: PromptHooks): PromptOfWorker
     let value: unknown
     let pending: Promise<unknown> | undefined
     const tell = (reported: unknown): void => void (value = reported)
-    const methods = { awaited, pending: (promise: Promise<unknown>) => void (pending = promise) }
+    const methods = {
+      awaited,
+      pending: (promise: Promise<unknown>) => void (pending = promise),
+      ...createImports(importModule),
+    }
     // Functions of the piece need it later, too.
     Object.defineProperty(globalThis, notes.valueFunction, {
       value: Object.assign(tell, methods),
@@ -165,8 +173,12 @@ function renamed(error: unknown): unknown {
   return name === undefined ? error : new SyntaxError(`Identifier '${name}' has already been declared`)
 }
 
-/** What awaits at its top begins with what the compiler has put in front of it. */
+/** What awaits at its top stands between what the compiler has put around it, which no frame tells of. */
 function findIn({ mappings, shift = 0 }: ProgramNotes): FindSource {
   const find = createSourceFinder(mappings)
-  return ({ line, column }) => find({ line, column: line === 1 ? Math.max(1, column - shift) : column })
+  const lines = mappings.split(';').length
+  return ({ line, column }) => {
+    if (line > 1) return shift > 0 && line > lines ? undefined : find({ line, column })
+    return column > shift ? find({ line, column: column - shift }) : undefined
+  }
 }
