@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type { ListedProgram } from '../../src/examples/listing'
+import { readCatalogue } from '../../src/site/entries/read'
 import { showsAs } from '../../src/examples/agree'
 import { labelOf } from '../../src/engines/languages'
 import { endOfRun, exampleOn, type ExampleOnPage } from './example'
 import { pressedOn } from './pressed'
+import { MOST_STOPS, tabStopsBeforeRun } from './tabStops'
 
 /*
  * Presses Run on examples of every entry, and compares with the stored output. Like a reader who goes from entry to entry,
- * one page follows links within the site, so that its engines stay. Pages that are opened by their address are reading.spec's.
+ * one page follows links within the site, so that its engines stay. How far Run is by keys is seen on the way. Pages that are
+ * opened by their address are reading.spec's.
  */
 
 const test = base.extend<object, { reader: Page }>({
@@ -26,9 +29,11 @@ const test = base.extend<object, { reader: Page }>({
   ],
 })
 
+const pathOf = (entry: string): string => `/${entry.replace(/(^|\/)index$/, '$1')}`
+
 /** Goes to an entry by links, by way of its section's index where the page has none to it: every page leads there. */
 async function visit(page: Page, entry: string): Promise<void> {
-  const path = `/${entry.replace(/(^|\/)index$/, '$1')}`
+  const path = pathOf(entry)
   if (page.url() === 'about:blank') return void (await page.goto(path))
   if ((await linksTo(page, path).count()) === 0) await follow(page, path.replace(/^(\/[^/]+\/).*$/, '$1'))
   await follow(page, path)
@@ -124,12 +129,19 @@ async function runAll(page: Page, programs: readonly { id: string; language: str
   )
 }
 
+test('Run is pressed on an example of every entry', () => {
+  const paths = readCatalogue('docs').entries.map(({ path }) => path)
+  expect(entries.map(pathOf)).toEqual(expect.arrayContaining(paths))
+})
+
 for (const entry of entries) {
   const listed = pressed.filter((program) => program.entry === entry)
   test(`examples of ${entry} print what the page says`, async ({ reader: page }) => {
     test.setTimeout(30_000 + listed.length * 10_000)
     await visit(page, entry)
     await exampleOn(page, listed[0]?.id).root.waitFor()
+    const stops = await tabStopsBeforeRun(page)
+    expect.soft(stops.length, `before the first Run: ${stops.join(', ')}`).toBeLessThanOrEqual(MOST_STOPS)
     const alone = listed.filter(({ attributes }) => attributes.stdin === undefined)
     const results = new Map((await runAll(page, alone)).map((ran, index) => [alone[index], ran]))
     for (const program of listed) {
