@@ -1,6 +1,6 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
 import { encodeShare } from '../../components/example/share'
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/test/chromium'
+import { CHROMIUM_FLAGS, findHeadlessShell } from '../../scripts/test/chromium'
 import { startServer } from '../../scripts/serve'
 import { fragments, type Fragment } from './fragments'
 
@@ -175,7 +175,7 @@ async function openLinks(
 }
 
 const server = await startServer({ dir: 'dist', port: 0 })
-const executablePath = findChromium()
+const executablePath = findHeadlessShell()
 const browser = await chromium.launch({
   args: [...CHROMIUM_FLAGS],
   ...(executablePath === undefined ? {} : { executablePath }),
