@@ -112,6 +112,17 @@ describe('Stop', () => {
     expect(events).toMatchObject([{ type: 'end', status: 'stopped' }])
   })
 
+  test('gives up a frame that answers no more, and the next run has another one', async () => {
+    const events = await follow(program('print go', 'sleep 600000'), (event, run) => {
+      if (event.type !== 'output') return
+      // As when the browser has ended its process: nobody is told, and nothing comes any more.
+      frame?.element.setAttribute('src', 'about:blank')
+      frame?.element.addEventListener('load', () => run.stop(), { once: true })
+    })
+    expect([printed(events), statusOf(events)]).toEqual(['go\n', 'stopped'])
+    expect(printed(await follow(program('print next')))).toBe('next\n')
+  })
+
   test('is not waited for by abandon()', async () => {
     const events = await follow(program('print go', 'deaf'), (event, run) => {
       if (event.type === 'output') run.abandon()

@@ -13,6 +13,12 @@ export interface Frame {
    * function that ends the subscription.
    */
   onGone(listener: (reason: string) => void): () => void
+  /**
+   * Asks for a sign of life.
+   *
+   * @returns a function that gives the frame up, unless it has said something since
+   */
+  doubt(): () => void
 }
 
 /** How long the frame's small document may take, in milliseconds. */
@@ -38,16 +44,18 @@ const SILENT =
 export async function openFrame({ element, loaded }: FrameElement): Promise<Frame> {
   const listeners = new Set<(message: FrameMessage) => void>()
   let unanswered = 0
+  let messages = 0
   let probing: ReturnType<typeof setInterval> | undefined
   let goneBecause = REMOVED
   const { port1: port, port2 } = new MessageChannel()
   const connected = new Promise<void>((resolve, reject) => {
-    const giveUp = (): void =>
+    const refuse = (): void =>
       reject(new Error('The sandbox could not be loaded. Check the connection, then try again.'))
-    let timer = setTimeout(giveUp, CONNECT_TIMEOUT)
+    let timer = setTimeout(refuse, CONNECT_TIMEOUT)
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = readFrameMessage(data)
       unanswered = 0
+      messages += 1
       if (message?.type === 'connected') {
         clearTimeout(timer)
         resolve()
@@ -59,7 +67,7 @@ export async function openFrame({ element, loaded }: FrameElement): Promise<Fram
     // Only this frame's window gets the port; its origin is opaque and has no name, hence the asterisk.
     void loaded.then(() => {
       clearTimeout(timer)
-      timer = setTimeout(giveUp, ANSWER_TIMEOUT)
+      timer = setTimeout(refuse, ANSWER_TIMEOUT)
       element.contentWindow?.postMessage(CONNECT, '*', [port2])
     })
   })
@@ -77,12 +85,20 @@ export async function openFrame({ element, loaded }: FrameElement): Promise<Fram
       clearInterval(probing)
       probing = undefined
     } else if (unanswered === PROBES) {
-      goneBecause = SILENT
-      element.remove()
+      giveUp()
     } else {
       unanswered += 1
-      port.postMessage({ type: 'probe' } satisfies PageMessage)
+      ask()
     }
+  }
+
+  function ask(): void {
+    port.postMessage({ type: 'probe' } satisfies PageMessage)
+  }
+
+  function giveUp(): void {
+    goneBecause = SILENT
+    element.remove()
   }
 
   try {
@@ -109,6 +125,13 @@ export async function openFrame({ element, loaded }: FrameElement): Promise<Fram
     onGone(listener) {
       goneListeners.add(listener)
       return () => goneListeners.delete(listener)
+    },
+    doubt() {
+      const before = messages
+      ask()
+      return () => {
+        if (messages === before) giveUp()
+      }
     },
   }
 }

@@ -198,7 +198,12 @@ export function startRun(
       const again = isStopping(life)
       move({ type: 'stop' })
       // An interpreter that stays is not ended by the first call, whatever it does with it.
-      if (again === stays) endAfter(STOP_LIMIT, stopped)
+      if (again !== stays) return
+      const giveUpIfSilent = connection.frame.doubt()
+      endAfter(STOP_LIMIT, () => {
+        giveUpIfSilent()
+        return stopped()
+      })
     },
     abandon: () => abandon(stopped()),
     answer(line) {
