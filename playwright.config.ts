@@ -1,9 +1,9 @@
 import { defineConfig, devices } from '@playwright/test'
-import { CHROMIUM_FLAGS, findHeadlessShell } from './scripts/test/chromium'
+import { CHROMIUM_FLAGS, findChromium } from './scripts/test/chromium'
 
 /** The built site, served as `npm start` does. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4187)
-const executablePath = findHeadlessShell()
+const executablePath = findChromium()
 
 export default defineConfig({
   testDir: 'tests/e2e',

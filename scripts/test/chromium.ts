@@ -24,8 +24,8 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * For what opens many pages: the shell takes a quarter less of the processor for the same of a page. Presses, layout, printing,
- * workers and what is kept are one code in both; the programs of `test:browsers` run in the whole browser.
+ * For checks that only load pages: the shell takes less of the processor for the same. It is no whole browser: where WebAssembly reaches
+ * out of its memory it ends the page. So what presses Run is tested in the browser that readers have.
  *
  * @returns the path of the browser that `CHROMIUM` names, of the system's headless shell, or of what there is without one
  */
