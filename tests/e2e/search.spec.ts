@@ -23,7 +23,7 @@ test('the search opens by key, leads by arrows, and remembers', async ({ page })
   await expect(page.getByRole('dialog')).toBeHidden()
 
   await page.keyboard.press('ControlOrMeta+k')
-  await expect(page.getByText('Recent')).toBeVisible()
+  await expect(page.getByText('Recent', { exact: true })).toBeVisible()
   await expect(options.first()).toContainText('async for')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
