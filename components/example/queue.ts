@@ -26,7 +26,7 @@ export function createQueue<Item>(): Queue<Item> {
     add: (item) => void items.push(item),
     next() {
       if (taken < items.length) taken += 1
-      if (taken < TAKEN || taken < items.length / 2) return
+      if (taken < items.length && (taken < TAKEN || taken < items.length / 2)) return
       items = items.slice(taken)
       taken = 0
     },

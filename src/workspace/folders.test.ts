@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { filesIn, foldersOf, namesInFolder, renameFiles } from './folders'
-import { workspaceOf, addFile } from './workspace'
+import { filesIn, foldersOf, namesAfter } from './folders'
+import { addFile, renameFiles, workspaceOf } from './workspace'
 
 const workspace = ['pkg/main.py', 'pkg/deep/a.py', 'pkg2/b.py'].reduce(
   (before, name) => addFile(before, { name, content: name }),
@@ -10,8 +10,8 @@ const namesOf = ({ files }: typeof workspace) => files.map(({ name }) => name)
 
 describe('folders of a workspace', () => {
   it('are those that its files are in', () => {
-    expect(foldersOf(workspace)).toEqual(['pkg', 'pkg/deep', 'pkg2'])
-    expect(filesIn(workspace, 'pkg')).toEqual(['pkg/main.py', 'pkg/deep/a.py'])
+    expect(foldersOf(workspace)).toEqual(['pkg/', 'pkg/deep/', 'pkg2/'])
+    expect(filesIn(workspace, 'pkg/')).toEqual(['pkg/main.py', 'pkg/deep/a.py'])
   })
 
   it.each([
@@ -19,12 +19,12 @@ describe('folders of a workspace', () => {
     ['pkg2/', ['main.py', 'pkg2/main.py', 'pkg2/deep/a.py', 'pkg2/b.py']],
     ['pkg/deep', ['main.py', 'pkg/deep/main.py', 'pkg/deep/deep/a.py', 'pkg2/b.py']],
   ])('take all that is in them along to %s', (to, names) => {
-    expect(namesOf(renameFiles(workspace, namesInFolder(workspace, 'pkg', to)))).toEqual(names)
+    expect(namesOf(renameFiles(workspace, namesAfter(workspace, 'pkg/', to)))).toEqual(names)
   })
 
   it('take the main file along', () => {
     const inFolder = { ...workspace, main: 'pkg/main.py' }
-    expect(renameFiles(inFolder, namesInFolder(inFolder, 'pkg', 'lib')).main).toBe('lib/main.py')
+    expect(renameFiles(inFolder, namesAfter(inFolder, 'pkg/', 'lib')).main).toBe('lib/main.py')
   })
 
   it.each([
@@ -32,6 +32,6 @@ describe('folders of a workspace', () => {
     ['main.py', /a file and a folder at once/],
     ['../x', /must not have/],
   ])('are not called %j', (to, words) => {
-    expect(() => renameFiles(workspace, namesInFolder(workspace, 'pkg', to))).toThrow(words)
+    expect(() => renameFiles(workspace, namesAfter(workspace, 'pkg/', to))).toThrow(words)
   })
 })

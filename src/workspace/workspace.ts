@@ -79,10 +79,21 @@ export function putWithinBounds(
 
 /** @throws RangeError in words for the reader when the new name is taken or none */
 export function renameFile(workspace: Workspace, from: string, to: string): Workspace {
-  const file = fileNamed(workspace, from)
-  if (file === undefined || from === to) return workspace
-  const renamed = replaceFile(workspace, from, { ...file, name: to })
-  return checked({ ...renamed, main: workspace.main === from ? to : workspace.main })
+  return renameFiles(workspace, new Map([[from, to]]))
+}
+
+/**
+ * Gives files other names, all at once.
+ *
+ * @param names the new one of each; what is not there is not renamed
+ * @throws RangeError in words for the reader when one is taken or none; then nothing is renamed
+ */
+export function renameFiles(workspace: Workspace, names: ReadonlyMap<string, string>): Workspace {
+  const renamed = (name: string): string => names.get(name) ?? name
+  const files = workspace.files.map((file) =>
+    names.has(file.name) ? { ...file, name: renamed(file.name) } : file,
+  )
+  return checked({ ...workspace, files, main: renamed(workspace.main) })
 }
 
 /** Without a file. @throws RangeError in words for the reader when it is the main one */

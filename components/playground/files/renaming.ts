@@ -1,25 +1,18 @@
-import { namesInFolder, renameFiles } from '../../../src/workspace/folders'
+import { namesAfter } from '../../../src/workspace/folders'
+import { renameFiles } from '../../../src/workspace/workspace'
 import type { Play } from '../usePlay'
 
-/** Gives a folder another name, with all that is in it; it can be undone. */
-export function renameFolder(play: Play, folder: string, to: string): void {
-  rename(play, `${folder}/`, namesInFolder(play.workspace.value, folder, to))
-}
-
-/** The same for a file. */
-export function renameOne(play: Play, name: string, to: string): void {
-  rename(play, name, new Map([[name, to]]))
-}
-
-/** @param what it is called to the reader */
-function rename(play: Play, what: string, wanted: ReadonlyMap<string, string>): void {
-  const names = new Map([...wanted].filter(([from, to]) => from !== to))
+/** Gives a file another name, or a folder with all that is in it; it can be undone. */
+export function rename(play: Play, name: string, to: string): void {
+  const names = new Map(
+    [...namesAfter(play.workspace.value, name, to)].filter(([from, next]) => from !== next),
+  )
   if (names.size === 0) return
-  const shown = play.shown.value.map(({ name }) => name)
+  const shown = play.shown.value.map((file) => file.name)
   const current = play.current.value
   if (!play.step((now) => renameFiles(now, names))) return
   // What has been shown keeps its tab.
-  for (const name of [...shown, current]) play.current.value = names.get(name) ?? name
-  const back = new Map([...names].map(([from, to]) => [to, from]))
-  play.undo.value = { label: `Undo rename of ${what}`, step: (now) => renameFiles(now, back) }
+  for (const each of [...shown, current]) play.current.value = names.get(each) ?? each
+  const back = new Map([...names].map(([from, next]) => [next, from]))
+  play.undo.value = { label: `Undo rename of ${name}`, step: (now) => renameFiles(now, back) }
 }
