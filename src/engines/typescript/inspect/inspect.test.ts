@@ -36,4 +36,8 @@ describe('format gives what Node gives', () => {
     const args = make()
     expect(format(...args)).toBe(nodeFormat(...args))
   })
+
+  it('gives a date as Node 24 does; 20.19.0 had other words for it', () => {
+    expect(format('%s', new Date(0))).toBe('1970-01-01T00:00:00.000Z')
+  })
 })

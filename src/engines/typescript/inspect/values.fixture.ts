@@ -440,7 +440,6 @@ export const formats: readonly (() => unknown[])[] = [
   () => ['%s', { a: { b: 1 } }],
   () => ['%s', [1, [2, [3]]]],
   () => ['%s', new Point(1, 2)],
-  () => ['%s', new Date(0)],
   () => ['%s', new PlainError('plain').message],
   () => ['%s', withoutStack(new Error('bare'))],
   () => ['%s', class A {}],
