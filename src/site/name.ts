@@ -3,4 +3,4 @@ export const SITE_NAME = 'Python Cheatsheet'
 
 /** What the site is, in one line. */
 export const SITE_DESCRIPTION =
-  'Python 3.14 by example: every example runs in the page, and has a TypeScript twin.'
+  'Python 3.14 by example: code that runs in the page, with its true output, and often the same in TypeScript.'

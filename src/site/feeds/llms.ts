@@ -5,7 +5,7 @@ import { markdownPathOf } from '../markdown/copy'
 import type { FeedHead } from './atom'
 
 const ABOUT =
-  'Each example shows the output that CPython 3.14 prints; most have a TypeScript twin that prints the same.'
+  'Each example shows the output that CPython 3.14 prints; many have a TypeScript twin beside them.'
 
 /**
  * `llms.txt`: what the site holds, in Markdown, each page with the address of its Markdown form. Entries stand in their
