@@ -10,6 +10,8 @@ export interface SharedLinkTarget {
   onCode(shared: SharedCode): Promise<void>
   /** The address brings something that cannot be read, and this is the example that says so. */
   onDamaged(message: string): void
+  /** What reads links could not be fetched, and this is the example that says so. */
+  onFailed(reason: unknown): void
 }
 
 /** What every address has that brings code; whether it does is decided elsewhere, when there is something to decide. */
@@ -19,26 +21,28 @@ const SIGN = '#code='
  * Looks at the page's address when the page opens, and whenever its fragment changes. While a link is read, the example says so
  * in `data-reading`.
  */
-export function useSharedLink({ root, onReading, onCode, onDamaged }: SharedLinkTarget): void {
+export function useSharedLink({ root, onReading, onCode, onDamaged, onFailed }: SharedLinkTarget): void {
   async function read(): Promise<void> {
     const { hash } = location
     const element = root()
     if (!hash.startsWith(SIGN) || element === null) return
     element.setAttribute('data-reading', '')
     onReading()
+    const first = document.querySelector('.example') === element
     try {
       const { readLink } = await import('./readLink')
       const result = await readLink(hash)
       if (location.hash !== hash) return
-      if (result.kind === 'damaged' && document.querySelector('.example') === element)
-        onDamaged(result.message)
+      if (result.kind === 'damaged' && first) onDamaged(result.message)
       if (result.kind === 'code' && result.shared.example === element.id) await onCode(result.shared)
+    } catch (reason) {
+      if (first) onFailed(reason)
     } finally {
       element.removeAttribute('data-reading')
     }
   }
 
-  const onChange = (): void => void read().catch(() => undefined)
+  const onChange = (): void => void read()
   onMounted(() => {
     onChange()
     addEventListener('hashchange', onChange)

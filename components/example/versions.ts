@@ -1,5 +1,5 @@
 import { shallowReactive } from 'vue'
-import { moveDraft, parseDraft, readDraft, writeDraft } from './drafts'
+import { moveDraft, parseDraft, readDraft, writeDraft, type Draft } from './drafts'
 
 /**
  * The versions of one program: the site's, the reader's, and one that a link has brought. What the reader wrote is never thrown
@@ -35,9 +35,12 @@ export interface Versions {
   /** The reader's version stays, although the site's has changed. */
   keepOutdated(): void
   forgetEarlier(): void
-  /** Ends listening to other tabs. */
+  /** Ends listening to other tabs, and to the page's address. */
   close(): void
 }
+
+/** How the fragment of an address begins that brings code. */
+const SIGN = '#code='
 
 /** So many earlier versions are kept of a program. */
 const MOST_EARLIER = 5
@@ -72,12 +75,27 @@ export function openVersions(
   let base = edited ? draft.original : original
   /** The link's code that the reader's version was made of. */
   let from = draft?.shared
+  /** What was shown when a link's code came. */
+  let before = state.text
+  /** The earlier versions that this tab has last read from storage, or written to it, and the text that it has last written. */
+  let known = state.earlier
+  let written: string | undefined
+
+  /** What another tab has put aside since is a version like those of this one; what this tab was at then is none of its own. */
+  function learn(other: Draft | undefined): void {
+    const found = other?.earlier?.filter((text) => text !== written && !known.includes(text)) ?? []
+    known = other?.earlier ?? []
+    if (found.length > 0) state.earlier = distinct([...found, ...state.earlier], [original, state.text])
+  }
 
   function save(): void {
-    const now = readDraft(key)?.code
+    const other = readDraft(key)
+    const now = other?.code
     if (now !== undefined && now !== stored && now !== original) state.elsewhere = now
-    stored = state.text
+    learn(other)
+    stored = written = state.text
     const earlier = distinct([state.elsewhere, ...state.earlier], [state.text, original])
+    known = earlier
     const nothing = state.text === original && earlier.length === 0
     state.unkept = !writeDraft(
       key,
@@ -122,10 +140,23 @@ export function openVersions(
     if (event.key !== key) return
     const other = parseDraft(event.newValue ?? undefined)
     stored = other?.code
+    // What the other tab showed it may have put aside now.
+    known = known.filter((text) => text !== state.elsewhere)
+    learn(other)
     const differs = other !== undefined && other.code !== state.text && other.code !== original
     state.elsewhere = differs ? other.code : undefined
   }
+  /** Back and Forward: an address that brings no code shows what was there before one did. */
+  function onAddress(): void {
+    if (state.shared === undefined || location.hash.startsWith(SIGN)) return
+    if (state.text === untouched()) {
+      replace(before, [state.shared])
+      state.turn += 1
+    }
+    state.shared = undefined
+  }
   addEventListener('storage', onStorage)
+  addEventListener('popstate', onAddress)
 
   const actions = {
     keeping() {
@@ -154,9 +185,11 @@ export function openVersions(
     },
     showShared(text: string) {
       const mine = from === text && state.text !== original
+      const passed = untouched()
+      if (state.text !== passed) before = state.text
       state.shared = text
       if (mine) return
-      replace(text, [])
+      replace(text, [passed])
       state.turn += 1
     },
     keepShared() {
@@ -173,7 +206,10 @@ export function openVersions(
       state.elsewhere = undefined
       save()
     },
-    close: () => removeEventListener('storage', onStorage),
+    close() {
+      removeEventListener('storage', onStorage)
+      removeEventListener('popstate', onAddress)
+    },
   }
   return Object.assign(state, actions)
 }

@@ -139,6 +139,45 @@ test('a link to the page that is open already shows its code', async ({ page }) 
   await expect(editorOf(example)).toHaveText('print("second")')
 })
 
+test('of two links in a row the first one’s code is nothing of the reader’s', async ({ page }) => {
+  await draft(page, 'print("draft")')
+  const example = await open(page, await linkTo('print("first")'))
+  await expect(editorOf(example)).toHaveText('print("first")')
+  await page.goto(await linkTo('print("second")'))
+  await expect(editorOf(example)).toHaveText('print("second")')
+  await press(example, 'Show my version')
+  await expect(editorOf(example)).toHaveText('print("draft")')
+})
+
+test('Back from a link shows the draft, also where the page was come back to before', async ({ page }) => {
+  await draft(page, 'print("draft")')
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^anext/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('anext')
+  await page.goBack()
+  const example = exampleOn(page, EXAMPLE)
+  await expect(editorOf(example)).toHaveText('print("draft")')
+  await page.goto(await linkTo('print("shared")'))
+  await expect(editorOf(example)).toHaveText('print("shared")')
+  await page.goBack()
+  await expect(editorOf(example)).toHaveText('print("draft")')
+  await expect(example.root.getByText('this link')).toHaveCount(0)
+  await page.goForward()
+  await expect(editorOf(example)).toHaveText('print("shared")')
+})
+
+test('what reads links does not come: it is said, and a reload shows the code', async ({ page }) => {
+  await page.route(/\/chunks\/readLink\./, (route) => route.abort())
+  let example = await open(page, await linkTo('print("shared")'))
+  await expect(page.getByText('could not be fetched')).toHaveCount(1)
+  await page.unroute(/\/chunks\/readLink\./)
+  example = await open(page, page.url())
+  await expect(editorOf(example)).toHaveText('print("shared")')
+})
+
 test('the original has changed since a draft was made: both can be had', async ({ page }) => {
   await draft(page, 'print("draft")')
   await page.evaluate((key) => {
@@ -175,6 +214,21 @@ test('two tabs that edit the same example tell each other, and lose nothing', as
   await expect(editorOf(later)).toHaveText('print("one")')
   await press(later, 'Show the earlier one')
   await expect(editorOf(later)).toHaveText('print("other")')
+})
+
+test('two tabs that both reset: what each of them had is there', async ({ context }) => {
+  const [one, other] = await twoTabs(context)
+  await one.replaceCode('print("one")')
+  await other.replaceCode('print("other")')
+  await expect(one.root.getByText('edited in another tab')).toBeVisible()
+  await press(one, 'Reset')
+  await press(other, 'Reset')
+  const later = await open(await context.newPage())
+  await press(later, 'My version')
+  const first = await editorOf(later).innerText()
+  await press(later, 'Show the earlier one')
+  await expect(editorOf(later)).not.toHaveText(first)
+  expect([first, await editorOf(later).innerText()].sort()).toEqual(['print("one")', 'print("other")'])
 })
 
 test.describe('with the service worker, which Playwright otherwise takes out of the page', () => {
