@@ -162,7 +162,11 @@ export const playStates: readonly State[] = [
   { name: 'play-table', path: '/play', once: true, prepare: (page) => lookAt(page, writing, 'prices.csv') },
   { name: 'play-picture', path: '/play', once: true, prepare: (page) => lookAt(page, drawing, 'chart.svg') },
   { name: 'play-keys', path: '/play#keys-of-the-playground' },
-  { name: 'play-damaged', path: '/play#code=2.broken' },
+  {
+    name: 'play-damaged',
+    path: '/play#code=2.broken',
+    prepare: (page) => playground(page).getByText('This link is damaged').waitFor(),
+  },
   {
     name: 'play-compiled',
     path: '/play',

@@ -101,6 +101,7 @@ export const states: readonly State[] = [
       await edit(page, wrong)
       await run(page)
       await example(page).locator('.output-text').getByText('KeyError').waitFor({ timeout: 120_000 })
+      await example(page).getByText('Nothing is stored under').waitFor()
     },
   },
   {

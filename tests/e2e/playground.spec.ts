@@ -98,6 +98,27 @@ test('files of the device are read by open(), and what they replace can be had b
   await expect(play.code).toContainText('a.bin')
 })
 
+test('the ground of the steps goes down to the end of their column', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const play = await playgroundOn(page)
+  await play.write('print(1)\n')
+  await play.show('Steps')
+  await play.root.getByRole('button', { name: /^Record/ }).click()
+  const output = play.root.getByRole('region', { name: /^Output of the program up to here/ })
+  await expect(output).toBeVisible({ timeout: 60_000 })
+  // What a reader sees just above the playground's lower edge is of the colour that the output has.
+  const edges = await play.root.evaluate((root) => {
+    const { bottom, right } = root.getBoundingClientRect()
+    const below = document.elementFromPoint(right - 40, Math.min(bottom, innerHeight) - 12)
+    return {
+      below: below && getComputedStyle(below, '::after').backgroundColor,
+      end: bottom - (below?.getBoundingClientRect().bottom ?? 0),
+    }
+  })
+  expect(edges.below).toBe(await output.evaluate((element) => getComputedStyle(element).backgroundColor))
+  expect(edges.end).toBeLessThan(4)
+})
+
 test('the prompt of TypeScript imports the files of the project', async ({ page }) => {
   const play = await playgroundOn(page)
   await play.root.getByRole('button', { name: 'New TypeScript' }).click()
