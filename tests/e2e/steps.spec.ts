@@ -120,23 +120,33 @@ for (const width of [320, 390, 768, 1280]) {
   })
 }
 
-test('a swipe goes on, and back', async ({ page, browserName }) => {
-  test.skip(browserName !== 'chromium', 'Only Chromium is told of touches by a test.')
-  await page.setViewportSize({ width: 390, height: 800 })
-  await open(page, '/builtin/aiter', 'TypeScript')
-  const swipe = (from: number, to: number): Promise<void> =>
-    stepsOf(page).evaluate(
-      (element, [start, end]) => {
-        const touch = (x: number) => new Touch({ identifier: 1, target: element, clientX: x, clientY: 300 })
-        element.dispatchEvent(new TouchEvent('touchstart', { touches: [touch(start)], bubbles: true }))
-        element.dispatchEvent(new TouchEvent('touchend', { changedTouches: [touch(end)], bubbles: true }))
-      },
-      [from, to] as const,
-    )
-  await swipe(300, 100)
-  expect(await sentence(page)).toMatch(/^Step 2 of /)
-  await swipe(100, 300)
-  expect(await sentence(page)).toMatch(/^Step 1 of /)
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } })
+
+  test('a swipe goes on, and back, and never leaves the page', async ({ page, context }) => {
+    await page.goto('/keys')
+    await open(page, '/builtin/aiter', 'TypeScript')
+    const session = await context.newCDPSession(page)
+    /** A finger that moves, as the browser itself sees one. */
+    const swipe = async (from: number, to: number): Promise<void> => {
+      const box = await stepsOf(page)
+        .getByText(/^\d+ \/ \d+$/)
+        .boundingBox()
+      const y = (box?.y ?? 0) + 8
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', xs: readonly number[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: xs.map((x) => ({ x, y })) })
+      await send('touchStart', [from])
+      for (let part = 1; part <= 8; part += 1) await send('touchMove', [from + ((to - from) * part) / 8])
+      await send('touchEnd', [])
+    }
+    await swipe(300, 40)
+    await expect.poll(() => sentence(page)).toMatch(/^Step 2 of /)
+    await swipe(40, 370)
+    await expect.poll(() => sentence(page)).toMatch(/^Step 1 of /)
+    await swipe(300, 40)
+    await expect.poll(() => sentence(page)).toMatch(/^Step 2 of /)
+    await expect(page).toHaveURL(/aiter/)
+  })
 })
 
 test('home: its counters are stepped at one press, and nothing is fetched or moved before', async ({
