@@ -28,15 +28,11 @@ export function useSharedLink({ root, onReading, onCode, onDamaged, onFailed }: 
     if (!hash.startsWith(SIGN) || element === null) return
     element.setAttribute('data-reading', '')
     onReading()
-    const first = document.querySelector('.example') === element
     try {
-      const { readLink } = await import('./readLink')
-      const result = await readLink(hash)
-      if (location.hash !== hash) return
-      if (result.kind === 'damaged' && first) onDamaged(result.message)
-      if (result.kind === 'code' && result.shared.example === element.id) await onCode(result.shared)
+      const { bringLink } = await import('./readLink')
+      await bringLink(hash, element, { onCode, onDamaged })
     } catch (reason) {
-      if (first) onFailed(reason)
+      if (document.querySelector('.example') === element) onFailed(reason)
     } finally {
       element.removeAttribute('data-reading')
     }
