@@ -62,6 +62,9 @@ function probeStack(room: number): void {
   probe()
 }
 
+/** Above the pointer: it may not grow at all. Odd, as no pointer is: what takes objects down tells by that that nothing is left. */
+const NONE_LEFT = 65
+
 /**
  * Answers how far down the stack may grow, and tells CPython.
  *
@@ -81,9 +84,9 @@ function limitAt(
   let limit = pointer - distance
   try {
     probeStack(room)
-    if (pointer < STACK.bottom + ROOM) limit = pointer + 64
+    if (pointer < STACK.bottom + ROOM) limit = pointer + NONE_LEFT
   } catch {
-    limit = pointer + 64
+    limit = pointer + NONE_LEFT
   }
   const state = thread >> 2
   memory[state + SOFT_LIMIT] = limit

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import {
   ADD,
+  AND,
   AT_LEAST_UNSIGNED,
   ELSE,
   END,
@@ -13,6 +14,7 @@ import {
   LOAD,
   NOP,
   NOT_EQUAL,
+  OR,
   RETURN,
   SHIFT_LEFT,
   STORE,
@@ -128,7 +130,8 @@ function tellParser(wasm: WasmFile, hook: readonly number[]): void {
 
 /**
  * An object that is taken down takes down what it holds, and so on. How deep that goes is counted: from some depth on, _Py_Dealloc is
- * told that the stack is used up, and leaves the rest for later. The count is kept where a thread state says where its stack begins.
+ * told that the stack is used up, and leaves the rest for later; and so it is while the last answer is that there is no room, which is
+ * odd. The count is kept where a thread state says where its stack begins.
  */
 function countDeallocations(wasm: WasmFile): void {
   const dealloc = wasm.body('_Py_Dealloc')
@@ -139,6 +142,7 @@ function countDeallocations(wasm: WasmFile): void {
     ...[1, 1, I32],
     ...[GET, 0, GET, 0, ...LOAD, ...STACK_TOP, ...i32Const(1), ADD, TEE, 1, ...STORE, ...STACK_TOP],
     ...[...STACK_POINTER, GET, 1, ...i32Const(STACK.top + STACK.nested), GREATER_UNSIGNED],
+    ...[...STACK_POINTER, GET, 0, ...LOAD, ...SOFT_LIMIT, TEE, 1, LESS_UNSIGNED, GET, 1, AND, OR],
     ...[...IF_I32, ...i32Const(0), ELSE, ...i32Const(65_536), END, SUB],
   ])
   const exit = 'PyUnstable_ThreadState_ResetStackProtection'
