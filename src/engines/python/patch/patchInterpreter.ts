@@ -1,6 +1,7 @@
 import { ADD, DROP, GET, LOAD, MEMORY_COPY, SHIFT_LEFT, STORE } from './opcodes'
 import { i32Const, openWasm, replace, type WasmFile, writeBody } from './wasmFile'
 import { ERRNO, HOOK } from './hooks'
+import { watchAttributes } from './watchAttributes'
 import { watchGenerators } from './watchGenerators'
 import { watchHashes } from './watchHashes'
 import { watchIterators } from './watchIterators'
@@ -26,6 +27,7 @@ export function patchInterpreter(file: Uint8Array): Uint8Array<ArrayBuffer> {
   watchStack(wasm, hook)
   watchHashes(wasm)
   watchIterators(wasm)
+  watchAttributes(wasm)
   watchGenerators(wasm)
   makeRoomForHandlers(wasm)
   return wasm.bytes
