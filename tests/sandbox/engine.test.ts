@@ -112,17 +112,6 @@ describe('Stop', () => {
     expect(events).toMatchObject([{ type: 'end', status: 'stopped' }])
   })
 
-  test('gives up a frame that answers no more, and the next run has another one', async () => {
-    const events = await follow(program('print go', 'sleep 600000'), (event, run) => {
-      if (event.type !== 'output') return
-      // As when the browser has ended its process: nobody is told, and nothing comes any more.
-      frame?.element.setAttribute('src', 'about:blank')
-      frame?.element.addEventListener('load', () => run.stop(), { once: true })
-    })
-    expect([printed(events), statusOf(events)]).toEqual(['go\n', 'stopped'])
-    expect(printed(await follow(program('print next')))).toBe('next\n')
-  })
-
   test('is not waited for by abandon()', async () => {
     const events = await follow(program('print go', 'deaf'), (event, run) => {
       if (event.type === 'output') run.abandon()
@@ -149,6 +138,22 @@ describe('a fault', () => {
       if (event.type === 'output') frame?.element.remove()
     })
     expect(wordsOf(events)).toBe('The sandbox was removed from the page. Try again.')
+    expect(printed(await follow(program('print next')))).toBe('next\n')
+  })
+})
+
+describe('a frame that is not there any more', () => {
+  test.each([
+    ['is noticed, and the run ends in words', false, 'crashed'],
+    ['ends what is being stopped as stopped', true, 'stopped'],
+  ])('%s; the next run has another one', async (_what, stops, status) => {
+    const events = await follow(program('print go', 'deaf'), (event, run) => {
+      if (event.type !== 'output') return
+      if (stops) run.stop()
+      frame?.element.setAttribute('src', 'about:blank')
+    })
+    expect([printed(events), statusOf(events)]).toEqual(['go\n', status])
+    expect(wordsOf(events)).toMatch(stops ? /^$/ : /^The sandbox does not answer any more/)
     expect(printed(await follow(program('print next')))).toBe('next\n')
   })
 })

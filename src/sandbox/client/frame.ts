@@ -16,9 +16,9 @@ export interface Frame {
   /**
    * Asks for a sign of life.
    *
-   * @returns a function that gives the frame up, unless it has said something since
+   * @returns a function that tells whether the frame has said nothing since, and then gives it up
    */
-  doubt(): () => void
+  doubt(): () => boolean
 }
 
 /** How long the frame's small document may take, in milliseconds. */
@@ -28,9 +28,10 @@ const ANSWER_TIMEOUT = 5_000
 
 /**
  * While somebody waits for the frame, it is asked for a sign of life so often, in milliseconds, and given up after so many
- * questions without an answer. A browser that ends the frame's process, because its memory has run out, tells no one.
+ * questions without an answer. A browser that ends the frame's process, because its memory has run out, may tell no one; one that
+ * is only busy, on a slow device, has the time to answer.
  */
-const PROBE_INTERVAL = 5_000
+const PROBE_INTERVAL = 3_000
 const PROBES = 3
 const REMOVED = 'The sandbox was removed from the page. Try again.'
 const SILENT =
@@ -97,6 +98,7 @@ export async function openFrame({ element, loaded }: FrameElement): Promise<Fram
   }
 
   function giveUp(): void {
+    if (!element.isConnected) return
     goneBecause = SILENT
     element.remove()
   }
@@ -108,6 +110,9 @@ export async function openFrame({ element, loaded }: FrameElement): Promise<Fram
     throw reason
   }
   observer.observe(document.body, { childList: true })
+  // Signs that need no asking: another document is in the frame; where browsers tell it, its port is gone, also with its process.
+  element.addEventListener('load', giveUp)
+  port.addEventListener('close', giveUp)
 
   return {
     get alive() {
@@ -130,7 +135,9 @@ export async function openFrame({ element, loaded }: FrameElement): Promise<Fram
       const before = messages
       ask()
       return () => {
-        if (messages === before) giveUp()
+        const silent = messages === before
+        if (silent) giveUp()
+        return silent
       }
     },
   }

@@ -56,6 +56,9 @@ export interface RunPlace {
 /** A run ends by itself after so long, not counting the time in which it waits for the reader. In milliseconds. */
 const TIME_LIMIT = 10 * 60_000
 
+/** Who has pressed Stop does not wait longer than this for a frame that says nothing at all, in milliseconds. */
+const SILENCE_LIMIT = 800
+
 /** The frame ends every run that is to stop sooner than this; where it does not, nobody waits for it. In milliseconds. */
 const STOP_LIMIT = 2_000
 
@@ -165,7 +168,8 @@ export function startRun(
     const endListening = frame.listen((message) => {
       if (message.type === 'event' && message.run === id) eventsOf(message.event).forEach(handle)
     })
-    const unwatch = frame.onGone((reason) => finish(crashed(reason)))
+    // Who wants the program to end has what they want; an interpreter that was to stay is lost.
+    const unwatch = frame.onGone((reason) => finish(isStopping(life) && !stays ? stopped() : crashed(reason)))
     connection = {
       ...at,
       close() {
@@ -199,11 +203,15 @@ export function startRun(
       move({ type: 'stop' })
       // An interpreter that stays is not ended by the first call, whatever it does with it.
       if (again !== stays) return
-      const giveUpIfSilent = connection.frame.doubt()
-      endAfter(STOP_LIMIT, () => {
-        giveUpIfSilent()
-        return stopped()
-      })
+      const isSilent = connection.frame.doubt()
+      clearTimeout(limit)
+      limit = setTimeout(() => {
+        // Where the page itself was busy, the answer may have come meanwhile: it is read before the next timer.
+        limit = setTimeout(() => {
+          if (isSilent()) abandon(stopped())
+          else endAfter(STOP_LIMIT - SILENCE_LIMIT, stopped)
+        })
+      }, SILENCE_LIMIT)
     },
     abandon: () => abandon(stopped()),
     answer(line) {
