@@ -66,6 +66,7 @@ function link(imports: Imports, surroundings: Surroundings, memory: () => Emscri
     if (question === HOOK.parserStack) return limitParser(module.HEAP32, about, pointer)
     if (question === HOOK.entry) return limitEntry(module.HEAP32, about, pointer)
     if (question === HOOK.sleep) return sleepUntil(surroundings, module, about, pointer)
+    if (question === HOOK.lock) return waitForLock(surroundings, about, pointer)
     if (question === HOOK.errno) return toLinux(module.HEAP32[ERRNO >> 2] ?? 0)
     if (question === HOOK.strerror) return writeWords(module.HEAPU8, about)
     throw new Error('C code here runs no JavaScript.')
@@ -101,6 +102,12 @@ function sleepUntil(
   const end = flags === TIMER_ABSTIME ? milliseconds : steady() + milliseconds
   // A browser's clock moves in steps, and what waits by it wakes up to one early: the program's own clock decides.
   for (let rest = end - steady(); rest > 0; rest = end - steady()) if (!sleep(rest)) return EINTR
+  return 0
+}
+
+/** Waits as long as nobody could let go of a lock: until the time is over, or a signal has come. */
+function waitForLock({ sleep }: Surroundings, lower: number, upper: number): number {
+  sleep(upper < 0 ? Infinity : (upper * 2 ** 32 + (lower >>> 0)) / 1e6)
   return 0
 }
 

@@ -57,11 +57,15 @@ describe('an interruption', () => {
     ['a read of standard input', 'sys.stdin.read()'],
     ['a generator', 'sum(i for i in iter(int, 1))'],
     ['a sleeping function', '(lambda: time.sleep(60))()'],
+    ['a lock', '(held := threading.Lock()).acquire() and held.acquire()'],
+    ['an event', 'threading.Event().wait(60)'],
+    ['a queue', 'queue.Queue().get()'],
+    ['a simple queue', 'queue.SimpleQueue().get(timeout=60)'],
     ['comparisons while sorting', 'sorted(range(10**6), key=lambda x: [x for _ in range(50)])'],
     ['an endless iterator', 'list(map(abs, (x % 7 for x in range(10**12) if x < 0)))'],
   ])('of %s can be caught', async (_what, statement) => {
     const code = [
-      'import sys, time',
+      'import queue, sys, threading, time',
       'try:',
       '    print("go")',
       `    ${statement}`,
@@ -185,6 +189,27 @@ except TimeoutError as error:
     expect(printed(events, 'stdout')).toBe('name? too slow\n')
     expect(events.map(({ type }) => type)).toContain('withdrawn')
     expect(events.at(-1)).toMatchObject({ status: 'done' })
+  })
+
+  test('cuts the wait for a lock short', async () => {
+    const events = await ask(`import queue, signal, threading
+
+def ring(number, frame):
+    raise TimeoutError(frame.f_code.co_name)
+
+signal.signal(signal.SIGALRM, ring)
+held = threading.Lock()
+held.acquire()
+for wait in (held.acquire, threading.Event().wait, queue.Queue().get, queue.SimpleQueue().get):
+    signal.setitimer(signal.ITIMER_REAL, 0.05)
+    try:
+        wait()
+    except TimeoutError as error:
+        print(error)
+signal.signal(signal.SIGALRM, lambda *_: held.release())
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print(held.acquire(timeout=60))`)
+    expect(printed(events, 'stdout')).toBe('<module>\nwait\nwait\n<module>\nTrue\n')
   })
 
   test('whose handler returns lets the question be asked again, and the next one too', async () => {

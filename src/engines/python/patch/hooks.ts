@@ -12,6 +12,8 @@ export const HOOK = {
   entry: 6,
   /** To wait: as clock_nanosleep() with the address of a time and flags, else so many milliseconds. */
   sleep: 4,
+  /** To wait for a lock, which nobody else lets go of: so many nanoseconds, their lower half first; for ever where they are negative. */
+  lock: 7,
 } as const
 
 /**

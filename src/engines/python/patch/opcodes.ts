@@ -31,3 +31,6 @@ export const CALL = 0x10
 export const CALL_INDIRECT = 0x11
 export const BLOCK_I32 = [0x02, 0x7f]
 export const BRANCH = 0x0c
+export const WRAP = 0xa7
+export const SHIFT_RIGHT_64 = 0x87
+export const I64_CONST_32 = [0x42, 0x20]

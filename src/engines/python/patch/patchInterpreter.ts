@@ -1,4 +1,15 @@
-import { ADD, DROP, GET, LOAD, MEMORY_COPY, SHIFT_LEFT, STORE } from './opcodes'
+import {
+  ADD,
+  DROP,
+  GET,
+  I64_CONST_32,
+  LOAD,
+  MEMORY_COPY,
+  SHIFT_LEFT,
+  SHIFT_RIGHT_64,
+  STORE,
+  WRAP,
+} from './opcodes'
 import { i32Const, openWasm, replace, type WasmFile, writeBody } from './wasmFile'
 import { ERRNO, HOOK } from './hooks'
 import { watchAttributes } from './watchAttributes'
@@ -44,6 +55,9 @@ function tellErrors(wasm: WasmFile, hook: readonly number[]): void {
   writeBody(wasm, wasm.body('__strerror_l'), [0, ...i32Const(HOOK.strerror), GET, 0, GET, 1, ...hook])
 }
 
+/** What a wait at a semaphore comes to when there was a signal, or may have been one: whoever waits looks at the clock. */
+const PARK_INTERRUPTED = [0x41, 0x7d]
+
 /** What C code does instead of sleeping is to look at the clock until the time has come. Nothing here uses interval timers. */
 function sleepOutside(wasm: WasmFile, hook: readonly number[]): void {
   writeBody(wasm, wasm.body('clock_nanosleep'), [0, ...i32Const(HOOK.sleep), GET, 2, GET, 1, ...hook])
@@ -56,6 +70,10 @@ function sleepOutside(wasm: WasmFile, hook: readonly number[]): void {
     ...setTimer,
     DROP,
   ])
+  // A lock of Python's waits at a semaphore (Python/parking_lot.c), until a signal comes: there is nobody who would raise it.
+  const parked = wasm.body('_PySemaphore_Wait')
+  const nanoseconds = [GET, 1, WRAP, GET, 1, ...I64_CONST_32, SHIFT_RIGHT_64, WRAP]
+  writeBody(wasm, parked, [0, ...i32Const(HOOK.lock), ...nanoseconds, ...hook, DROP, ...PARK_INTERRUPTED])
 }
 
 /** Of an ExceptStack (Python/flowgraph.c), in bytes: 23 pointers to handlers, and behind them how many are in force. */
