@@ -4,6 +4,7 @@ import disguise from './prelude/disguise.py'
 import display from './prelude/display.py'
 import errors from './prelude/errors.py'
 import eventloop from './prelude/eventloop.py'
+import held from './prelude/held.py'
 import host from './prelude/host.py'
 import imports from './prelude/imports.py'
 import kernel from './prelude/kernel.py'
@@ -33,6 +34,7 @@ export const prelude: Readonly<Record<string, string>> = {
   display,
   errors,
   eventloop,
+  held,
   host,
   imports,
   kernel,

@@ -29,7 +29,7 @@ export function writeProgram({ FS }: EmscriptenModule, program: Program): void {
     FS.writeFile(`${HOME}/${name}`, typeof content === 'string' ? content : new Uint8Array(content))
   }
   if (main === USUAL_MAIN && args.length === 0 && files.length === 1 && !session && !before) return
-  FS.writeFile(COMMAND, JSON.stringify({ main, args, session, before, files: files.map(({ name }) => name) }))
+  FS.writeFile(COMMAND, JSON.stringify({ main, args, session, before }))
 }
 
 /** Puts a piece where prelude/prompt.py reads it. */

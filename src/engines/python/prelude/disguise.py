@@ -7,6 +7,7 @@ from . import (
     amendments,
     blocking,
     eventloop,
+    held,
     host,
     imports,
     kernel,
@@ -23,6 +24,7 @@ _ZIP = "/lib/python314.zip"
 _FILES = {
     blocking: f"{_ZIP}/getpass.py",
     eventloop: f"{_ZIP}/asyncio/unix_events.py",
+    held: "<frozen importlib._bootstrap_external>",
     host: "<frozen importlib._bootstrap_external>",
     amendments: "<frozen os>",
     imports: "<frozen importlib._bootstrap_external>",

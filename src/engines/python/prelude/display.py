@@ -5,7 +5,7 @@ import sys
 from linecache import getline
 from sys import getrefcount
 
-from . import tracebacks
+from . import held, tracebacks
 from .own import __builtins__  # noqa: F401
 
 _HOOK = sys.excepthook
@@ -34,7 +34,9 @@ def _read_line(file, number):
 def source_line(file, number):
     """A line of a file, counted from 1; nothing where it cannot be had."""
     # The library's function imports modules, which may be gone.
-    return attempt(lambda: getline(file, number), "") or attempt(lambda: _read_line(file, number), "")
+    with held.AtHand():
+        line = attempt(lambda: getline(file, number), "")
+    return line or attempt(lambda: _read_line(file, number), "")
 
 
 def flush():
@@ -108,7 +110,8 @@ def _display(error):
 
 
 def _format(error):
-    text = attempt(lambda: tracebacks.format_exception(error), None)
+    with held.AtHand():
+        text = attempt(lambda: tracebacks.format_exception(error), None)
     return _format_plainly(error) if text is None else text
 
 

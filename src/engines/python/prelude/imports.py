@@ -5,9 +5,8 @@ import zipimport
 from _imp import _frozen_module_names
 from importlib.machinery import BuiltinImporter, PathFinder, SourceFileLoader
 
-from . import amendments, host, refusals, sources
-
-_LIBRARY = "/lib/python314.zip"
+from . import amendments, held, host, refusals, sources
+from .held import LIBRARY
 
 # Parts of the engine. For a program they do not exist.
 _HIDDEN = {"_engine", "_pyodide", "_pyodide_core", "pyodide", "pyodide_js", "js"}
@@ -116,10 +115,12 @@ class _Gate:
 
 
 class _Late:
-    """Stands before the finders of what is built in: asks for the tables that a module reads."""
+    """Stands before the finders of what is built in: asks for the tables that a module reads, and finds parts of the library's packages."""
 
     @staticmethod
     def find_spec(name, path=None, target=None):
+        if target is None and path and str(path[0]).startswith(LIBRARY) and (spec := held.find_spec(name)):
+            return spec
         file = _LATE.get(name)
         if file is not None:
             host.request("fileRequest", file=file)
@@ -137,8 +138,8 @@ class _Library:
             # The snapshot knows what is in the zip, but the zip is not there.
             host.request("fileRequest", file="stdlib")
             spec = PathFinder.find_spec(name, path, target)
-        if spec is not None and isinstance(spec.origin, str) and spec.origin.startswith(_LIBRARY):
-            return _amended(name, spec)
+        if spec is not None and isinstance(spec.origin, str) and spec.origin.startswith(LIBRARY):
+            return (target is None and held.find_spec(name)) or _amended(name, spec)
         return spec
 
 
@@ -168,11 +169,18 @@ _read = zipimport._get_data
 
 def _get_data(archive, toc_entry):
     """Reads a file of a zip. The library's are also read for their lines, which tracebacks show."""
-    if archive == _LIBRARY:
+    if archive == LIBRARY:
         host.request("fileRequest", file="stdlib")
     return _read(archive, toc_entry)
 
 
+def _invalidate_caches(self):
+    """Invalidates the cache of file data of the archive. The library's never changes, and may not be there to be read again."""
+    if self.archive != LIBRARY:
+        _invalidate(self)
+
+
+_invalidate = zipimport.zipimporter.invalidate_caches
 _compile = SourceFileLoader.source_to_code
 
 
@@ -201,6 +209,8 @@ def install():
     SourceFileLoader.source_to_code = _source_to_code
     _get_filename.__name__ = _get_filename.__qualname__ = "get_filename"
     zipimport.zipimporter.get_filename = _get_filename
+    _invalidate_caches.__name__ = _invalidate_caches.__qualname__ = "invalidate_caches"
+    zipimport.zipimporter.invalidate_caches = _invalidate_caches
     zipimport._get_data = _get_data
     builtin, frozen, files = sys.meta_path
     sys.meta_path[:] = [_Gate, _Late, builtin, frozen, _Library, files, _Excuse]
@@ -211,6 +221,6 @@ def hide():
     for name in list(sys.modules):
         if is_hidden(name):
             del sys.modules[name]
-    for file in list(zipimport._zip_directory_cache.get(_LIBRARY, ())):
+    for file in list(zipimport._zip_directory_cache.get(LIBRARY, ())):
         if file.partition("/")[0] in _HIDDEN:
-            del zipimport._zip_directory_cache[_LIBRARY][file]
+            del zipimport._zip_directory_cache[LIBRARY][file]

@@ -4,6 +4,8 @@ import ast
 import codeop
 import re
 
+from .held import AtHand
+
 VALUE = "__value of the last expression__"
 _FUTURES = __import__("__future__")
 _FUTURE_FLAGS = sum(getattr(_FUTURES, name).compiler_flag for name in _FUTURES.all_feature_names)
@@ -82,6 +84,8 @@ def _statements(source, name):
 
 def _is_open(text):
     try:
-        return codeop.compile_command(text, symbol="exec") is None
+        # It looks its module of warnings up by name.
+        with AtHand():
+            return codeop.compile_command(text, symbol="exec") is None
     except SyntaxError, OverflowError, ValueError:
         return False

@@ -77,10 +77,6 @@ def warm_up():
     exec(pieces.of_program(source, errors.MAIN), namespace)
 
 
-# What an interpreter has loaded before it comes to a program: no file of the program's takes its place.
-_STARTUP = {"abc", "codecs", "encodings", "genericpath", "io", "os", "posixpath", "site", "stat", "zipimport"}
-
-
 def _read_command():
     """What is asked for: the main file's name and the arguments are taken over; the rest is for who compiles."""
     try:
@@ -97,18 +93,7 @@ def _read_command():
         sys.path[0] = f"{HOME}/{folder}"
     # Not all caches: the library's would have to be read again.
     sys.path_importer_cache.pop(sys.path[0], None)
-    beside = f"{folder}/" if folder else ""
-    names = (name.removeprefix(beside) for name in command["files"] if name.startswith(beside))
-    _make_room({name.removesuffix("/__init__.py").removesuffix(".py") for name in names if name.endswith(".py")})
     return command
-
-
-def _make_room(modules):
-    """Forgets the library's modules of these names, which at home nobody would have imported yet."""
-    modules = modules.difference(_STARTUP, sys.builtin_module_names)
-    for loaded in list(sys.modules):
-        if loaded.partition(".")[0] in modules:
-            del sys.modules[loaded]
 
 
 def prepare():

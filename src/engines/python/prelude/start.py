@@ -1,5 +1,8 @@
 """Makes a started interpreter ready for one program."""
 
+from . import held  # isort: skip  # before what it watches
+
+held.watch()
 import gc
 import io
 import linecache
@@ -85,6 +88,7 @@ def _settle():
     imports.install()
     subclasses.install()
     disguise.claim_all()
+    held.hold()
     sys.builtin_module_names = tuple(name for name in sys.builtin_module_names if not imports.is_hidden(name))
     linecache.clearcache()
     gc.collect()
