@@ -48,6 +48,48 @@ describe('compile', () => {
   })
 
   it.each([
+    ['let a = 1\nlet a = 2', 2, 5, "Cannot redeclare block-scoped variable 'a'"],
+    ['class A {}\nconst A = 1', 2, 7, "Duplicate identifier 'A'"],
+    ['function f(a: number, a: string) {}', 1, 23, "Duplicate identifier 'a'"],
+    ['try {} catch (e) { let e }', 1, 24, "Cannot redeclare identifier 'e' in catch clause"],
+    [
+      'function f() {\n  await 1\n}',
+      2,
+      3,
+      "'await' expressions are only allowed within async functions and at the top levels of modules",
+    ],
+    ['const await = 1', 1, 7, "Identifier expected. 'await' is a reserved word at the top-level of a module"],
+    [
+      'async function f(a = await 1) {}',
+      1,
+      22,
+      "'await' expressions cannot be used in a parameter initializer",
+    ],
+    ['[1].forEach(() => { break })', 1, 21, 'Jump target cannot cross function boundary'],
+    ['continue', 1, 1, "A 'continue' statement can only be used within an enclosing iteration statement"],
+    [
+      'f() = 1',
+      1,
+      1,
+      'The left-hand side of an assignment expression must be a variable or a property access',
+    ],
+    [
+      'for (1 of []) {}',
+      1,
+      6,
+      "The left-hand side of a 'for...of' statement must be a variable or a property access",
+    ],
+    ['const a', 1, 7, "'const' declarations must be initialized"],
+    ['return 5', 1, 1, "A 'return' statement can only be used within a function body"],
+    ['1 ?? 2 || 3', 1, 1, "'??' and '||' operations cannot be mixed without parentheses"],
+    ['class A { f() { this.#x } }', 1, 22, "Private field '#x' must be declared in an enclosing class"],
+    ['const r = /(/', 1, 11, 'Invalid regular expression: /(/: Unterminated group'],
+    ['if (true) class A {}', 1, 11, "Unexpected token 'class'"],
+  ])('tells in TypeScript’s words, or Node’s, why %j is no program', (source, line, column, message) => {
+    expect(compile(source)).toEqual({ error: { name: 'SyntaxError', line, column, message } })
+  })
+
+  it.each([
     ['function f() {\n  if (1) {\n    f()\n  }\n\nf()\n', 1, 14],
     ['const list = [\n  1,\n  [2, 3]\n', 1, 14],
     ['console.log(1,\n  (2)\n', 1, 12],

@@ -1,6 +1,7 @@
 import { type Node, parse, type Program as ModuleTree } from 'acorn'
 import { applyEdits } from '../syntaxTree'
 import type { CompileError } from './compileError'
+import { describeEarlyError } from './earlyErrors'
 import { emit, type EmitOptions } from './emit'
 import { createSourceFinder, type FindSource, pack, type Place } from './packed'
 import { tellModuleNames } from './piece/moduleNames'
@@ -55,7 +56,7 @@ function compileText(source: string, options: Required<CompileOptions>): Compila
   try {
     tree = parseModule(code)
   } catch (error) {
-    return readFailure(error, find)
+    return readFailure(error, find, text, name)
   }
   const unsupported = findUnsupported(tree, format)
   if (unsupported !== undefined) return failure(unsupported.message, find(startOf(unsupported.node)))
@@ -83,13 +84,37 @@ export function unusedName(source: string): string {
   return name
 }
 
-/** What TypeScript leaves to others, such as a name that is declared twice, the parser of JavaScript finds. */
-export function readFailure(error: unknown, find: FindSource): { error: CompileError } {
+const PIECE = 'piece.ts'
+
+/**
+ * What TypeScript's own parser leaves to others, such as a name that is declared twice, the parser of JavaScript finds.
+ *
+ * @param name of the module; a piece at the prompt has none
+ */
+export function readFailure(
+  error: unknown,
+  find: FindSource,
+  source: string,
+  name?: string,
+): { error: CompileError } {
   if (!(error instanceof SyntaxError) || !('loc' in error)) throw error
   // Acorn's words for what is a RangeError elsewhere.
   if (error.message.startsWith('Not enough stack space')) return failure(TOO_DEEP)
   const { line, column } = error.loc as Place
-  return failure(error.message.replace(/ \(\d+:\d+\)$/, ''), find({ line, column: column + 1 }))
+  const place = find({ line, column: column + 1 })
+  const message = error.message.replace(/ \(\d+:\d+\)$/, '')
+  if (place === undefined || message.startsWith('Invalid regular expression')) return failure(message, place)
+  const told = describeEarlyError(name ?? PIECE, source, place, name !== undefined)
+  return told === undefined
+    ? failure(nameToken(message, source, place), place)
+    : failure(told.message, told.place)
+}
+
+/** Says which token was not expected, as Node does. */
+function nameToken(message: string, source: string, { line, column }: Place): string {
+  const rest = source.split('\n')[line - 1]?.slice(column - 1) ?? ''
+  const token = /^(?:[\p{ID_Continue}$]+|\S)/u.exec(rest)?.[0]
+  return message === 'Unexpected token' && token !== undefined ? `${message} '${token}'` : message
 }
 
 /** The place of a node, counted from 1. */

@@ -55,7 +55,7 @@ function compileText(text: string): PieceCompilation {
       allowAwaitOutsideFunction: true,
     })
   } catch (error) {
-    return readFailure(error, find)
+    return readFailure(error, find, text)
   }
   const unsupported = findUnsupported(tree, 'piece')
   if (unsupported !== undefined) return failure(unsupported.message, find(startOf(unsupported.node)))
