@@ -36,8 +36,10 @@ await buildWhereStale()
 const isWanted = (name: string): boolean => filter === undefined || name.includes(filter)
 const wantedOf = (cases: readonly Case[]): readonly Case[] =>
   cases.filter(({ program }) => isWanted(program.name))
-const all = wantedOf([...readSuite(), ...readExamples(DIST)])
-const few = wantedOf([...readSuite(), ...oneOfEach(readExamples(DIST))])
+// Each program is compiled as it is read.
+const [suite, examples] = [readSuite(), readExamples(DIST)]
+const all = wantedOf([...suite, ...examples])
+const few = wantedOf([...suite, ...oneOfEach(examples)])
 const checks = PAGE_CHECKS.filter(isWanted)
 if (all.length + checks.length === 0) throw new Error(`No program and no browser is called “${filter}”.`)
 const casesOf = (browser: Browser): readonly Case[] => (browser === chromium ? all : few)

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { precompress } from './precompress'
 
 let dist: string
@@ -19,6 +19,13 @@ it('lays compressed forms beside a file, the second time from the cache', async 
   expect(await precompress(dist, cache)).toMatchObject({ files: 1, made: 1, bytes: 1200 })
   expect((await readdir(dist)).sort()).toEqual(['page.html', 'page.html.br', 'page.html.gz'])
   expect(await precompress(dist, cache)).toMatchObject({ files: 1, made: 0 })
+})
+
+it('takes nothing of a quick build for one that readers get', async () => {
+  vi.stubEnv('COMPRESS', 'quick')
+  expect(await precompress(dist, cache)).toMatchObject({ made: 1 })
+  vi.unstubAllEnvs()
+  expect(await precompress(dist, cache)).toMatchObject({ made: 1 })
 })
 
 it('gives up what no build has needed for weeks, and nothing else', async () => {
