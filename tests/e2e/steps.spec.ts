@@ -120,6 +120,18 @@ for (const width of [320, 390, 768, 1280]) {
   })
 }
 
+test('the ring of the slider keeps off the buttons below', async ({ page }) => {
+  await open(page, '/builtin/aiter', 'TypeScript')
+  const slider = stepsOf(page).getByRole('slider', { name: 'Step', exact: true })
+  await slider.press('ArrowRight')
+  const ring = await slider.evaluate((element) => {
+    const { outlineOffset, outlineWidth } = getComputedStyle(element)
+    return element.getBoundingClientRect().bottom + parseFloat(outlineOffset) + parseFloat(outlineWidth)
+  })
+  const button = stepsOf(page).getByRole('button', { name: 'Step forward', exact: true })
+  expect(await button.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(ring)
+})
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } })
 
