@@ -58,6 +58,11 @@ const look = EditorView.theme({
     backgroundColor: 'transparent',
     outline: '1px solid var(--line-control)',
   },
+  // Paper does not scroll.
+  '@media print': {
+    '.cm-scroller': { overflowX: 'visible' },
+    '.cm-content': { flexShrink: '1', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  },
 })
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { hydrated } from '../../scripts/test/ready'
+import { exampleOn } from './example'
 
 /* What comes out on paper: the sheets, and every other page. */
 
@@ -39,6 +40,14 @@ function clipped(page: Page): Promise<string[]> {
 /** How far the page reaches beyond the paper's right edge, in pixels. */
 const overhang = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test('what a reader wrote is whole on paper', async ({ page }) => {
+  await page.setViewportSize(PAPER)
+  await page.goto('/builtin/aiter')
+  await exampleOn(page).replaceCode(`print(${'1 + '.repeat(90)}1)`)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => clipped(page)).toEqual([])
+})
 
 test('a topic and an index lead to their sheets, and back', async ({ page }) => {
   await page.goto('/cheatsheet/control-flow')
