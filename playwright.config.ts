@@ -1,9 +1,22 @@
 import { defineConfig, devices } from '@playwright/test'
-import { CHROMIUM_FLAGS, findChromium } from './scripts/test/chromium'
+import { CHROMIUM_FLAGS, findChromium, findHeadlessShell, SHELL_FLAGS } from './scripts/test/chromium'
 
 /** The built site, served as `npm start` does. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4187)
-const executablePath = findChromium()
+
+/**
+ * Programs that do all they can to a browser are run in the whole of it. What else is looked at is the same in the headless shell, which
+ * takes a fifth less of the processor.
+ */
+const WHOLE_BROWSER = ['**/*hostile.spec.ts', '**/faults-running.spec.ts', '**/worker-end.spec.ts']
+
+const launch = (
+  executablePath: string | undefined,
+  flags: readonly string[],
+): { args: string[]; executablePath?: string } => ({
+  args: [...flags],
+  ...(executablePath === undefined ? {} : { executablePath }),
+})
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,11 +33,19 @@ export default defineConfig({
     // Most tests are a first visit, which a service worker only loads; those on what it does allow it.
     serviceWorkers: 'block',
     baseURL: `http://localhost:${PORT}`,
-    launchOptions: {
-      args: [...CHROMIUM_FLAGS],
-      ...(executablePath === undefined ? {} : { executablePath }),
-    },
   },
+  projects: [
+    {
+      name: 'shell',
+      testIgnore: WHOLE_BROWSER,
+      use: { launchOptions: launch(findHeadlessShell(), SHELL_FLAGS) },
+    },
+    {
+      name: 'browser',
+      testMatch: WHOLE_BROWSER,
+      use: { launchOptions: launch(findChromium(), CHROMIUM_FLAGS) },
+    },
+  ],
   webServer: {
     command: 'npx tsx scripts/serve.ts',
     env: { PORT: String(PORT) },
