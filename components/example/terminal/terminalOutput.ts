@@ -26,6 +26,8 @@ const READING = 6
 const PART = 4096
 /** A program that changes colours with each letter gets so many pieces of text with looks of their own; then all are plain. */
 const MOST_LOOKS = 10_000
+/** And so many on its screen, which is drawn in one go: one for each letter of a screen that is as wide as usual. */
+const MOST_LOOKS_ON_SCREEN = 24 * 80
 /** Lines of the screen that are read out. */
 const TAIL_ROWS = 5
 
@@ -38,14 +40,23 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
   let changed = false
   let looks = 0
 
-  /** A row as text of one kind and look each; the last of them has the newline, where one follows. */
-  function textsOf(row: Row<TextKind>, isLast = false): OutputText[] {
+  /** Rows as text of one kind and look each, of which so many may have looks; the last of a row has the newline. */
+  function textsOfAll(rows: readonly Row<TextKind>[], most: number, isScreen = false): OutputText[] {
+    let count = 0
+    return rows.flatMap((row, at) => {
+      const texts = textsOf(row, count < most, isScreen && at === rows.length - 1)
+      count += texts.filter(({ look }) => look !== undefined).length
+      return texts
+    })
+  }
+
+  function textsOf(row: Row<TextKind>, hasLooks: boolean, isLast: boolean): OutputText[] {
     const stretches = row.stretches('stdout')
     const newline = row.continues || isLast ? '' : '\n'
     if (stretches.length === 0) return [{ kind: 'stdout', text: newline }]
     const texts: { kind: TextKind; text: string; look: OutputText['look'] }[] = []
     for (const { text, style, source } of stretches) {
-      const look = looks > MOST_LOOKS || style === PLAIN ? undefined : lookOf(style)
+      const look = hasLooks && style !== PLAIN ? lookOf(style) : undefined
       const last = texts.at(-1)
       // What looks the same is one text again: a page gets no more pieces than it must.
       if (last?.kind === source && last.look === look) last.text += text
@@ -77,7 +88,7 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
       do readPart()
       while (queue.length > 0 && performance.now() < until)
       const { cleared, rows } = terminal.take()
-      const texts = rows.flatMap((row) => textsOf(row))
+      const texts = textsOfAll(rows, MOST_LOOKS - looks)
       looks += texts.filter(({ look }) => look !== undefined).length
       return { cleared, texts }
     },
@@ -88,8 +99,7 @@ export function createTerminalOutput(element: HTMLElement): TerminalOutput {
       if (!changed) return
       changed = queue.length > 0
       screen.clear()
-      const rows = terminal.screen()
-      for (const text of rows.flatMap((row, at) => textsOf(row, at === rows.length - 1))) {
+      for (const text of textsOfAll(terminal.screen(), MOST_LOOKS_ON_SCREEN, true)) {
         for (let at = 0; at < text.text.length;) at += screen.add(text, at).length
       }
     },
