@@ -14,7 +14,7 @@ const ENTRY = '/builtin/aiter'
 const PATIENCE = 1_000
 const LONG_PATIENCE = 30_000
 /** The programs of a language are shared out among so many pages. */
-const BATCHES = 8
+const BATCHES = 10
 
 const LANGUAGES = {
   python: { tab: 'Python', normal: 'print(sum([40, 2]))' },
