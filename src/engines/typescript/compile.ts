@@ -66,7 +66,7 @@ function compileText(source: string, options: Required<CompileOptions>): Compila
   const made = emit(text, { format, name, valueFunction, record })
   const told = stays && format === 'module' ? tellModuleNames(tree, made.code, valueFunction) : []
   const edits = format === 'program' ? exportEdits(parseModule(made.code), made.code) : told
-  const notes = { valueFunction, mappings: made.mappings, ...names }
+  const notes = { valueFunction, mappings: made.mappings, ...names, module: format === 'module' }
   const { recording } = made
   return {
     code: pack(applyEdits(made.code, edits), recording === undefined ? notes : { ...notes, recording }),

@@ -7,11 +7,15 @@ import { findImports } from './emit'
 import { pack } from './packed'
 import { describeMissing, isModule, resolveModule } from './resolve'
 
+/** A file may export something: one that only seems to is a module that exports nothing. */
+const EXPORT = /^\s*export\b/m
+
 /** A program's files as the worker takes them, or the reason why there are none. */
 export type ProgramCompilation = { readonly files: readonly ProgramFile[] } | { readonly error: CompileError }
 
 /**
- * Compiles all modules of a program. Files that are none stay as they are.
+ * Compiles all modules of a program. Files that are none stay as they are. One file alone is a plain function, but where the prompt
+ * can import what it exports.
  *
  * @param main name of the file that is run
  * @param how it is to run
@@ -23,7 +27,8 @@ export function compileProgram(
 ): ProgramCompilation {
   const names = new Set(files.map(({ name }) => name))
   const reached = reachedFrom(main, files, names)
-  const alone = files.filter(({ name }) => isModule(name)).length < 2
+  const exporting = stays && files.some(({ name, content }) => name === main && EXPORT.test(String(content)))
+  const alone = !exporting && files.filter(({ name }) => isModule(name)).length < 2
   const compiled: ProgramFile[] = []
   for (const file of files) {
     const { name, content } = file

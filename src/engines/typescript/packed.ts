@@ -12,6 +12,8 @@ export interface ProgramNotes {
   readonly valueFunction: string
   /** Of the source map from the JavaScript to the reader's source. */
   readonly mappings: string
+  /** It registers itself as a module. */
+  readonly module?: boolean
   /** Of a program that tells what it does. */
   readonly recording?: RecordingNotes
   /** So many characters of the first line are none of the map's; none when missing. */

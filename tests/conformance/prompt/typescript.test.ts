@@ -1,7 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../../src/engines/build'
 import { build } from '../../../src/engines/typescript/build'
-import { compile } from '../../../src/engines/typescript/compile'
 import { compileProgram } from '../../../src/engines/typescript/compileProgram'
 import { describePieceError } from '../../../src/engines/typescript/compileError'
 import { compilePiece } from '../../../src/engines/typescript/piece/compilePiece'
@@ -24,9 +23,9 @@ type Opened = readonly [printed: string, type: (source: string) => Promise<strin
 
 /** A prompt after a program. @returns what the program printed, and a function that executes a piece */
 async function open(source = ''): Promise<Opened> {
-  const compiled = compile(source, { stays: true })
+  const compiled = compileProgram([{ name: 'main.ts', content: source }], 'main.ts', { stays: true })
   if ('error' in compiled) throw new Error(compiled.error.message)
-  return openFiles([{ name: 'main.ts', content: compiled.code }])
+  return openFiles(compiled.files)
 }
 
 async function openFiles(files: Program['files']): Promise<Opened> {
@@ -252,12 +251,38 @@ test('what cannot be imported is told, with what can', async () => {
   expect(await type("await import('node:fs')")).toMatch(
     /^Uncaught TypeError: Programs here can import their own/,
   )
-  const [, alone] = await open('export const x = 1')
+  const [, alone] = await open('const x = 1')
   expect(await alone("await import('./b')")).toMatch(
     /^Uncaught TypeError: Cannot find “\.\/b”: the program is this one/,
   )
   expect(await alone("import './main'")).toMatch(/^Uncaught TypeError: That is the program itself/)
   expect(compilePiece("export * from './b'")).toMatchObject({ error: { message: /export nothing/ } })
+})
+
+test('a program of one file is imported as any other: it runs once, and its names stay live', async () => {
+  const program =
+    'export const a = 41\nexport let count = 0\nexport default function next() { return ++count }\nconst own = 1\nconsole.log("ran")'
+  expect(
+    await session(
+      [
+        "import next, { a as b, count as times } from './main'",
+        'next() + b',
+        'times',
+        'count',
+        'own',
+        "await import('./main.ts')",
+      ],
+      program,
+    ),
+  ).toEqual([
+    'ran\n',
+    'undefined\n',
+    '42\n',
+    '1\n',
+    '1\n',
+    '1\n',
+    '[Module: null prototype] { a: 41, count: 1, default: [Function: next] }\n',
+  ])
 })
 
 test('.exit ends the interpreter', async () => {

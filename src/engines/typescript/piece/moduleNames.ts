@@ -1,6 +1,9 @@
 import { type AnyNode, type FunctionExpression, parse, type Program as Tree } from 'acorn'
 import { visit, type Edit } from '../../syntaxTree'
-import { declaredNames } from './names'
+import { declarationsOf } from './names'
+
+/** A constant cannot be assigned to, nor can an import, which says so as a constant does. */
+const REFUSES = '()=>{const _=0;_=1}'
 
 /**
  * Has a module tell its names, each by what reads and writes it, and those that it imports. A module's own are within the function
@@ -26,9 +29,11 @@ export function tellModuleNames(tree: Tree, code: string, tell: string): readonl
       return [name, `${namespace}[${JSON.stringify(of)}]`]
     })
   })
-  const own = declaredNames(tree).map((name) => `${name}:[()=>${name},${tell}=>{${name}=${tell}}]`)
-  // An import cannot be assigned to, and says so as a constant does.
-  const others = imported.map(([name, read]) => `${name}:[()=>${read},()=>{const _=0;_=1}]`)
+  // TypeScript's form has variables for constants too.
+  const own = declarationsOf(tree).map(
+    ({ name, constant }) => `${name}:[()=>${name},${constant ? REFUSES : `${tell}=>{${name}=${tell}}`}]`,
+  )
+  const others = imported.map(([name, read]) => `${name}:[()=>${read},${REFUSES}]`)
   const text = ` ${tell}.names({${[...own, ...others].join()}});`
   return [{ start: directive.end, end: directive.end, text }]
 }

@@ -20,20 +20,35 @@ export function namesIn(pattern: Pattern): string[] {
   }
 }
 
-/** The names that a program declares at its top. */
-export function declaredNames(tree: Tree): string[] {
+/** A name that a program declares at its top. */
+export interface DeclaredName {
+  readonly name: string
+  /** Nothing may be assigned to it. */
+  readonly constant: boolean
+}
+
+/** What a program declares at its top. */
+export function declarationsOf(tree: Tree): DeclaredName[] {
   return tree.body.flatMap((statement) => {
     const exported =
       statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration'
     const declaration = exported ? statement.declaration : statement
     switch (declaration?.type) {
-      case 'VariableDeclaration':
-        return declaration.declarations.flatMap(({ id }) => namesIn(id))
+      case 'VariableDeclaration': {
+        const constant = declaration.kind !== 'let' && declaration.kind !== 'var'
+        const names = declaration.declarations.flatMap(({ id }) => namesIn(id))
+        return names.map((name) => ({ name, constant }))
+      }
       case 'FunctionDeclaration':
       case 'ClassDeclaration':
-        return declaration.id === null ? [] : [declaration.id.name]
+        return declaration.id === null ? [] : [{ name: declaration.id.name, constant: false }]
       default:
         return []
     }
   })
+}
+
+/** The names that a program declares at its top. */
+export function declaredNames(tree: Tree): string[] {
+  return declarationsOf(tree).map(({ name }) => name)
 }

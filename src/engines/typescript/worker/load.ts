@@ -47,7 +47,8 @@ export function load({ files, main }: Program, hooks?: Hooks): Loaded {
   const codes = new Map<string, Code>()
   for (const { name, content } of files)
     if (typeof content === 'string' && (isModule(name) || name === main)) codes.set(name, unpack(content))
-  return codes.size > 1 ? loadModules(codes, main, hooks) : loadAlone(codes, main, hooks)
+  const modules = codes.size > 1 || codes.get(main)?.notes.module === true
+  return modules ? loadModules(codes, main, hooks) : loadAlone(codes, main, hooks)
 }
 
 /** Code that tells a program's names, each by what reads and writes it: they are the function's own. */
@@ -58,7 +59,7 @@ function tellNames(names: ProgramNotes['names'], tell: string): string {
 }
 
 /** The program is a function, and no module. */
-const ITSELF = 'That is the program itself: its names are here already.'
+const ITSELF = 'That is the program itself: it exports nothing, and its names are here already.'
 
 function loadAlone(codes: ReadonlyMap<string, Code>, main: string, hooks: Hooks | undefined): Loaded {
   const code = codes.get(main) ?? unpack('')
