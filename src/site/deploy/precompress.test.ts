@@ -13,7 +13,10 @@ beforeEach(async () => {
   await mkdir(dist)
   await writeFile(join(dist, 'page.html'), '<p>Hello</p>'.repeat(100))
 })
-afterEach(() => rm(join(dist, '..'), { recursive: true }))
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await rm(join(dist, '..'), { recursive: true })
+})
 
 it('lays compressed forms beside a file, the second time from the cache', async () => {
   expect(await precompress(dist, cache)).toMatchObject({ files: 1, made: 1, bytes: 1200 })
@@ -24,7 +27,7 @@ it('lays compressed forms beside a file, the second time from the cache', async 
 it('takes nothing of a quick build for one that readers get', async () => {
   vi.stubEnv('COMPRESS', 'quick')
   expect(await precompress(dist, cache)).toMatchObject({ made: 1 })
-  vi.unstubAllEnvs()
+  vi.stubEnv('COMPRESS', undefined)
   expect(await precompress(dist, cache)).toMatchObject({ made: 1 })
 })
 
