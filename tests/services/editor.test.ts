@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { coloured } from '../../src/engines/python/editor'
 import { helpWhileWriting } from '../../src/services/editor'
+import { showProblems } from '../../src/services/editor/problems'
 import { services as kinds } from '../../src/services/python'
 import type { Location, SourceFile } from '../../src/services/service'
 import { createServices } from '../../src/services/services'
@@ -59,6 +60,8 @@ async function open(program: string, ...files: readonly SourceFile[]): Promise<v
   await expect.poll(() => services.state.services.every(({ phase }) => phase === 'ready')).toBe(true)
 }
 
+const edited = { file: 'main.py', apply: () => undefined }
+
 const shapes: SourceFile = {
   name: 'shapes.py',
   text: 'def area(r: float) -> float:\n    """The <img src=x onerror=alert(1)> area."""\n    return 3 * r * r\n',
@@ -83,6 +86,20 @@ test('a problem is marked, F8 leads to it, and its fix mends it', async () => {
   await expect.poll(() => document.querySelectorAll('.cm-lintRange').length).toBe(0)
   if (view !== undefined) undo(view)
   expect(text()).toBe('import os\nprint("a")\n')
+})
+
+test('words on a problem stay while problems come anew, and go with it', async () => {
+  await open('|import os\nprint("a")\n')
+  await expect.poll(() => document.querySelectorAll('.cm-lintRange').length).toBe(1)
+  await userEvent.keyboard('{F8}')
+  const words = page.getByText('`os` imported but unused')
+  await expect.element(words).toBeVisible()
+  const shown = words.element()
+  const copy = services.state.problems.map((problem) => ({ ...problem }))
+  if (view !== undefined) showProblems(view, edited, copy)
+  expect(shown.isConnected).toBe(true)
+  if (view !== undefined) showProblems(view, edited, [])
+  await expect.element(words).not.toBeInTheDocument()
 })
 
 test('ruff and types do not say the same twice', async () => {
