@@ -57,7 +57,7 @@ export interface RunPlace {
 const TIME_LIMIT = 10 * 60_000
 
 /** Who has pressed Stop does not wait longer than this for a frame that says nothing at all, in milliseconds. */
-const SILENCE_LIMIT = 800
+const SILENCE_LIMIT = 600
 
 /** The frame ends every run that is to stop sooner than this; where it does not, nobody waits for it. In milliseconds. */
 const STOP_LIMIT = 2_000
