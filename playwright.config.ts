@@ -5,10 +5,15 @@ import { CHROMIUM_FLAGS, findChromium, findHeadlessShell, SHELL_FLAGS } from './
 const PORT = Number(process.env['E2E_PORT'] ?? 4187)
 
 /**
- * Programs that do all they can to a browser are run in the whole of it. What else is looked at is the same in the headless shell, which
- * takes a fifth less of the processor.
+ * Programs that do all they can to a browser are run in the whole of it, and so is what needs a process for the sandbox's frame. What
+ * else is looked at is the same in the headless shell, which takes a fifth less of the processor.
  */
-const WHOLE_BROWSER = ['**/*hostile.spec.ts', '**/faults-running.spec.ts', '**/worker-end.spec.ts']
+const WHOLE_BROWSER = [
+  '**/*hostile.spec.ts',
+  '**/faults-running.spec.ts',
+  '**/frame-end.spec.ts',
+  '**/worker-end.spec.ts',
+]
 
 const launch = (
   executablePath: string | undefined,

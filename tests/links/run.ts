@@ -163,8 +163,8 @@ async function openLinks(
       if (!(cost <= LIMIT))
         failures.push(`${fragment.kind} takes ${cost.toFixed(0)} ms: ${fragment.text.slice(0, 200)}`)
     }
-    // One that was opened again for its time may have brought its code again.
-    code = await tab.page.locator('.cm-content').innerText()
+    // One that was opened again for its time may have brought its code again, and an address without one the page's own.
+    code = (await tab.page.locator('.cm-content').textContent()) ?? ''
     const left = await tab.page.evaluate(() => ({
       stored: Object.keys(localStorage).filter((key) => key.startsWith('draft:')),
       frames: document.querySelectorAll('iframe').length,
