@@ -1,3 +1,5 @@
+import { LINK_SIGN } from './linkSign'
+
 /** Code that travels in a link. */
 export interface SharedCode {
   readonly example: string
@@ -30,7 +32,6 @@ const FORMATS: ReadonlyMap<string, CompressionFormat> = new Map([
   ['1', 'deflate-raw'],
   [VERSION, 'deflate'],
 ])
-const PREFIX = '#code='
 
 const DAMAGED = 'This link is damaged, so what it brings cannot be shown. Ask for it once more.'
 const damaged: SharedLink = { kind: 'damaged', message: DAMAGED }
@@ -43,7 +44,7 @@ export async function encodeShare({ example, language, code }: SharedCode): Prom
   const payload = new TextEncoder().encode(JSON.stringify([example, language, code]))
   if (payload.length > CODE_LIMIT) throw tooLong(payload.length, CODE_LIMIT, 'bytes')
   const bytes = await pass(payload, new CompressionStream('deflate'), Infinity)
-  const fragment = `${PREFIX}${VERSION}.${toBase64Url(bytes)}`
+  const fragment = `${LINK_SIGN}${VERSION}.${toBase64Url(bytes)}`
   if (fragment.length > LINK_LIMIT) throw tooLong(fragment.length, LINK_LIMIT, 'characters')
   return fragment
 }
@@ -63,9 +64,9 @@ export async function decodeShare(
   fragment: string,
   isProgram: (example: string, language: string) => boolean,
 ): Promise<SharedLink> {
-  if (!fragment.startsWith(PREFIX)) return { kind: 'none' }
+  if (!fragment.startsWith(LINK_SIGN)) return { kind: 'none' }
   if (fragment.length > LINK_LIMIT) return damaged
-  const [, version, data] = /^(\d{1,3})\.([\w-]+)$/.exec(fragment.slice(PREFIX.length)) ?? []
+  const [, version, data] = /^(\d{1,3})\.([\w-]+)$/.exec(fragment.slice(LINK_SIGN.length)) ?? []
   if (version === undefined || data === undefined) return damaged
   const format = FORMATS.get(version)
   if (format === undefined) {

@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue'
+import { LINK_SIGN } from './linkSign'
 import type { SharedCode } from './share'
 
 export interface SharedLinkTarget {
@@ -14,9 +15,6 @@ export interface SharedLinkTarget {
   onFailed(reason: unknown): void
 }
 
-/** What every address has that brings code; whether it does is decided elsewhere, when there is something to decide. */
-const SIGN = '#code='
-
 /**
  * Looks at the page's address when the page opens, and whenever its fragment changes. While a link is read, the example says so
  * in `data-reading`.
@@ -25,7 +23,7 @@ export function useSharedLink({ root, onReading, onCode, onDamaged, onFailed }: 
   async function read(): Promise<void> {
     const { hash } = location
     const element = root()
-    if (!hash.startsWith(SIGN) || element === null) return
+    if (!hash.startsWith(LINK_SIGN) || element === null) return
     element.setAttribute('data-reading', '')
     onReading()
     try {
@@ -51,7 +49,7 @@ export function useSharedLink({ root, onReading, onCode, onDamaged, onFailed }: 
  * router takes it for a page that is not there.
  */
 export const fragmentScript = `{
-let check=()=>{try{decodeURI(location.hash)}catch{history.replaceState(history.state,'','${SIGN}')}}
+let check=()=>{try{decodeURI(location.hash)}catch{history.replaceState(history.state,'','${LINK_SIGN}')}}
 check()
 addEventListener('hashchange',check)
 }`

@@ -1,5 +1,6 @@
 import { shallowReactive } from 'vue'
 import { moveDraft, parseDraft, readDraft, writeDraft, type Draft } from './drafts'
+import { LINK_SIGN } from './linkSign'
 
 /**
  * The versions of one program: the site's, the reader's, and one that a link has brought. What the reader wrote is never thrown
@@ -38,9 +39,6 @@ export interface Versions {
   /** Ends listening to other tabs, and to the page's address. */
   close(): void
 }
-
-/** How the fragment of an address begins that brings code. */
-const SIGN = '#code='
 
 /** So many earlier versions are kept of a program. */
 const MOST_EARLIER = 5
@@ -148,7 +146,7 @@ export function openVersions(
   }
   /** Back and Forward: an address that brings no code shows what was there before one did. */
   function onAddress(): void {
-    if (state.shared === undefined || location.hash.startsWith(SIGN)) return
+    if (state.shared === undefined || location.hash.startsWith(LINK_SIGN)) return
     if (state.text === untouched()) {
       replace(before, [state.shared])
       state.turn += 1
