@@ -1,5 +1,6 @@
 import { shallowReactive } from 'vue'
 import { moveDraft, parseDraft, readDraft, writeDraft, type Draft } from './drafts'
+import { distinct, withRoom } from './earlier'
 import { LINK_SIGN } from './linkSign'
 
 /**
@@ -7,6 +8,8 @@ import { LINK_SIGN } from './linkSign'
  * away: when another version takes its place, it is one press away, also after a reload.
  */
 export interface Versions {
+  /** Under which name they are kept. */
+  readonly key: string
   readonly original: string
   /** The version that is shown. */
   readonly text: string
@@ -14,6 +17,10 @@ export interface Versions {
   readonly shared: string | undefined
   /** The reader's versions that are not shown, newest first; one that was only passed by comes last. */
   readonly earlier: readonly string[]
+  /** What the reader has had forgotten last, while it can be brought back. */
+  readonly forgotten: readonly string[]
+  /** Storage is full or forbidden: what was made since is there until the page goes. */
+  readonly unkept: boolean
   /** The version of another tab, where it is not this one. */
   readonly elsewhere: string | undefined
   /** The site's code has changed since the reader edited it. */
@@ -36,12 +43,16 @@ export interface Versions {
   /** The reader's version stays, although the site's has changed. */
   keepOutdated(): void
   forgetEarlier(): void
+  recallForgotten(): void
+  /**
+   * How many earlier versions find no room on this device: they are there until the page goes.
+   *
+   * @param next with the one that is shown among them, as when another takes its place
+   */
+  withoutRoom(next?: 'next'): number
   /** Ends listening to other tabs, and to the page's address. */
   close(): void
 }
-
-/** So many earlier versions are kept of a program. */
-const MOST_EARLIER = 5
 
 /**
  * @param keys the draft's in storage; what is found under the further ones moves to the first
@@ -56,14 +67,15 @@ export function openVersions(
   const draft = readDraft(key)
   const edited = draft !== undefined && draft.code !== draft.original
   const state = shallowReactive({
+    key,
     original,
     text: seen ?? (edited ? draft.code : original),
     shared: undefined as string | undefined,
     earlier: draft?.earlier ?? [],
+    forgotten: [] as readonly string[],
     elsewhere: seen !== undefined && edited && draft.code !== seen ? draft.code : undefined,
     outdated: edited && draft.original !== original,
     undoable: undefined as string | undefined,
-    /** Storage is full or forbidden. */
     unkept: false,
     turn: 0,
   })
@@ -92,7 +104,7 @@ export function openVersions(
     if (now !== undefined && now !== stored && now !== original) state.elsewhere = now
     learn(other)
     stored = written = state.text
-    const earlier = distinct([state.elsewhere, ...state.earlier], [state.text, original])
+    const earlier = withRoom(distinct([state.elsewhere, ...state.earlier], [state.text, original]))
     known = earlier
     const nothing = state.text === original && earlier.length === 0
     state.unkept = !writeDraft(
@@ -117,6 +129,7 @@ export function openVersions(
     state.earlier = distinct(kept, [text, original, ...reproducible])
     if (state.elsewhere === text) state.elsewhere = undefined
     state.text = text
+    state.forgotten = []
   }
 
   /** The link's code as it came is nothing that the reader has made, unless it was kept. */
@@ -167,6 +180,7 @@ export function openVersions(
       if (state.shared !== undefined && state.text === state.shared) from = state.shared
       state.text = text
       state.undoable = undefined
+      state.forgotten = []
       save()
     },
     show(text: string) {
@@ -200,9 +214,20 @@ export function openVersions(
       save()
     },
     forgetEarlier() {
+      state.forgotten = distinct([state.elsewhere, ...state.earlier], [state.text])
       state.earlier = []
       state.elsewhere = undefined
       save()
+    },
+    recallForgotten() {
+      state.earlier = distinct([...state.earlier, ...state.forgotten], [state.text])
+      state.forgotten = []
+      save()
+    },
+    withoutRoom(next?: 'next') {
+      const texts = [next && state.text, state.elsewhere, ...state.earlier]
+      const earlier = distinct(texts, [original, next ? undefined : state.text])
+      return earlier.length - withRoom(earlier).length
     },
     close() {
       removeEventListener('storage', onStorage)
@@ -210,14 +235,4 @@ export function openVersions(
     },
   }
   return Object.assign(state, actions)
-}
-
-/** Each of them once, without those that are to be left out, and not too many. */
-function distinct(
-  texts: readonly (string | undefined)[],
-  without: readonly (string | undefined)[],
-): readonly string[] {
-  const kept = new Set<string>()
-  for (const text of texts) if (text !== undefined && !without.includes(text)) kept.add(text)
-  return [...kept].slice(0, MOST_EARLIER)
 }
