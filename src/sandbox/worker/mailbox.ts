@@ -43,6 +43,8 @@ const SHARE = 100
 
 /** Milliseconds since some moment, from a clock that no program can replace. */
 export const now = performance.now.bind(performance)
+/** A program can replace them on their object. */
+const { min, max } = Math
 
 export function createMailbox(delivery: Delivery): Mailbox {
   let seen = false
@@ -54,7 +56,7 @@ export function createMailbox(delivery: Delivery): Mailbox {
     if (seen || time < nextLook) return false
     seen = delivery.interrupted()
     const end = now()
-    nextLook = end + Math.min(SELDOM, Math.max(OFTEN, SHARE * (end - time)))
+    nextLook = end + min(SELDOM, max(OFTEN, SHARE * (end - time)))
     return seen
   }
 
@@ -66,7 +68,7 @@ export function createMailbox(delivery: Delivery): Mailbox {
       const over = until(time)
       const answer = delivery.take()
       if (answer !== undefined || over) return answer
-      delivery.pause(Math.min(LONGEST_PAUSE, SHORTEST_PAUSE + (time - began) / 20))
+      delivery.pause(min(LONGEST_PAUSE, SHORTEST_PAUSE + (time - began) / 20))
     }
   }
 
@@ -79,7 +81,7 @@ export function createMailbox(delivery: Delivery): Mailbox {
         const time = now()
         if (look(time)) return false
         if (time >= end) return true
-        delivery.pause(Math.min(end - time, OFTEN))
+        delivery.pause(min(end - time, OFTEN))
       }
     },
     interrupted: look,

@@ -17,6 +17,8 @@ const BATCH_CHARACTERS = 64_000
 const SHORT = 16
 /** What has been dropped is told so often, in milliseconds. */
 const COUNT_INTERVAL = 100
+/** A program can replace it on its object. */
+const { min } = Math
 
 /** Where a worker prints. Text is sent in batches and capped, so that a flood neither freezes nor fills the page. */
 export interface Output {
@@ -96,7 +98,7 @@ export function createOutput(
   /** Whether another message may be sent at once. */
   function mayFlush(): boolean {
     const time = now()
-    allowed = Math.min(BURST, allowed + (time - counted) * MESSAGES_PER_MILLISECOND)
+    allowed = min(BURST, allowed + (time - counted) * MESSAGES_PER_MILLISECOND)
     counted = time
     return allowed >= 1 || waiting.length >= BATCH_CHARACTERS
   }
@@ -111,7 +113,7 @@ export function createOutput(
   /** The part of the text that is still within the cap; counts what is beyond. */
   function keep(text: string): string {
     if (dropped.characters > 0 || lines >= KEPT_LINES) return drop(text, 0)
-    let end = Math.min(text.length, KEPT_CHARACTERS - characters)
+    let end = min(text.length, KEPT_CHARACTERS - characters)
     for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
       lines += 1
       if (lines === KEPT_LINES) end = at + 1

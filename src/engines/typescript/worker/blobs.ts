@@ -17,7 +17,9 @@ const MOST_ALIVE = 2 ** 30
 /** About what an address takes itself. */
 const ADDRESS_BYTES = 1000
 
+// What a program may put others in the place of.
 const { apply, construct } = Reflect
+const { min } = Math
 
 /** Gives a program blobs that cannot end the page, and that keep it going while the platform reads them. */
 export function exposeBlobs(scheduler: Scheduler): void {
@@ -77,7 +79,7 @@ function boundBlobs(sizeOf: (blob: unknown) => number): void {
       const bytes = sizeOf(part)
       // One that was cloned is not known; no piece is empty.
       return {
-        pieces: (apply(get, pieces, [part]) as number | undefined) ?? Math.min(bytes, MOST_PIECES),
+        pieces: (apply(get, pieces, [part]) as number | undefined) ?? min(bytes, MOST_PIECES),
         bytes,
       }
     } catch {

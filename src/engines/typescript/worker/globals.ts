@@ -4,6 +4,7 @@ import type { Dialogs } from './dialogs'
 import { FAILURE_HANDLERS } from './failures'
 import type { Scheduler } from './scheduler'
 import { recordStates } from './record'
+import { boundWebAssembly } from './webAssembly/bound'
 
 /** The names that a program finds besides its own: the language's, and those of the web that work here. */
 const KEPT = new Set(
@@ -87,6 +88,7 @@ export function exposeGlobals(provided: Provided): void {
   exposeTime(provided.clock)
   exposeCrypto(fillRandomly)
   exposeBlobs(provided.scheduler)
+  boundWebAssembly(provided.scheduler)
   define('console', provided.console)
   define('alert', provided.dialogs.alert)
   define('confirm', provided.dialogs.confirm)
