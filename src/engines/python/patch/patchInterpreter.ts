@@ -13,6 +13,7 @@ import {
 import { i32Const, openWasm, replace, type WasmFile, writeBody } from './wasmFile'
 import { ERRNO, HOOK } from './hooks'
 import { watchAttributes } from './watchAttributes'
+import { watchCalls } from './watchCalls'
 import { watchGenerators } from './watchGenerators'
 import { watchHashes } from './watchHashes'
 import { watchIterators } from './watchIterators'
@@ -40,6 +41,7 @@ export function patchInterpreter(file: Uint8Array): Uint8Array<ArrayBuffer> {
   watchIterators(wasm)
   watchAttributes(wasm)
   watchGenerators(wasm)
+  watchCalls(wasm)
   makeRoomForHandlers(wasm)
   return wasm.bytes
 }

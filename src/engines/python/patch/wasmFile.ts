@@ -4,7 +4,9 @@
  */
 
 const IMPORT = 2
+const FUNCTIONS = 3
 const EXPORT = 7
+const ELEMENTS = 9
 const CODE = 10
 const DATA = 11
 const FUNCTION = 0
@@ -35,6 +37,14 @@ export interface WasmFile {
   readonly segments: readonly Segment[]
   /** The code of an exported function, its locals first. @throws Error when there is none of that name */
   body(exported: string): Stretch
+  /** The code of a function by its index. @throws Error when it is imported, or there is none */
+  bodyAt(index: number): Stretch
+  /** The index of an exported function. @throws Error when there is none of that name */
+  indexOf(exported: string): number
+  /** The index of a function's type. */
+  typeOf(index: number): number | undefined
+  /** Has the table name a function in place of another one. @throws Error when it does not name that */
+  replaceInTable(index: number, by: number): void
   /** The code of the one function that has a piece so many times. @throws Error when there is not exactly one */
   bodyWith(piece: readonly number[], occurs: number): Stretch
   /** `call` of an exported function, in as many bytes as wanted. @throws Error when there is none of that name */
@@ -113,12 +123,25 @@ export function openWasm(file: Uint8Array): WasmFile {
     if (kind !== 3) read()
     if (flags & 1) read()
   }
+  const types = imported.map((): number | undefined => undefined)
+  for (let count = open(FUNCTIONS); count > 0; count -= 1) types.push(read())
   const exported = new Map<string, number>()
   for (let count = open(EXPORT); count > 0; count -= 1) {
     const field = name()
     const kind = bytes[at++]
     const index = read()
     if (kind === FUNCTION) exported.set(field, index)
+  }
+  /** Where the one table that there is names its functions. */
+  const named: Stretch[] = []
+  if (open(ELEMENTS) !== 1 || read() !== 0) throw new Error('The interpreter’s file has another table.')
+  at += 1
+  read()
+  at += 1
+  for (let count = read(); count > 0; count -= 1) {
+    const start = at
+    read()
+    named.push({ start, end: at })
   }
   const bodies: Stretch[] = []
   for (let count = open(CODE); count > 0; count -= 1) {
@@ -144,6 +167,11 @@ export function openWasm(file: Uint8Array): WasmFile {
     if (index === undefined) throw new Error(`The interpreter has no function ${field}.`)
     return index
   }
+  function bodyAt(index: number): Stretch {
+    const body = bodies[index - imported.length]
+    if (!body) throw new Error(`The interpreter has no function ${index} of its own.`)
+    return body
+  }
   const code = sections.get(CODE)
   if (!code) throw new Error('The interpreter’s file has no code.')
   return {
@@ -151,10 +179,18 @@ export function openWasm(file: Uint8Array): WasmFile {
     code,
     bodies,
     segments,
-    body(field) {
-      const body = bodies[indexOf(field) - imported.length]
-      if (!body) throw new Error(`The interpreter imports ${field}.`)
-      return body
+    body: (field) => bodyAt(indexOf(field)),
+    bodyAt,
+    indexOf,
+    typeOf: (index) => types[index],
+    replaceInTable(index, by) {
+      const number = unsigned(index)
+      const places = named.filter(
+        ({ start, end }) =>
+          end - start === number.length && number.every((byte, offset) => bytes[start + offset] === byte),
+      )
+      if (places.length === 0) throw new Error(`The table does not name function ${index}.`)
+      for (const { start } of places) bytes.set(unsigned(by, number.length), start)
     },
     bodyWith(piece, occurs) {
       const all = findAll(bytes, code, piece)
