@@ -1,9 +1,10 @@
 import type { ProgramFile } from '../../../src/sandbox/protocol'
 import type { Workspace } from '../../../src/workspace/workspace'
+import { saveFile } from '../../saveFile'
 
 /** Has the browser save a file. */
 export function download({ name, content }: ProgramFile): void {
-  save(name.slice(name.lastIndexOf('/') + 1), new Blob([content]))
+  saveFile(name.slice(name.lastIndexOf('/') + 1), new Blob([content]))
 }
 
 /** @throws Error in words for the reader */
@@ -20,21 +21,11 @@ async function loadPacker(): Promise<typeof import('../archive')> {
 /** All files as one zip. @param name of the archive, without its ending. @throws Error in words for the reader */
 export async function downloadAll(name: string, files: readonly ProgramFile[]): Promise<void> {
   const { packFiles } = await loadPacker()
-  save(`${name}.zip`, new Blob([packFiles(files)], { type: 'application/zip' }))
+  saveFile(`${name}.zip`, new Blob([packFiles(files)], { type: 'application/zip' }))
 }
 
 /** The whole project, with how it is run. @param name of the project. @throws Error in words for the reader */
 export async function downloadProject(name: string, workspace: Workspace): Promise<void> {
   const { packProject } = await loadPacker()
-  save(`${name}.project.zip`, new Blob([packProject(workspace)], { type: 'application/zip' }))
-}
-
-function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken it over by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  saveFile(`${name}.project.zip`, new Blob([packProject(workspace)], { type: 'application/zip' }))
 }
