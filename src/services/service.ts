@@ -88,6 +88,8 @@ export interface Completion {
   readonly kind: CompletionKind
   /** What is inserted where it is not the label. */
   readonly insert?: string | undefined
+  /** Where the place of what is inserted begins, where that is not with the word: `["a-b"]` takes that of the dot too. */
+  readonly from?: number | undefined
   /** Sorts the list, before the label does. */
   readonly sort?: string | undefined
   /** Lets {@link LanguageService.describe} tell more; of the service's own making. */

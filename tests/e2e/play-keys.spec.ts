@@ -152,6 +152,29 @@ test('Ctrl+Space completes, F12 leads to a definition, F2 renames in all files',
   await expect(play.code).toContainText('print(shop.cost_of("tea"))')
 })
 
+test('a completion tells of itself right below its code, and takes the place of a dot where it must', async ({
+  page,
+}) => {
+  const play = await playgroundOn(page)
+  await play.root.getByRole('button', { name: 'New TypeScript' }).click()
+  await play.write("const prices = { 'green tea': 3 }\nprices.")
+  await play.code.focus()
+  await page.keyboard.press('Control+End')
+  await expect(play.code).toHaveAttribute('aria-autocomplete', 'list')
+  await page.keyboard.press('Control+Space')
+  await expect(page.getByRole('option', { name: 'green tea' })).toHaveAttribute('aria-selected', 'true')
+  const told = page.locator('.cm-completionInfo pre')
+  await expect(told).toContainText('number')
+  const { height, line } = await told.evaluate((element) => ({
+    height: element.getBoundingClientRect().height,
+    line: Number.parseFloat(getComputedStyle(element).lineHeight),
+  }))
+  expect(height).toBeLessThan(3 * line)
+  await untilTaken(page)
+  await page.keyboard.press('Enter')
+  await expect(play.code).toContainText('prices["green tea"]')
+})
+
 test('find and replace', async ({ page }) => {
   const play = await playgroundOn(page)
   await play.write('tea = 1\nprint(tea, "tea")\n')

@@ -84,6 +84,12 @@ test('completion after a dot, of half a name, and of nothing', async () => {
   expect((await service.complete(put('"a|"')))?.items ?? []).toEqual([])
 })
 
+test('a name that no dot can stand before takes the place of the dot', async () => {
+  const place = put(`const prices = { 'green tea': 3 }\nprices.|`)
+  const tea = (await service.complete(place))?.items.find(({ label }) => label === 'green tea')
+  expect(tea).toMatchObject({ insert: '["green tea"]', from: place.offset - 1 })
+})
+
 test('a call that is being written shows its signature and the parameter', async () => {
   const [first] = await service.signatures(put('Math.pow(2, |'))
   expect(first?.label).toBe('pow(x: number, y: number): number')

@@ -3,6 +3,8 @@ import {
   type Completion as Option,
   type CompletionContext,
   type CompletionResult,
+  insertCompletionText,
+  pickedCompletion,
 } from '@codemirror/autocomplete'
 import type { EditorState, Extension } from '@codemirror/state'
 import type { Completion, Place } from '../service'
@@ -42,11 +44,18 @@ async function complete(context: CompletionContext): Promise<CompletionResult | 
 }
 
 function toOption({ services }: EditorHost, state: EditorState, place: Place, item: Completion): Option {
-  const { label, kind, insert, sort } = item
+  const { label, kind, insert = label, from, sort } = item
   return {
     label,
     type: kind,
-    ...(insert === undefined ? {} : { apply: insert }),
+    apply:
+      from === undefined
+        ? insert
+        : (view, option, _, to) =>
+            view.dispatch({
+              ...insertCompletionText(view.state, insert, from, to),
+              annotations: pickedCompletion.of(option),
+            }),
     ...(sort === undefined ? {} : { sortText: sort }),
     info: async () => {
       const more = await services.ask('describe', place, item).catch(() => undefined)

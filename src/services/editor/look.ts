@@ -19,8 +19,11 @@ export const lookOfHelp: Extension = EditorView.theme({
     maxHeight: '16rem',
     overflow: 'auto',
   },
-  '.cm-description pre, .cm-signature code': {
+  // A tooltip stands in the editor, so what holds for the code of a panel would hold for it too.
+  '.cm-tooltip .cm-description pre, .cm-signature code': {
+    minHeight: '0',
     margin: '0',
+    padding: '0',
     fontFamily: 'var(--font-mono)',
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',

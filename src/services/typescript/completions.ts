@@ -38,10 +38,11 @@ export function complete(service: ts.LanguageService, { file, offset }: Place): 
   const word = WORD_BEFORE.exec(text.slice(0, offset))?.[0] ?? ''
   return {
     from: found.optionalReplacementSpan?.start ?? offset - word.length,
-    items: found.entries.map(({ name, kind, insertText, sortText }): Completion => ({
+    items: found.entries.map(({ name, kind, insertText, replacementSpan, sortText }): Completion => ({
       label: name,
       kind: KINDS.get(kind) ?? 'variable',
       insert: insertText,
+      from: replacementSpan?.start,
       sort: sortText,
     })),
   }
