@@ -1,11 +1,10 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
-import { writeStored } from '../../src/site/storage'
 import { fileNamed } from '../../src/workspace/workspace'
 import { handOver } from '../example/handover'
 import { loadLate } from './latePanels'
 import type { Project } from './projects'
 import { loadProjects } from './loadProjects'
-import { LAST_PROJECT } from './stored'
+import { keepLast } from './stored'
 import type { Intent } from './useIntent'
 
 /** A change is kept so long after the last one, in milliseconds. */
@@ -101,7 +100,7 @@ export function useKeeping({ intent, project, part, onKept }: KeepingOptions): K
     tell('changed', kept.id)
     if (project().id === kept.id) {
       base = kept.changed
-      writeStored(LAST_PROJECT, kept.id)
+      keepLast(kept.id)
     }
     onKept()
   }

@@ -1,6 +1,5 @@
 import { computed, ref, shallowRef, watch, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import type { ProgramFile } from '../../src/sandbox/protocol'
-import { readStored, writeStored } from '../../src/site/storage'
 import {
   addFile,
   fileNamed,
@@ -16,7 +15,7 @@ import { loadLate } from './latePanels'
 import { loadProjects } from './loadProjects'
 import type { Project } from './projects'
 import type { Intent } from './useIntent'
-import { LAST_PROJECT } from './stored'
+import { keepLast, readLast } from './stored'
 import { useKeeping, type Keeping } from './useKeeping'
 
 /** What undoes the last thing that took something away. */
@@ -223,7 +222,7 @@ export function usePlay(intent: Intent): Play {
     open(project) {
       void keeping.keep()
       show(project, project.changed)
-      writeStored(LAST_PROJECT, project.id)
+      keepLast(project.id)
       void list()
     },
     begin(next, called) {
@@ -249,7 +248,7 @@ export function usePlay(intent: Intent): Play {
         await keeping.keep()
         return await list()
       }
-      const last = readStored(LAST_PROJECT)
+      const last = readLast()
       const project = last === undefined ? undefined : await read(last)
       // Whoever has begun to write meanwhile goes on with that.
       if (project !== undefined && workspace.value === fresh) show(project, project.changed)

@@ -115,6 +115,25 @@ test('two tabs with one project know of each other, and none overwrites the othe
   }
 })
 
+test('a tab goes on with its own project after a reload, whatever another one has open', async ({
+  page,
+  context,
+}) => {
+  const one = await playgroundOn(page)
+  await one.write('here = 1\n')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('play:last'))).not.toBeNull()
+  const last = await page.evaluate(() => localStorage.getItem('play:last'))
+  const otherPage = await context.newPage()
+  const other = await playgroundOn(otherPage)
+  await other.root.getByRole('button', { name: 'New TypeScript' }).click()
+  await other.write('const there = 2\n')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('play:last'))).not.toBe(last)
+  await page.reload()
+  await expect(one.code).toContainText('here = 1')
+  await otherPage.reload()
+  await expect(other.code).toContainText('const there = 2')
+})
+
 test('another tab’s version can be taken over', async ({ page, context }) => {
   const one = await playgroundOn(page)
   await one.write('here = 1\n')
