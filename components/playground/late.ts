@@ -1,4 +1,5 @@
 import { defineAsyncComponent } from 'vue'
+import { addNoticeStyles } from '../example/noticeStyles'
 import { lateStyles } from '../lateStyles'
 import lateCss from './late.css?inline'
 import { NotFetched } from './NotFetched'
@@ -33,3 +34,4 @@ export const loadAddresses = (): Promise<typeof import('./addresses')> => import
 // What the server has sent goes with the page when the reader leaves it for another one; who comes back finds these.
 const sent = document.querySelector('.play style')?.textContent ?? ''
 lateStyles(sent + lateCss + problemsCss + promptCss)()
+addNoticeStyles()
