@@ -81,3 +81,26 @@ async function tooWide(page: Page): Promise<string[]> {
     ]
   })
 }
+
+for (const width of [320, 390])
+  test(`at ${width} px each row of an example's buttons begins where its code does`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/builtin/aiter')
+    const example = exampleOn(page)
+    await example.replaceCode('print("hello")\n')
+    await expect(example.root.getByText('kept on this device')).toBeVisible()
+    const begins = await example.root.locator('.bar').evaluate((bar) => {
+      const rows = new Map<number, number>()
+      for (const part of bar.querySelectorAll(':scope > :is(button, a)')) {
+        const { top, bottom, left } = part.getBoundingClientRect()
+        const text = document.createRange()
+        text.selectNodeContents(part)
+        const row = Math.round((top + bottom) / 2)
+        const begin = part.matches('.primary') ? left : text.getBoundingClientRect().left
+        rows.set(row, Math.min(rows.get(row) ?? Infinity, begin))
+      }
+      return [...rows.values()].map(Math.round)
+    })
+    expect(begins.length).toBeGreaterThan(1)
+    expect(new Set(begins).size).toBe(1)
+  })
