@@ -3,7 +3,7 @@ import { ENGINES_FOLDER, loadEngine, type LoadedEngine } from '../../src/engines
 import { build } from '../../src/engines/python/build'
 import { changesOf } from '../../src/steps/queries'
 import type { Recording, State } from '../../src/steps/reader'
-import { keyText } from '../../src/steps/state'
+import { keyText, type Slot } from '../../src/steps/state'
 import { recordProgram, statesOf } from './record'
 import { namesOf, show } from './trace'
 
@@ -28,6 +28,11 @@ function objectsOf(state: State): Record<string, number> {
     ),
   )
 }
+
+/** What an object holds, in order. */
+const follow = ({ targets }: State, object: number): Slot[] => [
+  ...(targets.get(object)?.slots.values() ?? []),
+]
 
 describe('objects', () => {
   test('two names for one list lead to one object, and its change is one change', async () => {
@@ -129,5 +134,56 @@ describe('objects', () => {
       'Fraction _denominator=3 _numerator=1',
     ])
     expect([...(last.targets.get(ordered)?.slots.keys() ?? [])]).toEqual(["str 'b'", "str 'a'"])
+  })
+
+  test('what is in them is right where it takes more memory than the interpreter has', async () => {
+    const source = [
+      'word = "ab" * 100',
+      'rows = [[word] * 100 for n in range(300)]',
+      'for n in range(280):',
+      '    del rows[-1]',
+      'for n, row in enumerate(rows):',
+      '    row[7] = n',
+      'end = 0',
+    ].join('\n')
+    const recording = await record(source)
+    const state = recording.state(recording.length - 1)
+    const rows = follow(state, objectsOf(state)['rows'] ?? 0)
+    const items = rows.map(({ value }) =>
+      'object' in value
+        ? follow(state, value.object)
+            .map((item) => show(item.value, state.targets))
+            .slice(6, 8)
+        : [],
+    )
+    const word = `'${'ab'.repeat(100)}'`
+    expect(items).toEqual(Array.from({ length: 20 }, (_, row) => [word, String(row)]))
+  })
+
+  test('as many as are shown at once are each looked at, from within a recursion too', async () => {
+    const source = [
+      'table = [[[n] for n in range(98)] for row in range(20)]',
+      'def down(n):',
+      '    table[0][0][0] = table[0][1][0] = table[19][97][0] = n',
+      '    if n < 80:',
+      '        down(n + 1)',
+      'down(1)',
+    ].join('\n')
+    const recording = await record(source)
+    const state = recording.state(recording.length - 1)
+    expect(recording.head.omitted).toEqual([])
+    const at = (number: number, index: number): number => {
+      const value = follow(state, number)[index]?.value
+      return value !== undefined && 'object' in value ? value.object : 0
+    }
+    const table = objectsOf(state)['table'] ?? 0
+    for (const [row, index] of [
+      [0, 0],
+      [0, 1],
+      [19, 97],
+    ] as const)
+      expect(follow(state, at(at(table, row), index)).map(({ value }) => value)).toEqual([
+        { type: 'int', text: '80' },
+      ])
   })
 })

@@ -146,6 +146,8 @@ export function createFrames({ memory, types, writer }: HeapPlace, heap: Heap): 
       isObject: false,
       read: (take) => read(frame, take),
       seen: 0,
+      scanned: 0,
+      place: 0,
       slots: [],
       trace: traces.pop() ?? createTrace(),
       children: [],

@@ -1,6 +1,8 @@
 import { ofTarget } from '../../../steps/format'
 import type { RecordingWriter } from '../../../steps/writer'
 import type { Pointer } from '../emscripten'
+import type { Arena } from './arena'
+import type { Comparison } from './compare'
 import type { Literal } from './literalShapes'
 import type { Memory } from './memory'
 import { createScanner } from './scan'
@@ -44,6 +46,8 @@ export interface Heap {
 
 export interface HeapPlace {
   readonly memory: Memory
+  readonly arena: Arena
+  readonly comparison: Comparison
   readonly types: Types
   readonly writer: RecordingWriter
   shapeOf(object: Pointer, type: TypeInfo): Shape | Literal
@@ -51,7 +55,7 @@ export interface HeapPlace {
   known(object: Pointer): Tracked | undefined
 }
 
-export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace): Heap {
+export function createHeap({ memory, arena, comparison, types, writer, shapeOf, known }: HeapPlace): Heap {
   const { peek, isImmortal } = memory
   const objects = new Map<Pointer, Tracked>()
   /** Those that are visited and have not been scanned; what is behind `waits` has been. */
@@ -82,6 +86,8 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
       isObject,
       read,
       seen: 0,
+      scanned: 0,
+      place: 0,
       slots: [],
       trace: createTrace(),
       children: [],
@@ -106,6 +112,7 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
 
   function forget(tracked: Tracked): void {
     objects.delete(tracked.pointer)
+    arena.free(tracked.trace)
     writer.gone(tracked.number)
   }
 
@@ -146,25 +153,30 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
     waits += 1
   }
 
+  /** The first word that is another one, of something that is visited. */
+  function differenceIn({ trace, place, scanned: when }: Tracked): number {
+    // What was scanned in the last round has been compared with all the rest.
+    return when === round - 1 ? comparison.differenceAt(place, trace) : findDifference(trace, memory.words())
+  }
+
   const scanner = createScanner({ memory, types, writer, encode, literalOf, write, visit })
 
   return {
     renew() {
       if (!isLookedAt) return false
       memory.trace(undefined)
-      let words = memory.words()
+      comparison.compare(scans)
       for (let index = 0; index < scans; index += 1) {
         const tracked = scanned[index]
         if (tracked === undefined) return false
-        const first = findDifference(tracked.trace, words)
-        if (first === SAME) continue
-        if (!scanner.renew(tracked, first)) return false
-        words = memory.words()
+        const first = comparison.differenceAt(index, tracked.trace)
+        if (first !== SAME && !scanner.renew(tracked, first)) return false
       }
       return true
     },
     begin() {
       memory.trace(undefined)
+      comparison.compare(scans)
       isLookedAt = false
       isNamed = true
       waits = 0
@@ -190,17 +202,13 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
       return literal === undefined ? 0 : writer.literal(type.name, literal.write(object, type))
     },
     end(isWhole) {
-      let words = memory.words()
       while (waits > 0) {
         waits -= 1
         const next = waiting[waits]
         if (next === undefined) continue
         const { trace, children } = next
-        const first = findDifference(trace, words)
-        if (first !== SAME) {
-          scanner.scan(next, first)
-          words = memory.words()
-        }
+        const first = differenceIn(next)
+        if (first !== SAME) scanner.scan(next, first)
         for (let index = 0; index < children.length; index += 1) {
           const child = children[index]
           if (child === undefined || child.seen === round) continue
@@ -209,7 +217,10 @@ export function createHeap({ memory, types, writer, shapeOf, known }: HeapPlace)
           waiting[waits] = child
           waits += 1
         }
+        comparison.list(scans, trace)
         scanned[scans] = next
+        next.scanned = round
+        next.place = scans
         scans += 1
       }
       isLookedAt = isNamed

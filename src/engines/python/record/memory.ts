@@ -1,4 +1,5 @@
 import type { EmscriptenModule, Pointer } from '../emscripten'
+import type { Arena } from './arena'
 import { note, type Trace } from './trace'
 
 /*
@@ -99,22 +100,34 @@ export interface Memory {
   bytes(address: Pointer, length: number): Uint8Array
   /** Has the words written down that are read from now on; undefined ends it. @returns what was traced until now */
   trace(into: Trace | undefined): Trace | undefined
+  /** Notes a word. */
+  note(trace: Trace, address: Pointer): void
   /** All of it, as words. */
   words(): Int32Array
   /** The interpreter has executed something since: its memory may have grown, and then is another one. */
-  refresh(): void
+  refresh(): Int32Array
 }
 
-export function createMemory(python: EmscriptenModule): Memory {
+export function createMemory(python: EmscriptenModule, arena: Arena): Memory {
   let traced: Trace | undefined
   // Kept, as it is read hundreds of times a step, and as the module is so large an object that each property of it is searched for.
   let heap = python.HEAP32
+  function keep(trace: Trace, address: Pointer, word: number | undefined): void {
+    if (trace.count === trace.room) arena.grow(trace, refresh)
+    // What is beyond the memory cannot be compared: a word stands for it that is never the same.
+    if (word === undefined) note(trace, heap, 0, ~(heap[0] ?? 0))
+    else note(trace, heap, address & ~3, word)
+  }
+  function refresh(): Int32Array {
+    heap = python.HEAP32
+    return heap
+  }
   const peek = (address: Pointer): number => heap[address >> 2] ?? 0
   function word(address: Pointer): number {
     const place = address >> 2
-    const found = heap[place] ?? 0
-    if (traced !== undefined) note(traced, place, found)
-    return found
+    const found = heap[place]
+    if (traced !== undefined) keep(traced, address, found)
+    return found ?? 0
   }
   const byte = (address: Pointer): number => (word(address) >> ((address & 3) * 8)) & 0xff
   const peekByte = (address: Pointer): number => (peek(address) >> ((address & 3) * 8)) & 0xff
@@ -160,10 +173,9 @@ export function createMemory(python: EmscriptenModule): Memory {
       traced = into
       return before
     },
+    note: (trace, address) => keep(trace, address, heap[address >> 2]),
     words: () => heap,
-    refresh() {
-      heap = python.HEAP32
-    },
+    refresh,
   }
 }
 

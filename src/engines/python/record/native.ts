@@ -6,6 +6,7 @@ export type Callback = (callable: Pointer, args: Pointer, count: number, names: 
 /** What the recorder needs of an interpreter: its memory, its C functions, and the table that addresses of functions count in. */
 export interface Native {
   readonly python: EmscriptenModule
+  readonly memory: WebAssembly.Memory
   /** CPython's C functions that are called. */
   readonly c: Readonly<Record<CFunction, (...args: readonly number[]) => number>>
   /** The address of a function of ours, for C code to call with four words. */
@@ -37,7 +38,8 @@ export const NONE = 0
 
 /** @throws Error when the interpreter lacks something */
 export function createNative(python: EmscriptenModule, exports: WebAssembly.Exports): Native {
-  const { __indirect_function_table: table } = exports
+  const { __indirect_function_table: table, memory } = exports
+  if (!(memory instanceof WebAssembly.Memory)) throw new Error('The interpreter has no memory.')
   if (!(table instanceof WebAssembly.Table)) throw new Error('The interpreter has no table of functions.')
 
   function find(name: string): (...args: readonly number[]) => number {
@@ -50,6 +52,7 @@ export function createNative(python: EmscriptenModule, exports: WebAssembly.Expo
   const wrapper = new WebAssembly.Module(Uint8Array.from(WRAPPER))
   return {
     python,
+    memory,
     c: Object.fromEntries(C_FUNCTIONS.map((name) => [name, find(name)])) as Native['c'],
     addFunction(body) {
       const address = table.grow(1)

@@ -1,7 +1,9 @@
 import type { Reason } from '../../../steps/format'
 import { createRecordingWriter, type RecordingWriter } from '../../../steps/writer'
 import type { EmscriptenModule, Pointer } from '../emscripten'
+import { createArena } from './arena'
 import { readAwaited } from './awaited'
+import { createComparison } from './compare'
 import { createFrames, describeOwnCode, type OwnCode, type OwnFrame } from './frames'
 import { CO, describeCode } from './functions'
 import { createHeap, type Heap, type HeapPlace } from './heap'
@@ -62,14 +64,23 @@ export function startRecording(
 ): Recorder {
   const native = createNative(python, exports)
   const { c } = native
-  const memory = createMemory(python)
+  const arena = createArena(python)
+  const memory = createMemory(python, arena)
   const { peek } = memory
   const writer: RecordingWriter = createRecordingWriter('python')
   const types = createTypes(memory, modulesOf(subject.files), createLiteralShapes(memory, represent))
   const codes = new Map<Pointer, OwnCode>()
   const shapeOf = createShapes(memory, types, isOwnCode)
   const tasks = createTasks(memory, types, writer, () => heap)
-  const place: HeapPlace = { memory, types, writer, shapeOf, known: tasks.known }
+  const place: HeapPlace = {
+    memory,
+    arena,
+    comparison: createComparison(native, memory),
+    types,
+    writer,
+    shapeOf,
+    known: tasks.known,
+  }
   const heap: Heap = createHeap(place)
   const frames = createFrames(place, heap)
   const thread = peek(subject.thread)

@@ -3,18 +3,7 @@ import type { Pointer } from '../emscripten'
 import type { Literal } from './literalShapes'
 import type { Memory } from './memory'
 import { HIDDEN, type Taker } from './shapes'
-import {
-  ALL,
-  clearTrace,
-  createTrace,
-  findDifference,
-  note,
-  ownerOf,
-  placeOf,
-  replace,
-  type Trace,
-  UNREAD,
-} from './trace'
+import { ALL, clearTrace, createTrace, findDifference, ownerOf, replace, type Trace, UNREAD } from './trace'
 import { forgetTrace, type Mark, type Seen, type Slot, type Tracked } from './tracked'
 import type { TypeInfo, Types } from './types'
 
@@ -112,8 +101,8 @@ export function createScanner(place: ScanPlace): Scanner {
   /** Notes all that tells what is in a slot. */
   function noteSlot({ value, at: place, child, mark }: Slot, trace: Trace, index: number): void {
     trace.owner = index
-    if (place !== 0) note(trace, placeOf(place), peek(place))
-    if (child !== undefined) note(trace, placeOf(value + 4), peek(value + 4))
+    if (place !== 0) memory.note(trace, place)
+    if (child !== undefined) memory.note(trace, value + 4)
     else if (mark !== undefined) noteMark(mark, value, trace)
     trace.owner = ALL
   }
@@ -205,11 +194,10 @@ export function createScanner(place: ScanPlace): Scanner {
   /** Looks only at the slots whose words are other ones. @returns false when it cannot be done so */
   function repair(tracked: Tracked, first: number, onlyTexts: boolean): boolean {
     const { trace, slots, children } = tracked
-    const heap = memory.words()
     collected = undefined
     let leads = false
-    for (let index = first; index >= 0; index = findDifference(trace, heap, index + 1)) {
-      const owner = ownerOf(trace, index)
+    for (let index = first; index >= 0; index = findDifference(trace, memory.words(), index + 1)) {
+      const owner = ownerOf(trace, memory.words(), index)
       const slot = slots[owner]
       if (slot === undefined) return false
       const value = slot.at === 0 ? slot.value : peek(slot.at) & ~3
@@ -222,7 +210,7 @@ export function createScanner(place: ScanPlace): Scanner {
       leads ||= wasObject || slot.child !== undefined
       clearTrace(renewed)
       noteSlot(slot, renewed, owner)
-      if (!replace(trace, slot.start, slot.end, renewed)) return false
+      if (!replace(trace, memory.words(), slot.start, slot.end, renewed)) return false
     }
     if (leads) {
       children.length = 0

@@ -15,8 +15,10 @@ export interface Tracked {
   readonly form: 'sequence' | 'keyed' | 'named'
   /** One of the heap's, which is gone when nothing leads to it. */
   readonly isObject: boolean
-  /** When it was last seen. */
+  /** When it was last seen; when it was last scanned, and as which one. */
   seen: number
+  scanned: number
+  place: number
   /** What was in it when it was last read, in the order in which it was read. */
   readonly slots: Slot[]
   /** What of the memory told so. */
