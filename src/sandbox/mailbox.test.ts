@@ -2,7 +2,6 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import {
   addressBeside,
-  LONGEST_CONTENT,
   readSpelled,
   signalsLeft,
   SIGNALS_NEEDED,
@@ -26,14 +25,51 @@ function read(bits: readonly boolean[]): Spelled {
 }
 
 describe('what is spelled is read', () => {
-  it.each(Array.from({ length: LONGEST_CONTENT + 1 }, (_, length) => length))('of %i bytes', (length) => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+  const spell = (content: Uint8Array): readonly boolean[] => {
+    const bits = spellContent(content)
+    if (bits === undefined) throw new Error('It is too long.')
+    return bits
+  }
+
+  it.each(Array.from({ length: 11 }, (_, length) => length))('of any %i bytes', (length) => {
     for (const content of [
       new Uint8Array(length),
       new Uint8Array(length).fill(255),
-      new Uint8Array(randomBytes(length)),
+      new Uint8Array(length).fill(10),
+      ...Array.from({ length: 50 }, () => new Uint8Array(randomBytes(length))),
     ])
-      expect(read(spellContent(content))).toEqual({ content })
+      expect(read(spell(content))).toEqual({ content })
   })
+
+  it.each(Array.from({ length: 256 }, (_, byte) => byte))(
+    'of the byte %i, before others and last',
+    (byte) => {
+      for (const content of [Uint8Array.of(byte), Uint8Array.of(byte, 10), Uint8Array.of(byte, byte, 97)])
+        expect(read(spell(content))).toEqual({ content })
+    },
+  )
+
+  it.each([
+    ['', 9],
+    ['\n', 6],
+    ['7\n', 11],
+    ['yes\n', 23],
+    ['answer 12\n', 54],
+    ['3.14\n', 29],
+    ['12345678901234567890\n', 106],
+    ['José\n', 47],
+  ])('of %j in %i bits', (line, bits) => {
+    expect(read(spell(encode(line)))).toEqual({ content: encode(line) })
+    expect(spell(encode(line))).toHaveLength(bits)
+  })
+
+  it.each(['a'.repeat(26), '1'.repeat(26) + '\n', '漢字仮名'])(
+    'but not of %j: its address is shorter',
+    (text) => {
+      expect(spellContent(encode(text))).toBeUndefined()
+    },
+  )
 
   it.each([
     'blob:null/00000000-0000-4000-8000-000000000000',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createMailbox, type Mailbox } from './mailbox'
 
 const shared = (one: Mailbox, other: Mailbox): number =>
@@ -36,6 +36,22 @@ describe('addresses are used again, for a browser may keep something of each for
     expect(shared(one, next)).toBe(0)
     next.prepare()
     next.close()
+  })
+
+  test('what was prepared for a question and not used is the next one’s', () => {
+    const made = vi.spyOn(URL, 'createObjectURL')
+    const ask = (): void => {
+      const mailbox = createMailbox()
+      mailbox.prepare()
+      mailbox.answer(new TextEncoder().encode('7\n'))
+      mailbox.close()
+    }
+    ask()
+    made.mockClear()
+    ask()
+    // Those that the worker knew, and the interruption.
+    expect(made.mock.calls.length).toBeLessThanOrEqual(createMailbox().place.signals.length + 1)
+    made.mockRestore()
   })
 
   test('what is closed twice is given back once', () => {

@@ -1,11 +1,4 @@
-import {
-  LONGEST_CONTENT,
-  signalsLeft,
-  SIGNALS_NEEDED,
-  spellAddress,
-  spellContent,
-  type MailboxPlace,
-} from '../mailbox'
+import { signalsLeft, SIGNALS_NEEDED, spellAddress, spellContent, type MailboxPlace } from '../mailbox'
 
 /** The frame's side of the way by which a worker that is busy with a program hears something; see ../mailbox.ts. */
 export interface Mailbox {
@@ -27,26 +20,36 @@ export interface Mailbox {
 
 /** Enough for two short answers: most programs ask no more, and most ask nothing. */
 const FIRST_SIGNALS = 200
-/** To so many they are filled up with each answer by an address; then there are enough for the next one, and for short ones before it. */
-const SIGNALS = 2 * SIGNALS_NEEDED
+/** To so many they are filled up with each answer by an address; then there are enough for the next one, and for a dozen short ones before it. */
+const SIGNALS = 4 * SIGNALS_NEEDED
 
 const EMPTY = new Blob([], { type: 'text/javascript' })
 const makeSignal = (): string => URL.createObjectURL(EMPTY)
 
 /**
- * Signals of workers that have ended without a question, as most do: the next ones get them. Chromium keeps about a kilobyte for
- * each address that was ever made in an opaque origin, also when it is revoked (measured: 240 kB for 200 of them, in Chromium 156).
- * What a worker has looked at is not used again: a program might have seen which addresses were loaded, and revoke them.
+ * Signals that no worker has looked at: the next ones get them. Chromium keeps about a kilobyte for each address that was ever made in
+ * an opaque origin, also when it is revoked (measured: 240 kB for 200 of them, in Chromium 156). What a worker has looked at is not
+ * used again: a program might have seen which addresses were loaded, and revoke them.
  */
-const unused: string[][] = []
-/** There are a run's and a standby worker's of each of two engines. */
-const MOST_UNUSED = 4
+const unused: string[] = []
+/** There are a run's and a standby worker's of each of two engines, and what was prepared for a question of each run. */
+const MOST_UNUSED = 4 * FIRST_SIGNALS + 2 * SIGNALS
 
-const takeSignals = (): string[] => unused.pop() ?? Array.from({ length: FIRST_SIGNALS }, makeSignal)
+function takeSignals(count: number): string[] {
+  const signals = unused.splice(Math.max(0, unused.length - count))
+  while (signals.length < count) signals.push(makeSignal())
+  return signals
+}
+
+function giveBack(signals: readonly string[]): void {
+  for (const signal of signals)
+    if (unused.length < MOST_UNUSED) unused.push(signal)
+    else URL.revokeObjectURL(signal)
+}
 
 /** Makes a mailbox for one worker. */
 export function createMailbox(): Mailbox {
-  let signals = takeSignals()
+  let signals = takeSignals(FIRST_SIGNALS)
   let asked = false
   let fresh: string[] = []
   let content: string | undefined
@@ -55,7 +58,7 @@ export function createMailbox(): Mailbox {
 
   function prepare(): void {
     asked = true
-    while (signals.length + fresh.length < SIGNALS) fresh.push(makeSignal())
+    fresh.push(...takeSignals(Math.max(0, SIGNALS - signals.length - fresh.length)))
   }
 
   function settle(): void {
@@ -79,10 +82,10 @@ export function createMailbox(): Mailbox {
     answer(bytes) {
       asked = true
       settle()
-      if (bytes.byteLength <= LONGEST_CONTENT) {
-        const bits = spellContent(new Uint8Array(bytes))
-        const left = signalsLeft(signals, bits)
-        if (left.length >= SIGNALS_NEEDED) return show(bits, left)
+      const spelled = spellContent(new Uint8Array(bytes))
+      if (spelled) {
+        const left = signalsLeft(signals, spelled)
+        if (left.length >= SIGNALS_NEEDED) return show(spelled, left)
       }
       prepare()
       content = URL.createObjectURL(new Blob([JSON.stringify(fresh), '\n', bytes]))
@@ -102,8 +105,9 @@ export function createMailbox(): Mailbox {
     close() {
       settle()
       URL.revokeObjectURL(interruption)
-      if (!asked && unused.length < MOST_UNUSED) unused.push(signals)
-      else for (const signal of [...signals, ...fresh]) URL.revokeObjectURL(signal)
+      if (asked) for (const signal of signals) URL.revokeObjectURL(signal)
+      else giveBack(signals)
+      giveBack(fresh)
       // Who closes it twice gives back nothing more.
       asked = true
       signals = fresh = []
