@@ -51,6 +51,8 @@ TRIED = {
     "partial": (part, abs, {"call": lambda value: value(-1)}),
     "subclass": (part_of_own, abs, {"call": lambda value: value(-1)}),
     "method of C": (lambda inner: inner.__call__, abs, {"call": lambda value: value(-1)}),
+    "alias": (lambda inner: types.GenericAlias(inner, (1,)), int, {"call": lambda value: value()}),
+    "class method": (classmethod, abs, {"abstract": lambda value: value.__isabstractmethod__}),
     "element": (element, ET.Element("b"), {"copy": copy.deepcopy}),
     "tuple": (lambda inner: (inner,), 1, {"constant": replace_constants}),
     "mapping": (
