@@ -84,4 +84,30 @@ test('a pasted session runs as one, and becomes a script', async ({ page }) => {
     '    print("at", i)',
     '',
   ])
+  await play.write('mine = 1\n')
+  await play.root.getByRole('button', { name: 'Turn into a script' }).click()
+  await expect(play.tab('session2.py')).toHaveAttribute('aria-selected', 'true')
+  await play.tab('session.py').click()
+  await expect(play.code).toContainText('mine = 1')
+})
+
+test('a bracket that closes a block at the prompt stands where the block began', async ({ page }) => {
+  const play = await playgroundOn(page)
+  await play.root.getByRole('button', { name: 'New TypeScript' }).click()
+  await play.root.getByRole('button', { name: 'Prompt only' }).click()
+  const prompt = play.root.getByRole('textbox', { name: 'TypeScript prompt' })
+  await expect(prompt).toBeFocused()
+  for (const line of ['function f(x: number) {', 'if (x > 1) {', 'return 2', '}', 'return 1']) {
+    await page.keyboard.type(line)
+    await page.keyboard.press('Enter')
+    await expect(prompt).toHaveValue(/\n *$/)
+  }
+  await page.keyboard.type('}')
+  await expect(prompt).toHaveValue(
+    'function f(x: number) {\n  if (x > 1) {\n    return 2\n  }\n  return 1\n}',
+  )
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('f(2)')
+  await page.keyboard.press('Enter')
+  await expect(play.output).toContainText('> f(2)\n2\n')
 })
