@@ -69,8 +69,9 @@ function drawProperties(data: object, columns: readonly string[] | undefined): s
   const rows = Object.entries(data) as [string, unknown][]
   const names = new Set<string>()
   for (const [, value] of rows)
-    if (isStructured(value)) for (const key of columns ?? Object.keys(value)) names.add(key)
-  const hasPlain = rows.some(([, value]) => !isStructured(value))
+    for (const key of columns ?? (isStructured(value) ? Object.keys(value) : [])) names.add(key)
+  // Where columns are asked for, those are all: what is no object has nothing in them.
+  const hasPlain = columns === undefined && rows.some(([, value]) => !isStructured(value))
   const body = rows.map(([index, value]) => {
     const cells = [...names].map((key) =>
       isStructured(value) && Object.hasOwn(value, key) ? cell(Reflect.get(value, key)) : '',
