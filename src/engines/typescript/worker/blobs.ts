@@ -1,3 +1,4 @@
+import { replaceClass } from './replaceClass'
 import { replaceMethod } from './replaceMethod'
 import type { Scheduler } from './scheduler'
 
@@ -18,7 +19,7 @@ const MOST_ALIVE = 2 ** 30
 const ADDRESS_BYTES = 1000
 
 // What a program may put others in the place of.
-const { apply, construct } = Reflect
+const { apply } = Reflect
 const { min } = Math
 
 /** Gives a program blobs that cannot end the page, and that keep it going while the platform reads them. */
@@ -104,29 +105,18 @@ function boundBlobs(sizeOf: (blob: unknown) => number): void {
     return { pieces: count, bytes }
   }
 
-  function bounded(native: typeof Blob): typeof Blob {
-    const value = new Proxy(native, {
-      construct(target, [given, ...others]: unknown[], newTarget: typeof Blob) {
-        const isList = typeof given === 'object' && given !== null && Symbol.iterator in given
-        const parts = isList ? [...(given as Iterable<unknown>)] : []
-        const measured = measureAll(parts)
-        const blob = construct(target, [isList ? parts : given, ...others], newTarget) as Blob
-        apply(set, pieces, [blob, measured.pieces])
-        const own = sizeOf(blob) - measured.bytes
-        alive += own
-        apply(register, gone, [blob, own])
-        return blob
-      },
+  const bounded = (native: typeof Blob): typeof Blob =>
+    replaceClass(globalThis, native, ([given, ...others], original) => {
+      const isList = typeof given === 'object' && given !== null && Symbol.iterator in given
+      const parts = isList ? [...(given as Iterable<unknown>)] : []
+      const measured = measureAll(parts)
+      const blob = original([isList ? parts : given, ...others])
+      apply(set, pieces, [blob, measured.pieces])
+      const own = sizeOf(blob) - measured.bytes
+      alive += own
+      apply(register, gone, [blob, own])
+      return blob
     })
-    Object.defineProperty(native.prototype, 'constructor', { value, writable: true, configurable: true })
-    Object.defineProperty(globalThis, native.name, {
-      value,
-      writable: true,
-      configurable: true,
-      enumerable: false,
-    })
-    return value
-  }
   const { File: NativeFile } = globalThis
   Object.setPrototypeOf(NativeFile, bounded(Blob))
   bounded(NativeFile as unknown as typeof Blob)

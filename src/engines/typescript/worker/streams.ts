@@ -1,4 +1,5 @@
 import { createTaskQueue, type Scheduler } from './scheduler'
+import { replaceClass } from './replaceClass'
 import { replaceMethod } from './replaceMethod'
 
 /*
@@ -100,11 +101,8 @@ export function restStreams(scheduler: Scheduler, now: () => number): void {
 
   for (const [name, taking] of Object.entries(TAKING) as [keyof typeof TAKING, Taking][]) {
     const native = globalThis[name] as new (...args: unknown[]) => object
-    const value = new Proxy(native, {
-      construct: (target, [taker, ...others]: unknown[], newTarget: Callback) =>
-        Reflect.construct(target, [restingTaker(taker, taking), ...others], newTarget) as object,
-    })
-    Object.defineProperty(native.prototype, 'constructor', { value, writable: true, configurable: true })
-    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
+    replaceClass(globalThis, native, ([taker, ...others], original) =>
+      original([restingTaker(taker, taking), ...others]),
+    )
   }
 }

@@ -1,3 +1,4 @@
+import { replaceClass } from '../replaceClass'
 import { replaceMethod } from '../replaceMethod'
 import type { Scheduler } from '../scheduler'
 import { LARGEST_TABLE, readTables, TABLE_COST } from './readTables'
@@ -16,10 +17,8 @@ const MOST_BYTES = 2 ** 22
 const { apply, construct } = Reflect
 const { min, max } = Math
 const { isView } = ArrayBuffer
-const [asNumber, Bytes, Exotic] = [Number, Uint8Array, Proxy]
+const [asNumber, Bytes] = [Number, Uint8Array]
 const getLength = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Bytes.prototype), 'length')?.get
-
-type Class = new (...args: never[]) => object
 
 /**
  * Gives a program a WebAssembly that cannot end the page, and that keeps it going while the platform compiles. What comes after Node 24,
@@ -55,19 +54,6 @@ function createBudget(): Budget {
   }
 }
 
-/** Puts `make` in the place of `new` for a class of WebAssembly, for those that extend it too. */
-function replaceConstruction(
-  native: Class,
-  make: (args: readonly unknown[], original: (args: readonly unknown[]) => object) => object,
-): void {
-  const value = new Exotic(native, {
-    construct: (target, args: unknown[], newTarget: Class) =>
-      make(args, (given) => construct(target, given, newTarget) as object),
-  })
-  Object.defineProperty(native.prototype, 'constructor', { value, writable: true, configurable: true })
-  Object.defineProperty(WebAssembly, native.name, { value, writable: true, configurable: true })
-}
-
 const isObject = (value: unknown): value is object =>
   (typeof value === 'object' && value !== null) || typeof value === 'function'
 
@@ -78,7 +64,7 @@ const settle = (value: unknown): unknown => (isObject(value) ? asNumber(value) :
 const countEntries = (asked: unknown): number => max(0, min(asNumber(asked ?? 0) || 0, LARGEST_TABLE))
 
 function boundTables(budget: Budget): void {
-  replaceConstruction(WebAssembly.Table, ([given, ...others], original) => {
+  replaceClass(WebAssembly, WebAssembly.Table, ([given, ...others], original) => {
     if (!isObject(given)) return original([given])
     const { element, initial, minimum, maximum, address } = given as Readonly<Record<string, unknown>>
     const descriptor = {
@@ -158,26 +144,23 @@ function boundModules(budget: Budget, scheduler: Scheduler): void {
     return known ? instance : { module, instance }
   }
 
-  replaceConstruction(Module, ([source, ...others], original) => {
+  replaceClass(WebAssembly, Module, ([source, ...others], original) => {
     const code = admitBytes(source)
     return remember(original([code.bytes, ...others]), code)
   })
-  replaceConstruction(WebAssembly.Instance, ([module, ...others], original) => {
+  replaceClass(WebAssembly, WebAssembly.Instance, ([module, ...others], original) => {
     admitModule(module)
     return original([module, ...others])
   })
-  replaceMethod(
-    WebAssembly,
-    'compile',
-    () =>
-      (source: unknown, ...others: unknown[]) =>
-        scheduler.track(compileBytes(source, others)),
-  )
-  replaceMethod(
-    WebAssembly,
-    'instantiate',
-    () =>
-      (source: unknown, ...others: unknown[]) =>
-        scheduler.track(instantiateAny(source, others)),
-  )
+  for (const [name, begin] of [
+    ['compile', compileBytes],
+    ['instantiate', instantiateAny],
+  ] as const)
+    replaceMethod(
+      WebAssembly,
+      name,
+      () =>
+        (source: unknown, ...others: unknown[]) =>
+          scheduler.track<unknown>(begin(source, others)),
+    )
 }
